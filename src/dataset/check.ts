@@ -1,0 +1,25 @@
+import { checkCitations } from './checks/citations';
+import { checkDates } from './checks/dates';
+import { checkIdentifiers } from './checks/identifiers';
+import { checkPercentages } from './checks/percentages';
+import { checkObservationPeriods } from './checks/periods';
+import { checkReferences } from './checks/references';
+import { checkSums } from './checks/sums';
+import type { Fault } from './fault';
+import type { Dataset } from './schema/dataset';
+
+/**
+ * Everything that is wrong with documents that each have the right shape, found by reading them
+ * together. Gives all faults at once; an empty list means that the dataset is sound.
+ */
+export function checkDataset(dataset: Dataset): readonly Fault[] {
+  return [
+    ...checkIdentifiers(dataset),
+    ...checkReferences(dataset),
+    ...checkCitations(dataset),
+    ...checkDates(dataset),
+    ...checkObservationPeriods(dataset),
+    ...checkPercentages(dataset),
+    ...checkSums(dataset),
+  ];
+}

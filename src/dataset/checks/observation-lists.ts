@@ -1,0 +1,108 @@
+import type { Dataset, FileName } from '../schema/dataset';
+import type { ObservationEntry, Unit } from '../schema/observation';
+import type { Frequency } from '../schema/trade';
+
+/** An observation with its place in its document. */
+export interface PlacedObservation {
+  readonly path: string;
+  readonly entry: ObservationEntry;
+}
+
+/** Observations that stand together: those of a series, of a cell, of a row. */
+export interface ObservationList {
+  readonly document: FileName;
+  readonly unit: Unit;
+  readonly entries: readonly PlacedObservation[];
+  /** How long each period is; absent where any length is right. */
+  readonly frequency?: Frequency;
+  /** The one period that fits, where what surrounds the observation names it. */
+  readonly period?: string;
+  /** Each period must follow the one before without a hole. */
+  readonly gapless?: true;
+}
+
+/** Every observation of the dataset, in the order of the documents. */
+export function observationLists(dataset: Dataset): readonly ObservationList[] {
+  return [...tradeLists(dataset.trade), ...mineralLists(dataset.minerals)];
+}
+
+function place(path: string, entries: readonly ObservationEntry[]): readonly PlacedObservation[] {
+  return entries.map((entry, index) => ({ path: `${path}[${index}]`, entry }));
+}
+
+function tradeLists({ series, commodities }: Dataset['trade']): readonly ObservationList[] {
+  return [
+    ...series.map(({ unit, frequency, observations }, index): ObservationList => {
+      const entries = place(`series[${index}].observations`, observations);
+      return { document: 'trade', unit, frequency, entries, gapless: true };
+    }),
+    ...commodities.chapters.map(({ observations }, index): ObservationList => {
+      const entries = place(`commodities.chapters[${index}].observations`, observations);
+      return { document: 'trade', unit: commodities.unit, frequency: 'annual', entries };
+    }),
+  ];
+}
+
+function mineralLists(minerals: Dataset['minerals']): readonly ObservationList[] {
+  return [
+    ...uraniumLists(minerals),
+    ...reactorLists(minerals.reactorUranium),
+    ...producerLists(minerals.producers),
+    ...minerals.lithiumAndRareEarths.rows.map(({ unit, observations }, index) => {
+      const path = `lithiumAndRareEarths.rows[${index}].observations`;
+      return annual(unit, place(path, observations));
+    }),
+    ...minerals.chinaShares.map(({ observation }, index) =>
+      single('percent', `chinaShares[${index}].observation`, observation),
+    ),
+  ];
+}
+
+function annual(unit: Unit, entries: readonly PlacedObservation[]): ObservationList {
+  return { document: 'minerals', unit, frequency: 'annual', entries };
+}
+
+function single(unit: Unit, path: string, entry: ObservationEntry): ObservationList {
+  return annual(unit, [{ path, entry }]);
+}
+
+function uraniumLists(minerals: Dataset['minerals']): readonly ObservationList[] {
+  const { uraniumProduction, uraniumResources } = minerals;
+  return [
+    ...uraniumProduction.series.map(({ observations }, index): ObservationList => {
+      const entries = place(`uraniumProduction.series[${index}].observations`, observations);
+      return { ...annual(uraniumProduction.unit, entries), gapless: true };
+    }),
+    ...uraniumResources.entries.map(({ observations }, index): ObservationList => {
+      const entries = place(`uraniumResources.entries[${index}].observations`, observations);
+      return { document: 'minerals', unit: uraniumResources.unit, entries };
+    }),
+  ];
+}
+
+function reactorLists(table: Dataset['minerals']['reactorUranium']): readonly ObservationList[] {
+  return table.years.flatMap(({ period, total, shares }, index) => {
+    const path = `reactorUranium.years[${index}]`;
+    return [
+      { ...single('million-pounds-u3o8', `${path}.total`, total), period },
+      ...shares.map(({ observation }, share) => ({
+        ...single('percent', `${path}.shares[${share}].observation`, observation),
+        period,
+      })),
+    ];
+  });
+}
+
+function producerLists(table: Dataset['minerals']['producers']): readonly ObservationList[] {
+  return table.rows.flatMap((row, index) => {
+    const path = `producers.rows[${index}]`;
+    return [
+      annual(row.unit, place(`${path}.kazakhstan`, row.kazakhstan)),
+      annual(row.unit, place(`${path}.china`, row.china)),
+      annual(row.unit, place(`${path}.world`, row.world)),
+      single(row.reserves.unit, `${path}.reserves.kazakhstan`, row.reserves.kazakhstan),
+      single(row.reserves.unit, `${path}.reserves.world`, row.reserves.world),
+      single('percent', `${path}.netImportReliance`, row.netImportReliance),
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import type { FileName } from './schema/dataset';
+
+/** What can be wrong with the text of one document before its content is looked at. */
+export type TextFaultCode = 'empty' | 'html' | 'truncated' | 'not-json';
+
+/** What can be wrong with the shape of one document. */
+export type SchemaFaultCode = 'missing-key' | 'unknown-key' | 'wrong-type' | 'wrong-value';
+
+/** What can be wrong although every document has the right shape. */
+export type CrossFaultCode =
+  | 'unknown-source'
+  | 'unknown-document'
+  | 'unknown-topic'
+  | 'unknown-mineral'
+  | 'unknown-series'
+  | 'unknown-paragraph'
+  | 'uncited-source'
+  | 'unsupported-origin'
+  | 'duplicate-id'
+  | 'paragraph-order'
+  | 'impossible-date'
+  | 'wrong-precision'
+  | 'duplicate-period'
+  | 'period-order'
+  | 'period-gap'
+  | 'period-outside'
+  | 'end-before-start'
+  | 'sum-mismatch'
+  | 'percentage-out-of-range';
+
+export type FaultCode = TextFaultCode | SchemaFaultCode | CrossFaultCode;
+
+/** One thing that is wrong with the dataset, and where. */
+export interface Fault {
+  readonly document: FileName;
+  /** Place in the document, such as `events[3].topics[0]`; empty for the document as a whole. */
+  readonly path: string;
+  readonly code: FaultCode;
+  /** For whoever mends the document. What a reader of the page is told comes from `messages`. */
+  readonly message: string;
+}
+
+const plainKey = /^[A-Za-z_$][\w$]*$/;
+
+/** Writes a path as one would in code: `events[3].topics[0]`. */
+export function formatPath(steps: readonly PropertyKey[]): string {
+  return steps.reduce<string>((path, step) => {
+    if (typeof step === 'number') return `${path}[${step}]`;
+    const key = String(step);
+    if (!plainKey.test(key)) return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+  }, '');
+}
+
+/** One line for a log or a terminal. */
+export function formatFault(fault: Fault): string {
+  const place = fault.path === '' ? '' : ` ${fault.path}`;
+  return `${fault.document}.json${place}: ${fault.message} (${fault.code})`;
+}

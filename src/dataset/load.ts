@@ -1,0 +1,136 @@
+import type { Fault, TextFaultCode } from './fault';
+import { parseDocument } from './parse';
+import type { Dataset, FileName } from './schema/dataset';
+
+/**
+ * Why a document did not arrive. `not-found`: the host has no such file. `server`: it answered
+ * with another failure. `network`: no answer, or the connection broke. `timeout`: no whole answer
+ * in time. `html`, `truncated`, `empty`, `not-json`: something else than JSON came. `schema`: the
+ * JSON is whole but has the wrong shape.
+ */
+export type DatasetFaultKind =
+  'not-found' | 'server' | 'network' | 'timeout' | 'schema' | TextFaultCode;
+
+/** A document that could not be had: which one, why, and where in it the schema was broken. */
+export class DatasetFault extends Error {
+  override readonly name = 'DatasetFault';
+  readonly kind: DatasetFaultKind;
+  readonly document: FileName;
+  /** Status of the answer, where the kind is `not-found` or `server`. */
+  readonly status: number | undefined;
+  /** What is wrong with the text, every fault with its path; empty where none arrived. */
+  readonly faults: readonly Fault[];
+
+  constructor(
+    kind: DatasetFaultKind,
+    document: FileName,
+    details: {
+      readonly status?: number;
+      readonly faults?: readonly Fault[];
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(`${document}.json: ${kind}`, { cause: details.cause });
+    this.kind = kind;
+    this.document = document;
+    this.status = details.status;
+    this.faults = details.faults ?? [];
+  }
+}
+
+export interface LoadOptions {
+  /** The site's own folder, such as `/` or `/ledger/`. */
+  readonly base: string;
+  /** Ends the loading when the caller no longer wants it. */
+  readonly signal?: AbortSignal;
+  /** How long the whole answer may take; 20 seconds unless said otherwise. */
+  readonly timeoutMilliseconds?: number;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** Long enough for the largest document over a slow mobile line. */
+const defaultTimeout = 20_000;
+
+/**
+ * Loads one document of the dataset. Rejects with a `DatasetFault`, or with the reason of the
+ * caller's signal where the caller ended it.
+ */
+export async function loadDocument<Name extends FileName>(
+  name: Name,
+  options: LoadOptions,
+): Promise<Dataset[Name]> {
+  const parsed = parseDocument(name, await loadText(name, options));
+  if (parsed.ok) return parsed.document;
+  const { faults } = parsed;
+  throw new DatasetFault(kindOf(faults), name, { faults });
+}
+
+/** A text that is not JSON has one fault, whose code says what came instead. */
+function kindOf(faults: readonly Fault[]): DatasetFaultKind {
+  switch (faults[0]?.code) {
+    case 'empty':
+      return 'empty';
+    case 'html':
+      return 'html';
+    case 'truncated':
+      return 'truncated';
+    case 'not-json':
+      return 'not-json';
+    default:
+      return 'schema';
+  }
+}
+
+async function loadText(name: FileName, options: LoadOptions): Promise<string> {
+  const { base, signal, timeoutMilliseconds = defaultTimeout, fetch = globalThis.fetch } = options;
+  signal?.throwIfAborted();
+  const address = `${base.replace(/\/*$/, '/')}data/${name}.json`;
+  const deadline = startDeadline(signal, timeoutMilliseconds);
+  try {
+    const response = await fetch(address, { signal: deadline.signal });
+    if (!response.ok) throw faultOfStatus(name, response.status);
+    return await response.text();
+  } catch (cause) {
+    if (cause instanceof DatasetFault) throw cause;
+    signal?.throwIfAborted();
+    throw new DatasetFault(deadline.hasPassed() ? 'timeout' : 'network', name, { cause });
+  } finally {
+    deadline.stop();
+  }
+}
+
+function faultOfStatus(name: FileName, status: number): DatasetFault {
+  return new DatasetFault(status === 404 || status === 410 ? 'not-found' : 'server', name, {
+    status,
+  });
+}
+
+interface Deadline {
+  /** Aborts when the time is over or the caller's signal does. */
+  readonly signal: AbortSignal;
+  hasPassed(): boolean;
+  stop(): void;
+}
+
+function startDeadline(outer: AbortSignal | undefined, milliseconds: number): Deadline {
+  // Not `AbortSignal.any` and `AbortSignal.timeout`: browsers of 2023 lack the first, and the
+  // second could not be stopped once the answer is there.
+  const controller = new AbortController();
+  let isOver = false;
+  const timer = setTimeout(() => {
+    isOver = true;
+    controller.abort();
+  }, milliseconds);
+  const follow = (): void => {
+    controller.abort(outer?.reason);
+  };
+  outer?.addEventListener('abort', follow, { once: true });
+  return {
+    signal: controller.signal,
+    hasPassed: () => isOver,
+    stop: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', follow);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { PublishedObservation } from './observation';
+import { parsePeriod } from './period';
+import type { ClaimEntry } from './schema/claims';
+import type { DocumentEntry, DocumentsDocument } from './schema/documents';
+import type { SourceEntry, SourcesDocument } from './schema/sources';
+
+/** What a reference names: a source of the public record, or one of the two documents. */
+export type Cited =
+  | { readonly kind: 'source'; readonly entry: SourceEntry }
+  | { readonly kind: 'document'; readonly entry: DocumentEntry };
+
+/** Entries by identifier: topics, minerals, claims, events, announcements. */
+export function indexById<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** The sources by identifier. */
+export function sourceById({ sources }: SourcesDocument): ReadonlyMap<string, SourceEntry> {
+  return indexById(sources);
+}
+
+/** The two documents by identifier. */
+export function documentById({ documents }: DocumentsDocument): ReadonlyMap<string, DocumentEntry> {
+  return indexById(documents);
+}
+
+/** What each reference names, for places that may name a source or a document. */
+export function citedById(
+  sources: SourcesDocument,
+  documents: DocumentsDocument,
+): ReadonlyMap<string, Cited> {
+  return new Map<string, Cited>([
+    ...sources.sources.map((entry) => [entry.id, { kind: 'source', entry }] as const),
+    ...documents.documents.map((entry) => [entry.id, { kind: 'document', entry }] as const),
+  ]);
+}
+
+/** The number that a claim states, with the claim and its document; null where it states none. */
+export function claimObservation(claim: ClaimEntry): PublishedObservation | null {
+  if (!claim.figure) return null;
+  const { kind, value, bound, unit, period } = claim.figure;
+  return {
+    kind,
+    value,
+    ...(bound === undefined ? {} : { bound }),
+    unit,
+    period: parsePeriod(period),
+    sources: [claim.document],
+    claim: claim.id,
+  };
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { bound, identifier, period, text, unit } from './observation';
+
+export const verdict = z.enum([
+  'corroborated',
+  'disputed',
+  'contradicted',
+  'unverifiable',
+  'opinion',
+]);
+
+export const claimKind = z.enum(['figure', 'event', 'assessment']);
+
+/** The number that a claim states. */
+export const claimFigure = z.strictObject({
+  kind: z.enum(['reported', 'projected']),
+  value: z.number(),
+  bound: z.optional(bound),
+  unit,
+  period,
+  /** Series, or sums of series joined by `+`, that count the same thing. */
+  compareWith: z.optional(z.array(text)),
+});
+
+export const claimEntry = z.strictObject({
+  id: identifier,
+  document: identifier,
+  /** Number of the paragraph among the non-empty lines of the document, from 1. */
+  paragraph: z.number().check(z.int(), z.positive()),
+  kind: claimKind,
+  topic: identifier,
+  /** The claim in our own words. */
+  claim: text,
+  verdict,
+  reason: text,
+  sources: z.array(identifier),
+  figure: z.optional(claimFigure),
+});
+
+/** `claims.json`. */
+export const claimsDocument = z.strictObject({ claims: z.array(claimEntry) });
+
+export type Verdict = z.infer<typeof verdict>;
+export type ClaimKind = z.infer<typeof claimKind>;
+export type ClaimEntry = z.infer<typeof claimEntry>;
+export type ClaimsDocument = z.infer<typeof claimsDocument>;

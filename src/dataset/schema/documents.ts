@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { identifier, text } from './observation';
+
+export const documentEntry = z.strictObject({
+  id: identifier,
+  /** The number under which the pages name it: document 1, document 2. */
+  number: z.number().check(z.int(), z.positive()),
+  publisher: text,
+  /** What it is, in our words. */
+  title: text,
+  url: z.url(),
+  /** `YYYY-MM-DD`, or null where the document bears no date. */
+  published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  note: text,
+  /** SHA-256 of each paragraph after Unicode NFC and collapsing of white space. */
+  paragraphs: z.array(
+    z.strictObject({
+      number: z.number().check(z.int(), z.positive()),
+      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
+});
+
+/** `documents.json`: the two source documents, without a sentence of them. */
+export const documentsDocument = z.strictObject({ documents: z.array(documentEntry) });
+
+export type DocumentEntry = z.infer<typeof documentEntry>;
+export type DocumentsDocument = z.infer<typeof documentsDocument>;

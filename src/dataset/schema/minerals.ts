@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import {
+  confidence,
+  identifier,
+  observationEntry,
+  period,
+  references,
+  text,
+  unit,
+} from './observation';
+
+const countryObservations = z.strictObject({
+  /** Country identifier such as `kazakhstan`, or `world`. */
+  country: identifier,
+  observations: z.array(observationEntry),
+});
+
+const percentage = z.number().check(z.minimum(0), z.maximum(100));
+
+/** Mine output by country, in tonnes of contained uranium. */
+const uraniumProduction = z.strictObject({
+  source: identifier,
+  unit,
+  series: z.array(countryObservations),
+});
+
+const uraniumResources = z.strictObject({
+  source: identifier,
+  unit,
+  /** What is counted: category, cost class and date. */
+  definition: text,
+  confidence,
+  entries: z.array(countryObservations),
+});
+
+/** Uranium delivered to owners and operators of U.S. civilian reactors, by country of origin. */
+const reactorUranium = z.strictObject({
+  source: identifier,
+  caution: text,
+  years: z.array(
+    z.strictObject({
+      period,
+      /** Total deliveries, million pounds of U3O8 equivalent. */
+      total: observationEntry,
+      /** Per cent of total deliveries. A country that is not listed was not published. */
+      shares: z.array(z.strictObject({ country: identifier, observation: observationEntry })),
+      /** Sums that the source gives instead of single countries, per cent. */
+      sums: z.array(z.strictObject({ countries: z.array(identifier), percent: percentage })),
+      note: text,
+      access: text,
+      confidence,
+      sources: z.optional(references),
+    }),
+  ),
+});
+
+const producerRow = z.strictObject({
+  mineral: identifier,
+  /** Unit of the outputs. */
+  unit,
+  /** What the outputs are of, where the name of the mineral leaves it open, such as ore. */
+  content: z.optional(text),
+  kazakhstan: z.array(observationEntry),
+  china: z.array(observationEntry),
+  world: z.array(observationEntry),
+  worldNote: z.optional(text),
+  reserves: z.strictObject({
+    unit,
+    /** What the tonnes are of, such as Cr2O3 content. */
+    content: z.optional(text),
+    kazakhstan: observationEntry,
+    world: observationEntry,
+  }),
+  /** U.S. net import reliance, per cent of apparent consumption (USGS). */
+  netImportReliance: observationEntry,
+  /** Kazakhstan's part in U.S. imports by product, per cent; empty where it is not named. */
+  importsFromKazakhstan: z.array(z.strictObject({ product: text, percent: percentage })),
+  /** On the 2025 U.S. list of critical minerals. */
+  critical: z.boolean(),
+});
+
+const lithiumAndRareEarthRow = z.strictObject({
+  id: identifier,
+  mineral: identifier,
+  measure: z.enum(['mine-output', 'mine-output-share', 'net-import-reliance', 'import-share']),
+  /** Country identifier, or `world`. */
+  country: identifier,
+  unit,
+  note: z.optional(text),
+  observations: z.array(observationEntry),
+});
+
+const chinaShare = z.strictObject({
+  mineral: identifier,
+  stage: z.enum(['mine', 'refining', 'primary', 'metal', 'refined']),
+  source: identifier,
+  confidence,
+  observation: observationEntry,
+});
+
+const announcement = z.strictObject({
+  id: identifier,
+  mineral: z.nullable(identifier),
+  date: period,
+  value: z.number(),
+  unit,
+  bound: z.optional(z.enum(['over', 'up-to'])),
+  /** What the number is said to measure. */
+  measure: text,
+  claimant: text,
+  /** `announced`: said in public and not confirmed. `letter-of-interest`: not a loan. */
+  status: z.enum(['announced', 'signed', 'letter-of-interest', 'official-claim']),
+  source: identifier,
+  note: z.optional(text),
+});
+
+/** `minerals.json`. Shares of the world are not stored: they are derived from the outputs. */
+export const mineralsDocument = z.strictObject({
+  /** The vocabulary of minerals. */
+  minerals: z.array(z.strictObject({ id: identifier, name: text })),
+  uraniumProduction,
+  uraniumResources,
+  reactorUranium,
+  producers: z.strictObject({ source: identifier, rows: z.array(producerRow) }),
+  lithiumAndRareEarths: z.strictObject({
+    source: identifier,
+    rows: z.array(lithiumAndRareEarthRow),
+  }),
+  chinaShares: z.array(chinaShare),
+  /** The 2025 U.S. list of critical minerals, in the list's own names. */
+  criticalList: z.strictObject({
+    source: identifier,
+    minerals: z.array(z.strictObject({ name: text, addedIn2025: z.boolean() })),
+  }),
+  /** Kazakhstan's part in U.S. imports, 2021 to 2024, per cent. */
+  importShares: z.strictObject({
+    source: identifier,
+    from: period,
+    to: period,
+    rows: z.array(
+      z.strictObject({ mineral: identifier, percent: percentage, note: z.optional(text) }),
+    ),
+  }),
+  announcements: z.array(announcement),
+});
+
+export type ProducerRow = z.infer<typeof producerRow>;
+export type Announcement = z.infer<typeof announcement>;
+export type MineralsDocument = z.infer<typeof mineralsDocument>;

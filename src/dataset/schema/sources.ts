@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { identifier, text } from './observation';
+
+/** Which side publishes: the two countries, or somebody else. Absent where sides do not matter. */
+export const side = z.enum(['kazakhstan', 'united-states', 'third-party']);
+
+export const sourceKind = z.enum([
+  'official-statistics',
+  'official-list',
+  'official-statement',
+  'industry-statistics',
+  'compilation',
+  'legal-text',
+  'company-statement',
+  'press',
+  'press-quote',
+  'reference',
+]);
+
+export const sourceEntry = z.strictObject({
+  id: identifier,
+  publisher: text,
+  title: text,
+  url: z.url(),
+  /** Date or vintage as far as it is known; null where the source bears none. */
+  published: z.nullable(text),
+  licence: text,
+  kind: sourceKind,
+  side: z.optional(side),
+  /** For statistics: how they count. */
+  note: z.optional(text),
+});
+
+/** `sources.json`: the release of the dataset and every source it cites. */
+export const sourcesDocument = z.strictObject({
+  /** Day on which this state of the dataset was released, `YYYY-MM-DD`. */
+  released: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  sources: z.array(sourceEntry),
+});
+
+export type Side = z.infer<typeof side>;
+export type SourceKind = z.infer<typeof sourceKind>;
+export type SourceEntry = z.infer<typeof sourceEntry>;
+export type SourcesDocument = z.infer<typeof sourcesDocument>;

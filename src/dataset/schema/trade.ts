@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { identifier, observationEntry, period, text, unit } from './observation';
+
+/** Who counts: the statistical office of one of the two countries. */
+export const counter = z.enum(['kazakhstan', 'united-states']);
+
+export const measure = z.enum([
+  'goods-exports',
+  'goods-imports',
+  'goods-turnover',
+  'foreign-direct-investment-inflow',
+  'foreign-direct-investment-stock',
+  'foreign-direct-investment-stock-share',
+]);
+
+export const frequency = z.enum(['annual', 'quarterly', 'monthly']);
+
+export const seriesEntry = z.strictObject({
+  id: identifier,
+  title: text,
+  /** Exports and imports are those of `counter`. */
+  measure,
+  counter,
+  unit,
+  frequency,
+  /** Valuation and basis in the source's terms: f.a.s., customs value, origin, destination. */
+  basis: z.optional(text),
+  source: identifier,
+  note: z.optional(text),
+  observations: z.array(observationEntry),
+});
+
+/** U.S. general imports from Kazakhstan by chapter of the Harmonized System. */
+export const commodityTable = z.strictObject({
+  source: identifier,
+  unit,
+  measure: text,
+  chapters: z.array(
+    z.strictObject({
+      chapter: z.string().check(z.regex(/^\d{2}$/)),
+      label: text,
+      observations: z.array(observationEntry),
+    }),
+  ),
+});
+
+/** Values that were published and later replaced. */
+export const revisionTable = z.strictObject({
+  source: identifier,
+  note: text,
+  values: z.array(z.strictObject({ series: identifier, period, value: z.number(), vintage: text })),
+});
+
+/** Steps of the additional U.S. duty, per cent ad valorem, by date of effect. */
+export const tariffTable = z.strictObject({
+  source: identifier,
+  note: text,
+  steps: z.array(
+    z.strictObject({
+      effective: period,
+      announced: z.optional(period),
+      /** Last day on which this rate applied. */
+      until: z.optional(period),
+      /** Per cent ad valorem, on top of ordinary duty. */
+      rate: z.number(),
+      status: text,
+      authority: text,
+    }),
+  ),
+});
+
+/** `trade.json`. */
+export const tradeDocument = z.strictObject({
+  series: z.array(seriesEntry),
+  commodities: commodityTable,
+  revisions: revisionTable,
+  tariffs: tariffTable,
+});
+
+export type Counter = z.infer<typeof counter>;
+export type Frequency = z.infer<typeof frequency>;
+export type SeriesEntry = z.infer<typeof seriesEntry>;
+export type TradeDocument = z.infer<typeof tradeDocument>;

@@ -1,0 +1,40 @@
+import { indexById } from './lookups';
+import { assembleObservation, type Observation } from './observation';
+import type { SeriesEntry, TradeDocument } from './schema/trade';
+
+/** A series of the trade document whose observations carry their own unit and sources. */
+export interface Series extends Omit<SeriesEntry, 'observations'> {
+  readonly observations: readonly Observation[];
+}
+
+/** One chapter of the Harmonized System with its values by year. */
+export interface Chapter {
+  /** Two digits. */
+  readonly chapter: string;
+  readonly label: string;
+  readonly observations: readonly Observation[];
+}
+
+/** Gives the observations of a series its unit, and its source where they name none. */
+export function assembleSeries(entry: SeriesEntry): Series {
+  const { unit, source } = entry;
+  const observations = entry.observations.map((observation) =>
+    assembleObservation(observation, { unit, source }),
+  );
+  return { ...entry, observations };
+}
+
+/** The series of the trade document by identifier. */
+export function seriesById(trade: TradeDocument): ReadonlyMap<string, Series> {
+  return indexById(trade.series.map(assembleSeries));
+}
+
+/** The table of commodities, in the order of the document. */
+export function assembleChapters({ commodities }: TradeDocument): readonly Chapter[] {
+  const { unit, source } = commodities;
+  return commodities.chapters.map(({ chapter, label, observations }) => ({
+    chapter,
+    label,
+    observations: observations.map((entry) => assembleObservation(entry, { unit, source })),
+  }));
+}

@@ -1,0 +1,27 @@
+import { fileNames, type FileName } from './schema/dataset';
+
+/**
+ * The version of a state of the dataset, such as `2026.11.21-1a2b3c4d`: the day of its release and
+ * the start of the SHA-256 of its content. White space in the files makes no difference; any other
+ * change does. `released` is `YYYY-MM-DD`. Rejects with a `SyntaxError` where a text is not JSON
+ * and with a `TypeError` where the page is not in a secure context, which lacks Web Crypto.
+ */
+export async function computeVersion(
+  texts: Readonly<Record<FileName, string>>,
+  released: string,
+): Promise<string> {
+  const content = fileNames.map((name) => `${name}\n${canonicalise(texts[name])}\n`).join('');
+  const digest = await globalThis.crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(content),
+  );
+  const hexadecimal = Array.from(new Uint8Array(digest, 0, 4), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  return `${released.replaceAll('-', '.')}-${hexadecimal}`;
+}
+
+function canonicalise(text: string): string {
+  const value: unknown = JSON.parse(text);
+  return JSON.stringify(value);
+}

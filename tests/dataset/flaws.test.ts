@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../src/dataset/check';
+import type { Fault } from '../../src/dataset/fault';
+import { parseDocument } from '../../src/dataset/parse';
+import { fileNames } from '../../src/dataset/schema/dataset';
+import { applySchemaFlaw, crossFlaws, schemaFlaws } from '../fixtures/dataset/flaws';
+import { readShippedDataset, readShippedText } from '../fixtures/dataset/shipped';
+
+function place({ document, path, code }: Fault): Pick<Fault, 'document' | 'path' | 'code'> {
+  return { document, path, code };
+}
+
+describe('a flaw between the documents', () => {
+  it.each(Object.entries(crossFlaws))('is reported with its path: %s', (_name, flaw) => {
+    const dataset = readShippedDataset();
+    flaw.damage(dataset);
+    const faults = checkDataset(dataset);
+    expect(faults.map(place)).toEqual(flaw.expected);
+    expect(faults.every(({ message }) => message.endsWith('.'))).toBe(true);
+  });
+
+  it('hides no other: nine at once are all reported', () => {
+    const together = [
+      'event with an unknown topic',
+      'claim with an unknown source',
+      'producer of an unknown mineral',
+      'figure compared with an unknown series',
+      'source that nothing cites',
+      'event that ends before it starts',
+      'year left out of a series',
+      'turnover that is not exports plus imports',
+      'share of the world over 100 per cent',
+    ];
+    const dataset = readShippedDataset();
+    const flaws = together.map((name) => crossFlaws[name]);
+    for (const flaw of flaws) flaw?.damage(dataset);
+    const places = checkDataset(dataset).map(place);
+    expect(places).toHaveLength(9);
+    expect(places).toEqual(
+      expect.arrayContaining(flaws.flatMap((flaw) => [...(flaw?.expected ?? [])])),
+    );
+  });
+});
+
+describe('a flaw in the shape of a document', () => {
+  it.each(Object.entries(schemaFlaws))('is reported with its path: %s', (_name, flaw) => {
+    const root: unknown = JSON.parse(readShippedText(flaw.document));
+    applySchemaFlaw(root, flaw);
+    const parsed = parseDocument(flaw.document, JSON.stringify(root));
+    expect(parsed.ok ? [] : parsed.faults.map(place)).toEqual([
+      { document: flaw.document, path: flaw.path, code: flaw.code },
+    ]);
+  });
+
+  it.each(fileNames)('hides no other in the same document: %s', (name) => {
+    const flaws = Object.values(schemaFlaws).filter(
+      // An entry that is replaced as a whole would take the flaws inside it away.
+      ({ document, path }) => document === name && path !== 'claims[0]',
+    );
+    const root: unknown = JSON.parse(readShippedText(name));
+    for (const flaw of flaws) applySchemaFlaw(root, flaw);
+    const parsed = parseDocument(name, JSON.stringify(root));
+    const places = parsed.ok ? [] : parsed.faults.map(({ path }) => path);
+    expect(new Set(places)).toEqual(new Set(flaws.map(({ path }) => path)));
+  });
+});
