@@ -103,6 +103,9 @@ const conversions: Readonly<Partial<Record<Unit, Partial<Record<Unit, number>>>>
   'usd-million': { 'usd-billion': 1 / 1000 },
   'usd-billion': { 'usd-million': 1000 },
   tonnes: { 'thousand-tonnes': 1 / 1000 },
+  'thousand-tonnes': { tonnes: 1000 },
+  'million-tonnes': { tonnes: 1_000_000 },
+  kilograms: { tonnes: 1 / 1000 },
 };
 
 /**

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findOrInstallBrowser, quietFlags } from './src/commands/find-browser';
+import { rootPort, rootUrl, subPathPort, subPathUrl } from './tests/browser/support/addresses';
+
+/** Serves what `vite build` left behind, as `npm start` does. */
+function preview(port: number, ...parameters: readonly string[]): string {
+  const serve = `vite preview --host 127.0.0.1 --strictPort --port ${String(port)}`;
+  return [serve, ...parameters].join(' ');
+}
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL: rootUrl,
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'Asia/Almaty',
+    launchOptions: { executablePath: findOrInstallBrowser(), args: [...quietFlags] },
+    trace: 'off',
+  },
+  webServer: [
+    { command: preview(rootPort), url: rootUrl, reuseExistingServer: false },
+    {
+      command: preview(subPathPort, '--base /ledger/', '--outDir dist-subpath'),
+      url: subPathUrl,
+      reuseExistingServer: false,
+    },
+  ],
+});

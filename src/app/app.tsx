@@ -1,0 +1,63 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BrowserRouter, MemoryRouter } from 'react-router-dom';
+import { en } from '../messages/en';
+import { LanguageProvider } from '../views/language';
+import { PlacesProvider } from '../views/places';
+import { AddressProvider, useAddress } from './address';
+import { createQueryClient } from './documents';
+import { PageScroll } from './page-scroll';
+import { PageRoutes } from './routes';
+import { Shell } from './shell';
+import { ThemeProvider } from './theme';
+import type { Dataset } from '../dataset/schema/dataset';
+
+export interface AppProps {
+  /** Path and query of one page, where there is no address bar: a test, or a page drawn ahead. */
+  readonly address?: string;
+  /** Documents that are already here and need not be loaded. */
+  readonly documents?: Partial<Dataset>;
+  /** Brings its own documents; the two are not given together. */
+  readonly queryClient?: QueryClient;
+}
+
+/** The whole site. */
+export function App({ address, documents, queryClient }: AppProps) {
+  const [client] = useState(() => queryClient ?? createQueryClient(documents));
+  const basename = import.meta.env.BASE_URL;
+  const site = <Site />;
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageProvider messages={en}>
+        <ThemeProvider>
+          {address === undefined ? (
+            <BrowserRouter basename={basename}>{site}</BrowserRouter>
+          ) : (
+            <MemoryRouter initialEntries={[address]}>{site}</MemoryRouter>
+          )}
+        </ThemeProvider>
+      </LanguageProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Site() {
+  return (
+    <AddressProvider>
+      <PageScroll>
+        <Pages />
+      </PageScroll>
+    </AddressProvider>
+  );
+}
+
+function Pages() {
+  const { href } = useAddress();
+  return (
+    <PlacesProvider write={href}>
+      <Shell>
+        <PageRoutes />
+      </Shell>
+    </PlacesProvider>
+  );
+}

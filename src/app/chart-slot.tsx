@@ -1,0 +1,212 @@
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { parsePeriod } from '../dataset/period';
+import type { Address } from '../selectors/address';
+import { buildChart, stepsAside } from '../specs/build-chart';
+import { definitionOf } from '../specs/catalogue';
+import type { EmptyChart } from '../specs/chart';
+import type { ChartId } from '../specs/chart-ids';
+import { themes } from '../specs/theme';
+import { ChartFigure } from '../views/chart-figure';
+import { useColourScheme } from '../views/colour-scheme';
+import { EmptyState } from '../views/empty-state';
+import { EventKey } from '../views/event-key';
+import { FailedState } from '../views/failed-state';
+import { useLanguage } from '../views/language';
+import { LoadingState } from '../views/loading-state';
+import { useAddress } from './address';
+import { chartExports } from './chart-exports';
+import { useDocument, useDocuments } from './documents';
+import { MineralSortChoice } from './mineral-sort-choice';
+
+interface ChartSlotProps {
+  readonly id: ChartId;
+  /** The chart is the page: its title is the headline, its table and sources stand open. */
+  readonly alone?: boolean;
+  /** Level of the title among the headings of the page; 2 unless said otherwise. */
+  readonly heading?: 2 | 3;
+}
+
+/** Sets the years of the view, or drops them. */
+function withYears(address: Address, from: number | null, to: number | null): Address {
+  return { ...address, filters: { ...address.filters, from, to } };
+}
+
+/** A chart of the catalogue in the view of the address: shown, loading, failed, empty, or stepped aside. */
+export function ChartSlot({ id, alone = false, heading = 2 }: ChartSlotProps) {
+  const definition = definitionOf(id);
+  const { address } = useAddress();
+  const { messages } = useLanguage();
+  const loaded = useDocuments(definition.needs);
+  if (!alone && stepsAside(definition, address.filters)) return null;
+  if (loaded.state === 'ready') return <LoadedChart id={id} alone={alone} heading={heading} />;
+  const Heading = alone ? 'h1' : heading === 3 ? 'h3' : 'h2';
+  const [name = 'trade'] = definition.needs.filter(
+    (need) => need !== 'sources' && need !== 'documents',
+  );
+  return (
+    <section id={id} className="figure" aria-label={definition.title(messages)}>
+      <Heading className="figure-title">{definition.title(messages)}</Heading>
+      {loaded.state === 'loading' ? (
+        <LoadingState name={name} />
+      ) : (
+        <FailedState faults={loaded.faults} onRetry={loaded.retry} />
+      )}
+    </section>
+  );
+}
+
+function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
+  const definition = definitionOf(id);
+  const { address, change, href } = useAddress();
+  const { messages, format } = useLanguage();
+  const scheme = useColourScheme();
+  const navigate = useNavigate();
+  const loaded = useDocuments(definition.needs);
+  const events = useDocument('events');
+  const { filters, mineralSort, eventMarks } = address;
+  const built = useMemo(() => {
+    if (loaded.state !== 'ready') return null;
+    const dataset = {
+      ...loaded.documents,
+      ...(events.state === 'ready' ? { events: events.document } : {}),
+    };
+    return buildChart(definition, dataset, { filters, mineralSort, messages, format }, eventMarks);
+  }, [definition, loaded, events, filters, mineralSort, messages, format, eventMarks]);
+  if (built === null) return null;
+  if (built.state === 'empty')
+    return <EmptyFigure empty={built.empty} alone={alone} heading={heading} />;
+  const { chart } = built;
+  const link = href(`/chart/${id}`);
+  const exports = chartExports(
+    chart,
+    {
+      filters,
+      theme: themes[scheme],
+      messages,
+      format,
+      address: `${__SITE_URL__}${link}`,
+      version: __DATA_VERSION__,
+      released: format.period(parsePeriod(__DATA_RELEASED__)),
+      releasedDay: __DATA_RELEASED__,
+    },
+    `${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`,
+  );
+  const hasEvents =
+    definition.eventTopics.length > 0 && chart.panels.some(({ panel }) => panel === 'time');
+  return (
+    <ChartFigure
+      chart={chart}
+      heading={alone ? 1 : heading}
+      table={address.tables.includes(id)}
+      onTable={(shown) => {
+        const others = address.tables.filter((table) => table !== id);
+        change({ tables: shown ? [...others, id] : others });
+      }}
+      exports={exports}
+      whole={alone}
+      controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
+      events={
+        <EventKey
+          chart={chart}
+          switchable={hasEvents && events.state === 'ready'}
+          shown={eventMarks}
+          onSwitch={() => {
+            change({ eventMarks: !eventMarks });
+          }}
+          eventHref={(event) =>
+            `${import.meta.env.BASE_URL.replace(/\/$/, '')}${href(`/timeline#${event}`)}`
+          }
+          onFollow={(event) => void navigate(href(`/timeline#${event}`))}
+        />
+      }
+    />
+  );
+}
+
+function EmptyFigure({
+  empty,
+  alone,
+  heading,
+}: { readonly empty: EmptyChart } & Omit<Required<ChartSlotProps>, 'id'>) {
+  const { change } = useAddress();
+  const { messages, format } = useLanguage();
+  const words = messages.charts.view;
+  const [from, to] = empty.available;
+  const Heading = alone ? 'h1' : heading === 3 ? 'h3' : 'h2';
+  return (
+    <section id={empty.id} className="figure" aria-label={empty.title} data-empty="years">
+      <Heading className="figure-title">{empty.title}</Heading>
+      <EmptyState reason={words.empty(empty.title)}>
+        <p>{words.available(format.years(from, to))}</p>
+        <button
+          type="button"
+          className="solid"
+          onClick={() => {
+            change((address) => withYears(address, from, to));
+          }}
+        >
+          {words.showYears(format.years(from, to))}
+        </button>
+        <button
+          type="button"
+          className="outline outline-button"
+          onClick={() => {
+            change((address) => withYears(address, null, null));
+          }}
+        >
+          {words.dropYears}
+        </button>
+      </EmptyState>
+    </section>
+  );
+}
+
+/** Says how many of a page's charts have nothing to do with the filters, and brings them back. */
+export function SteppedAside({ ids }: { readonly ids: readonly ChartId[] }) {
+  const { address, change } = useAddress();
+  const { messages } = useLanguage();
+  const words = messages.charts.view;
+  const { filters } = address;
+  const definitions = ids.map(definitionOf);
+  const byOrigin = definitions.filter((definition) =>
+    stepsAside(definition, { ...filters, topics: [] }),
+  );
+  const byTopic = definitions.filter(
+    (definition) =>
+      stepsAside(definition, { ...filters, origin: 'all' }) && !byOrigin.includes(definition),
+  );
+  if (byOrigin.length + byTopic.length === 0) return null;
+  return (
+    <div className="stepped-aside" role="status">
+      {byTopic.length > 0 && (
+        <p data-stepped-aside="topics" data-value={byTopic.length}>
+          {words.asideTopics(byTopic.length)}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              change({ filters: { ...filters, topics: [] } });
+            }}
+          >
+            {words.bringBack}
+          </button>
+        </p>
+      )}
+      {byOrigin.length > 0 && (
+        <p data-stepped-aside="origin" data-value={byOrigin.length}>
+          {words.asideOrigin(byOrigin.length)}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              change({ filters: { ...filters, origin: 'all' } });
+            }}
+          >
+            {words.bringBack}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { indexById } from '../dataset/lookups';
+import type { Dataset } from '../dataset/schema/dataset';
+import { countByVerdict, selectClaims } from '../selectors/claims';
+import { noFilters } from '../selectors/filters';
+import { EmptyState } from '../views/empty-state';
+import { useLanguage } from '../views/language';
+import { Notice } from '../views/notice';
+import { VerdictTallies } from '../views/verdict-tallies';
+import { useAddress } from './address';
+import { LedgerClaim } from './ledger-claim';
+import { useVerdictFilter } from './verdict-filter';
+import { WithDocuments } from './with-documents';
+
+type Needed = Pick<Dataset, 'claims' | 'documents' | 'events'>;
+
+/** All claims that the filters leave, by verdict, each with its reason and its sources. */
+export function ClaimLedger() {
+  const { messages } = useLanguage();
+  return (
+    <section id="claims" aria-labelledby="claims-title">
+      <h2 id="claims-title" className="sr-only">
+        {messages.ledger.claims}
+      </h2>
+      <WithDocuments names={['claims', 'documents', 'events']}>
+        {(documents) => <Ledger documents={documents} />}
+      </WithDocuments>
+    </section>
+  );
+}
+
+function Ledger({ documents }: { readonly documents: Needed }) {
+  const { messages } = useLanguage();
+  const { address, change } = useAddress();
+  const { verdict, rejected, choose } = useVerdictFilter();
+  const { filters } = address;
+  const { claims } = documents.claims;
+  const kept = useMemo(() => selectClaims(claims, filters), [claims, filters]);
+  const named = useNamedClaim();
+  const shown = kept.filter((claim) => verdict === null || claim.verdict === verdict);
+  const isHidden =
+    named !== null &&
+    claims.some(({ id }) => id === named) &&
+    !shown.some(({ id }) => id === named);
+  const words = messages.ledger;
+  const clear = (
+    <button type="button" className="link" onClick={() => change({ filters: noFilters })}>
+      {words.clear}
+    </button>
+  );
+  return (
+    <>
+      {rejected === null ? null : <Notice>{messages.shell.badVerdict(rejected)}</Notice>}
+      {isHidden ? <Notice action={clear}>{words.hidden}</Notice> : null}
+      <VerdictTallies counts={countByVerdict(kept)} chosen={verdict} onChoose={choose} />
+      {kept.length === 0 ? (
+        <EmptyState
+          reason={filters.origin === 'public-record' ? words.noneOfRecord : words.noneLeft}
+        >
+          {clear}
+        </EmptyState>
+      ) : verdict !== null && shown.length === 0 ? (
+        <EmptyState reason={words.noneOfVerdict(messages.verdicts[verdict].name)}>
+          <button type="button" className="solid" onClick={() => choose(null)}>
+            {words.showAllVerdicts}
+          </button>
+        </EmptyState>
+      ) : (
+        <ClaimList claims={shown} named={named} documents={documents} />
+      )}
+    </>
+  );
+}
+
+/** The claim that the address names, which stands open. */
+function useNamedClaim(): string | null {
+  const { hash } = useLocation();
+  const id = /^#claim-(.+)$/.exec(hash)?.[1];
+  return id === undefined ? null : decodeURIComponent(id);
+}
+
+function ClaimList(props: {
+  readonly claims: Dataset['claims']['claims'];
+  readonly named: string | null;
+  readonly documents: Needed;
+}) {
+  const { key } = useLocation();
+  const { claims, named, documents } = props;
+  const topics = useMemo(() => indexById(documents.events.topics), [documents.events]);
+  const articles = useMemo(() => indexById(documents.documents.documents), [documents.documents]);
+  // Opened and closed by hand since this address was entered; another address starts afresh.
+  const [byHand, setByHand] = useState<{
+    readonly key: string;
+    readonly open: ReadonlyMap<string, boolean>;
+  }>({ key, open: new Map() });
+  const open = byHand.open;
+  const isOpen = (id: string) =>
+    (id === named && byHand.key !== key ? true : open.get(id)) ?? id === named;
+  return (
+    <ol className="ledger">
+      {claims.map((claim) => (
+        <LedgerClaim
+          key={claim.id}
+          claim={claim}
+          topic={topics.get(claim.topic)}
+          document={articles.get(claim.document)}
+          isOpen={isOpen(claim.id)}
+          onToggle={() =>
+            setByHand({ key, open: new Map(open).set(claim.id, !isOpen(claim.id)) })
+          }
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo, type ReactNode } from 'react';
+import { parsePeriod } from '../dataset/period';
+import type { MineralsDocument } from '../dataset/schema/minerals';
+import { announcedObservation, selectAnnouncements } from '../selectors/announcements';
+import { selectCriticalList } from '../selectors/critical-list';
+import { concernsMinerals } from '../selectors/lithium-and-rare-earths';
+import { AnnouncementTag } from '../views/announcement-entry';
+import { CitedLine } from '../views/cited-line';
+import { CriticalMinerals } from '../views/critical-minerals';
+import { FigureNumber } from '../views/figure-number';
+import { FigureSection } from '../views/figure-section';
+import { useLanguage } from '../views/language';
+import { useAddress } from './address';
+import { useCited } from './cited';
+import { WithDocuments } from './with-documents';
+
+/** How many minerals of the list Kazakhstan is said to supply, and how many it is counted for. */
+export function SixtySection() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  if (!concernsMinerals(filters)) return null;
+  return (
+    <FigureSection title={words.sixty} subtitle={words.sixtyUnit}>
+      <WithDocuments names={['minerals']}>
+        {({ minerals }) => <Counts minerals={minerals} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function Counts({ minerals }: { readonly minerals: MineralsDocument }): ReactNode {
+  const { messages, format } = useLanguage();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  const list = useCriticalList(minerals);
+  // The latest claim is about the list of 2025; the one before was about the list of 2022.
+  const claim = selectAnnouncements(minerals.announcements, filters).find(
+    ({ unit }) => unit === 'minerals',
+  );
+  return (
+    <>
+      <dl className="counts">
+        {claim === undefined ? null : (
+          <div>
+            <dt>
+              {words.sixtyClaimed(claim.claimant, format.period(parsePeriod(claim.date)))}
+              <AnnouncementTag status={claim.status} />
+            </dt>
+            <dd>
+              <FigureNumber observation={announcedObservation(claim)} form="number" />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.sixtyPublished(format.number(list.inProducerTable))}</dt>
+          <dd>
+            <FigureNumber observation={list.published} form="number" />
+          </dd>
+        </div>
+      </dl>
+      <CitedLine
+        of={[...(claim === undefined ? [] : [announcedObservation(claim)]), list.published]}
+        cited={cited}
+      />
+    </>
+  );
+}
+
+/** The list itself, with those marked for which a Kazakh output is published. */
+export function CriticalListSection() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  if (!concernsMinerals(filters)) return null;
+  return (
+    <FigureSection title={words.list} id="critical-list">
+      <WithDocuments names={['minerals']}>
+        {({ minerals }) => <ListOfMinerals minerals={minerals} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function ListOfMinerals({ minerals }: { readonly minerals: MineralsDocument }) {
+  const { messages, format } = useLanguage();
+  const cited = useCited();
+  const list = useCriticalList(minerals);
+  const added = list.minerals.filter(({ addedIn2025 }) => addedIn2025).length;
+  return (
+    <>
+      <p className="figure-subtitle">
+        {messages.pages.minerals.listUnit(format.number(list.minerals.length), format.number(added))}
+      </p>
+      <CriticalMinerals list={list} />
+      <CitedLine of={[list.published]} cited={cited} />
+    </>
+  );
+}
+
+function useCriticalList(minerals: MineralsDocument) {
+  const { messages } = useLanguage();
+  const formula = messages.pages.formulas.published;
+  return useMemo(() => selectCriticalList(minerals, formula), [minerals, formula]);
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { parsePeriod } from '../dataset/period';
+import type { Dataset } from '../dataset/schema/dataset';
+import { selectClaims } from '../selectors/claims';
+import { FigureSection } from '../views/figure-section';
+import { useLanguage } from '../views/language';
+import { OutwardLink } from '../views/outward-link';
+import { ParagraphMap } from '../views/paragraph-map';
+import { useAddress } from './address';
+import { WithDocuments } from './with-documents';
+
+type Needed = Pick<Dataset, 'documents' | 'claims'>;
+
+/** The two documents: what they are, and where in them each claim stands. */
+export function DocumentMaps() {
+  return (
+    <div className="band" id="documents">
+      <WithDocuments names={['documents', 'claims']}>
+        {(documents) => <Maps {...documents} />}
+      </WithDocuments>
+    </div>
+  );
+}
+
+function Maps({ documents, claims }: Needed) {
+  const { messages, format } = useLanguage();
+  const { filters } = useAddress().address;
+  const kept = useMemo(() => selectClaims(claims.claims, filters), [claims, filters]);
+  const words = messages.ledger;
+  return (
+    <div className="grid-12">
+      {documents.documents.map((document) => (
+        <div key={document.id} id={document.id} className="span-6" data-source={document.id}>
+          <FigureSection
+            id={`source-${document.id}`}
+            title={words.document(String(document.number))}
+            subtitle={words.documentUnit(document.title, document.publisher)}
+          >
+            <ParagraphMap
+              document={document}
+              claims={kept.filter((claim) => claim.document === document.id)}
+            />
+            <p className="figure-note">
+              <b>
+                {document.published === null
+                  ? words.undated
+                  : words.dated(format.period(parsePeriod(document.published)))}
+              </b>{' '}
+              {document.note}
+            </p>
+            <p className="figure-note">
+              <OutwardLink href={document.url}>{words.read}</OutwardLink>
+            </p>
+          </FigureSection>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { DatasetFault, loadDocument, type DatasetFaultKind } from '../dataset/load';
+import type { Dataset, FileName } from '../dataset/schema/dataset';
+
+/** What is known of several documents: still on the way, not to be had, or all here. */
+export type LoadedDocuments<Name extends FileName> =
+  | { readonly state: 'loading' }
+  | {
+      readonly state: 'failed';
+      /** One for each document that did not arrive. */
+      readonly faults: readonly DatasetFault[];
+      readonly retry: () => void;
+    }
+  | { readonly state: 'ready'; readonly documents: Pick<Dataset, Name> };
+
+/** What is known of one document. */
+export type LoadedDocument<Name extends FileName> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly fault: DatasetFault; readonly retry: () => void }
+  | { readonly state: 'ready'; readonly document: Dataset[Name] };
+
+/** Faults that may be gone a second later; the others would only come again. */
+const passing: readonly DatasetFaultKind[] = ['network', 'timeout', 'server'];
+
+function mayRetry(failures: number, error: Error): boolean {
+  return failures < 1 && error instanceof DatasetFault && passing.includes(error.kind);
+}
+
+/** Loads each document once a visit: parsed once, never stale, tried a second time by itself. */
+export function createQueryClient(documents: Partial<Dataset> = {}): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        // Whether there is a connection is for the request to find out, not for the browser to guess.
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        refetchOnMount: false,
+        retryOnMount: false,
+        retry: mayRetry,
+        retryDelay: 1000,
+      },
+    },
+  });
+  for (const [name, document] of Object.entries(documents)) {
+    client.setQueryData(['document', name], document);
+  }
+  return client;
+}
+
+function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
+  return queryOptions({
+    queryKey: ['document', name],
+    // Not ended when a page is left before its documents came: the next page needs them too.
+    queryFn: (): Promise<Dataset[Name]> => loadDocument(name, { base: import.meta.env.BASE_URL }),
+    enabled: isWanted,
+  });
+}
+
+/** The documents of these names together. */
+export function useDocuments<Name extends FileName>(names: readonly Name[]): LoadedDocuments<Name> {
+  const wants = (name: FileName) => names.some((wanted) => wanted === name);
+  const queries = {
+    sources: useQuery(documentQuery('sources', wants('sources'))),
+    documents: useQuery(documentQuery('documents', wants('documents'))),
+    trade: useQuery(documentQuery('trade', wants('trade'))),
+    minerals: useQuery(documentQuery('minerals', wants('minerals'))),
+    events: useQuery(documentQuery('events', wants('events'))),
+    claims: useQuery(documentQuery('claims', wants('claims'))),
+  };
+  const { sources, documents, trade, minerals, events, claims } = queries;
+  // The same object each time, so that what is computed from it is computed once.
+  const found = useMemo(
+    (): Found => ({
+      sources: sources.data,
+      documents: documents.data,
+      trade: trade.data,
+      minerals: minerals.data,
+      events: events.data,
+      claims: claims.data,
+    }),
+    [sources.data, documents.data, trade.data, minerals.data, events.data, claims.data],
+  );
+
+  if (isWhole(found, names)) return { state: 'ready', documents: found };
+  const failed = names.filter((name) => queries[name].isError);
+  if (failed.length === 0) return { state: 'loading' };
+  return {
+    state: 'failed',
+    faults: failed.map((name) => faultOf(name, queries[name].error)),
+    retry: () => {
+      for (const name of failed) void queries[name].refetch();
+    },
+  };
+}
+
+/** One document. */
+export function useDocument<Name extends FileName>(name: Name): LoadedDocument<Name> {
+  const loaded = useDocuments([name]);
+  switch (loaded.state) {
+    case 'ready':
+      return { state: 'ready', document: loaded.documents[name] };
+    case 'loading':
+      return loaded;
+    case 'failed':
+      return { state: 'failed', fault: loaded.faults[0] ?? faultOf(name, null), retry: loaded.retry };
+  }
+}
+
+type Found = { readonly [Name in FileName]: Dataset[Name] | undefined };
+
+function isWhole<Name extends FileName>(
+  found: Found,
+  names: readonly Name[],
+): found is Found & Pick<Dataset, Name> {
+  return names.every((name) => found[name] !== undefined);
+}
+
+function faultOf(name: FileName, error: Error | null): DatasetFault {
+  if (error instanceof DatasetFault) return error;
+  return new DatasetFault('network', name, { cause: error });
+}

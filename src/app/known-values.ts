@@ -1,0 +1,27 @@
+import type { EventsDocument } from '../dataset/schema/events';
+import type { KnownValues } from '../selectors/address';
+import { spanOfEvents } from '../selectors/event-index';
+import { chartIds } from '../specs/chart-ids';
+
+/** Years that no event can lie outside of, while the years of the dataset are not known. */
+const anyYears = { first: 0, last: 9999 };
+
+/**
+ * What the values of the address are checked against. Topics and years are those of `events.json`;
+ * until it has arrived, or where it does not, every topic that the address names is taken for known,
+ * so that a filtered view never first shows as an unfiltered one.
+ */
+export function knownValues(events: EventsDocument | undefined, search: URLSearchParams): KnownValues {
+  const span = events === undefined ? null : spanOfEvents(events.events);
+  const years = span ?? anyYears;
+  return {
+    topics: events === undefined ? namedTopics(search) : events.topics.map(({ id }) => id),
+    firstYear: years.first,
+    lastYear: years.last,
+    charts: chartIds,
+  };
+}
+
+function namedTopics(search: URLSearchParams): readonly string[] {
+  return search.getAll('topics').flatMap((value) => value.split(','));
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { indexById } from '../dataset/lookups';
+import type { EventsDocument } from '../dataset/schema/events';
+import { sortEvents } from '../selectors/event-groups';
+import { selectEvents } from '../selectors/events';
+import { EventBrief } from '../views/event-brief';
+import { FigureSection } from '../views/figure-section';
+import { useLanguage } from '../views/language';
+import { OriginMark } from '../views/origin-mark';
+import { usePlaces } from '../views/places';
+import { useAddress } from './address';
+import { useCited } from './cited';
+import { WithDocuments } from './with-documents';
+
+/** So many events stand on the first page. */
+const shown = 5;
+
+/** The last events that the filters leave. */
+export function LatestEvents() {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  return (
+    <FigureSection title={words.latest} id="latest-events">
+      <WithDocuments names={['events']}>
+        {({ events }) => <LatestList events={events} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function LatestList({ events }: { readonly events: EventsDocument }) {
+  const { messages, format } = useLanguage();
+  const places = usePlaces();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const topics = useMemo(() => indexById(events.topics), [events]);
+  const kept = useMemo(
+    () => sortEvents(selectEvents(events.events, filters)).toReversed(),
+    [events, filters],
+  );
+  const words = messages.pages.overview;
+  const total = format.number(kept.length);
+  if (kept.length === 0) return <p className="figure-subtitle">{words.noEvents}</p>;
+  const latest = kept.slice(0, shown);
+  return (
+    <>
+      <div className="figure-subtitle latest-head">
+        <p>{words.latestUnit(latest.length, total)}</p>
+        <p className="origins" aria-hidden="true">
+          <span>
+            <OriginMark origin="public-record" /> {words.origins['public-record']}
+          </span>
+          <span>
+            <OriginMark origin="document" /> {words.origins.document}
+          </span>
+        </p>
+      </div>
+      <ol className="brief">
+        {latest.map((event) => (
+          <EventBrief key={event.id} event={event} topics={topics} cited={cited} />
+        ))}
+      </ol>
+      <p className="more">
+        <Link to={places.page('/timeline')}>{words.allEvents(total)}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { claimObservation } from '../dataset/lookups';
+import type { ClaimEntry } from '../dataset/schema/claims';
+import type { DocumentEntry } from '../dataset/schema/documents';
+import { selectComparisons } from '../selectors/claim-comparisons';
+import { ClaimComparisonBars } from '../views/claim-comparison';
+import { ClaimDetails, ClaimLine } from '../views/claim-line';
+import { useLanguage } from '../views/language';
+import { usePlaces } from '../views/places';
+import { SourceList } from '../views/source-list';
+import { nameTopic, type Topic } from '../views/topic-name';
+import { useCited } from './cited';
+import { useDocument } from './documents';
+
+/** One claim of the ledger with what lies under it. */
+export function LedgerClaim(props: {
+  readonly claim: ClaimEntry;
+  readonly topic: Topic | undefined;
+  /** Undefined where the claim's document is not on record. */
+  readonly document: DocumentEntry | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { messages } = useLanguage();
+  const { claim, topic, document } = props;
+  return (
+    <ClaimLine
+      claim={claim}
+      topic={topic === undefined ? claim.topic : nameTopic(messages, topic)}
+      document={document === undefined ? claim.document : String(document.number)}
+      isOpen={props.isOpen}
+      onToggle={props.onToggle}
+    >
+      <Opened claim={claim} document={document} />
+    </ClaimLine>
+  );
+}
+
+function Opened(props: {
+  readonly claim: ClaimEntry;
+  readonly document: DocumentEntry | undefined;
+}) {
+  const places = usePlaces();
+  const cited = useCited();
+  const { claim, document } = props;
+  const paragraph = document?.paragraphs.find(({ number }) => number === claim.paragraph);
+  const name = document === undefined ? claim.document : String(document.number);
+  return (
+    <ClaimDetails
+      claim={claim}
+      document={name}
+      paragraphs={document === undefined ? claim.paragraph : document.paragraphs.length}
+      fingerprint={paragraph?.sha256}
+      beside={
+        claim.figure?.compareWith === undefined ? null : <Beside claim={claim} document={name} />
+      }
+      sources={<SourceList ids={claim.sources} cited={cited} />}
+      href={places.claim(claim.id)}
+    />
+  );
+}
+
+function Beside({ claim, document }: { readonly claim: ClaimEntry; readonly document: string }) {
+  const { messages } = useLanguage();
+  const trade = useDocument('trade');
+  const claimed = claimObservation(claim);
+  if (trade.state !== 'ready' || claimed === null) return null;
+  const counts = selectComparisons(trade.document, claim, messages.pages.formulas.turnover);
+  return <ClaimComparisonBars claimed={claimed} document={document} counts={counts} />;
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import type { MineralsDocument } from '../dataset/schema/minerals';
+import { concernsMinerals, selectMineralFacts } from '../selectors/lithium-and-rare-earths';
+import { concernsUranium, selectUraniumFacts } from '../selectors/uranium-facts';
+import { FigureSection } from '../views/figure-section';
+import { useLanguage } from '../views/language';
+import { usePlaces } from '../views/places';
+import { barsOf, ShareBars, type ShareBar } from '../views/share-bars';
+import { CitedLine } from '../views/cited-line';
+import { useAddress } from './address';
+import { useCited } from './cited';
+import { WithDocuments } from './with-documents';
+
+interface Glance {
+  readonly mineral: 'uranium' | 'lithium' | 'rare-earths';
+  readonly year: number;
+  readonly bars: readonly ShareBar[];
+}
+
+/** Kazakhstan's and China's share of what the world mines of the three minerals that the documents name. */
+export function MineralsAtAGlance() {
+  const { filters } = useAddress().address;
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  if (!concernsUranium(filters) && !concernsMinerals(filters)) return null;
+  return (
+    <FigureSection title={words.glance} subtitle={words.glanceUnit} id="minerals-at-a-glance">
+      <WithDocuments names={['minerals']}>
+        {({ minerals }) => <GlanceBars minerals={minerals} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function GlanceBars({ minerals }: { readonly minerals: MineralsDocument }) {
+  const { messages } = useLanguage();
+  const { page } = usePlaces();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const words = messages.pages.overview;
+  const formula = messages.pages.formulas.worldShare;
+  const uranium = useMemo(
+    () => (concernsUranium(filters) ? selectUraniumFacts(minerals, filters, formula) : null),
+    [minerals, filters, formula],
+  );
+  const others = useMemo(
+    () =>
+      (concernsMinerals(filters) ? (['lithium', 'rare-earths'] as const) : []).flatMap(
+        (mineral): readonly Glance[] => {
+          const facts = selectMineralFacts(minerals, mineral, filters);
+          return facts === null ? [] : [{ mineral, year: facts.year, bars: barsOf(facts) }];
+        },
+      ),
+    [minerals, filters],
+  );
+  const rows: readonly Glance[] = [
+    ...(uranium === null
+      ? []
+      : [{ mineral: 'uranium', year: uranium.year, bars: barsOf(uranium) } as const]),
+    ...others,
+  ];
+  if (rows.length === 0) return <p>{messages.pages.minerals.measuredNothing}</p>;
+  return (
+    <>
+      <dl className="glance">
+        {rows.map(({ mineral, year, bars }) => (
+          <div key={mineral}>
+            <dt>
+              {messages.pages.minerals.names[mineral]}
+              <span>
+                {(isEstimated(bars) ? words.glanceEstimate : words.glanceYear)(String(year))}
+              </span>
+            </dt>
+            <dd>
+              <ShareBars bars={bars} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="figure-summary">
+        {uranium?.isLargest === true ? words.glanceLargest : null}{' '}
+        {others.length === 2 ? words.glanceNone : null}
+      </p>
+      <div className="figure-foot">
+        <CitedLine of={rows.flatMap(({ bars }) => bars.map(({ share }) => share))} cited={cited} />
+        <p className="figure-actions">
+          <Link to={page('/minerals')}>{words.glanceMore}</Link>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function isEstimated(bars: readonly ShareBar[]): boolean {
+  return bars.some(({ share }) => share.kind === 'estimated');
+}

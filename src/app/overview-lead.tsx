@@ -1,0 +1,149 @@
+import { useMemo, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { Dataset } from '../dataset/schema/dataset';
+import { agreementOf, selectHeadline, type Headline } from '../selectors/headline';
+import { FailedState } from '../views/failed-state';
+import { FigureNumber } from '../views/figure-number';
+import { useLanguage } from '../views/language';
+import { usePlaces } from '../views/places';
+import { SentenceText } from '../views/sentence-text';
+import { useAddress } from './address';
+import { documentNumber } from './document-number';
+import { useDocuments } from './documents';
+import { usePage } from './page';
+
+/** The headline sentence with both counts, what the documents say to it, and which way each moved. */
+export function OverviewLead() {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  const heading = usePage(words.title);
+  const loaded = useDocuments(['trade', 'claims', 'documents']);
+  const documents = loaded.state === 'ready' ? loaded.documents : null;
+  const headline = useHeadline(documents);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1} className="text-balance">
+        {headline === null || documents === null ? (
+          words.headlinePlain
+        ) : (
+          <HeadlineText headline={headline} documents={documents.documents} />
+        )}
+      </h1>
+      {loaded.state === 'failed' ? (
+        <FailedState faults={loaded.faults} onRetry={loaded.retry} />
+      ) : null}
+      {headline === null || documents === null ? null : (
+        <>
+          <p className="lede">
+            <LedeText headline={headline} documents={documents.documents} />
+          </p>
+          <Direction headline={headline} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Needed = Pick<Dataset, 'trade' | 'claims' | 'documents'>;
+
+function useHeadline(documents: Needed | null): Headline | null {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const { formulas } = messages.pages;
+  return useMemo(
+    () =>
+      documents === null
+        ? null
+        : selectHeadline(documents.trade, documents.claims, filters, formulas),
+    [documents, filters, formulas],
+  );
+}
+
+interface Told {
+  readonly headline: Headline;
+  readonly documents: Dataset['documents'];
+}
+
+function HeadlineText({ headline, documents }: Told) {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  const { books, claimed } = headline;
+  if (books !== null) {
+    return (
+      <SentenceText
+        of={words.headline<ReactNode>(
+          String(books.year),
+          <span className="kz">
+            <FigureNumber observation={books.kazakhstan.turnover} form="billion" decimals={2} />
+          </span>,
+          <span className="us">
+            <FigureNumber observation={books.unitedStates.turnover} form="billion" decimals={2} />
+          </span>,
+        )}
+      />
+    );
+  }
+  if (claimed === null) return words.headlinePlain;
+  return (
+    <SentenceText
+      of={words.headlineClaim<ReactNode>(
+        documentNumber(documents, claimed.claim.document),
+        <FigureNumber observation={claimed.observation} form="billion" isClaimed />,
+        String(claimed.observation.period.year),
+      )}
+    />
+  );
+}
+
+function LedeText({ headline, documents }: Told) {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  const { books, claimed, projected } = headline;
+  if (claimed === null || projected === null) return words.ledePlain;
+  const year = String(projected.observation.period.year);
+  const floor = <FigureNumber observation={projected.observation} form="billion" isClaimed />;
+  if (books === null) return <SentenceText of={words.ledeClaim<ReactNode>(floor, year)} />;
+  const isSameYear = books.year === claimed.observation.period.year;
+  return (
+    <>
+      <SentenceText
+        of={words.ledeBoth<ReactNode>(
+          documentNumber(documents, claimed.claim.document),
+          <FigureNumber observation={claimed.observation} form="billion" isClaimed />,
+          floor,
+          year,
+        )}
+      />{' '}
+      {isSameYear ? words.ledeFollows[agreementOf(claimed.observation, books)] : null}{' '}
+      {words.ledeNoSource}
+    </>
+  );
+}
+
+function Direction({ headline }: { readonly headline: Headline }) {
+  const { messages } = useLanguage();
+  const { page } = usePlaces();
+  const words = messages.pages.overview;
+  const { books } = headline;
+  if (books === null) return null;
+  const rows = [books.kazakhstan, books.unitedStates].flatMap(({ counter, change }) =>
+    change === undefined ? [] : [{ counter, change }],
+  );
+  return (
+    <>
+      <dl className="direction">
+        {rows.map(({ counter, change }) => (
+          <div key={counter}>
+            <dt>{words.against[counter](String(books.year - 1))}</dt>
+            <dd className={counter === 'kazakhstan' ? 'kz' : 'us'}>
+              <FigureNumber observation={change} form="direction" decimals={1} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Link to={page('/trade#trade-both-counts')}>{words.bothCounts}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ChartId } from '../specs/chart-ids';
+import { ChartSlot, SteppedAside } from './chart-slot';
+import { FilterPanel } from './filter-panel';
+import { KeyFigures } from './key-figures';
+import { LatestEvents } from './latest-events';
+import { MineralsAtAGlance } from './minerals-at-a-glance';
+import { OverviewLead } from './overview-lead';
+
+const charts: readonly ChartId[] = ['trade-headline', 'claims-by-verdict', 'events-by-year'];
+
+/** The first page: the trade figure, four numbers checked, minerals, claims, events. */
+export function OverviewPage() {
+  return (
+    <>
+      <FilterPanel layout="bar" />
+      <SteppedAside ids={charts} />
+      <div className="hero grid-12">
+        <div className="span-5">
+          <OverviewLead />
+        </div>
+        <div className="span-7">
+          <ChartSlot id="trade-headline" />
+        </div>
+      </div>
+      <KeyFigures />
+      <div className="band grid-12">
+        <div className="span-7">
+          <MineralsAtAGlance />
+        </div>
+        <div className="span-5">
+          <ChartSlot id="claims-by-verdict" />
+        </div>
+      </div>
+      <div className="band grid-12">
+        <div className="span-7">
+          <LatestEvents />
+        </div>
+        <div className="span-5">
+          <ChartSlot id="events-by-year" />
+        </div>
+      </div>
+    </>
+  );
+}

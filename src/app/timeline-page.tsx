@@ -1,0 +1,188 @@
+import { useMemo } from 'react';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
+import { citedById, indexById } from '../dataset/lookups';
+import type { DocumentsDocument } from '../dataset/schema/documents';
+import type { EventEntry, EventsDocument } from '../dataset/schema/events';
+import type { SourcesDocument } from '../dataset/schema/sources';
+import { explainEmpty } from '../selectors/empty-result';
+import { groupByYear } from '../selectors/event-groups';
+import { spanOfEvents } from '../selectors/event-index';
+import { countByYear, selectEvents } from '../selectors/events';
+import { activeFacets, chosenYears, withYears } from '../selectors/filter-changes';
+import { noFilters, type Filters } from '../selectors/filters';
+import type { EventContext } from '../views/event-article';
+import { EmptyState } from '../views/empty-state';
+import { useLanguage } from '../views/language';
+import { LoadingState } from '../views/loading-state';
+import { Notice } from '../views/notice';
+import { TimelineEmpty } from '../views/timeline-empty';
+import { TimelineList } from '../views/timeline-list';
+import { TimelineOrder } from '../views/timeline-order';
+import { TimelineTarget } from '../views/timeline-target';
+import { YearHistogram } from '../views/year-histogram';
+import { useAddress } from './address';
+import { useDocument } from './documents';
+import { FilterPanel } from './filter-panel';
+import { PageHead } from './page';
+
+/** `/timeline`: every event, filtered, by year. */
+export function TimelinePage() {
+  const { messages } = useLanguage();
+  const events = useDocument('events');
+  return (
+    <>
+      <PageHead title={messages.timeline.title} lede={messages.timeline.lede} />
+      {events.state === 'ready' ? (
+        <Timeline document={events.document} />
+      ) : (
+        <>
+          <FilterPanel layout="panel" />
+          {events.state === 'loading' ? <LoadingState name="events" /> : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function Timeline({ document }: { readonly document: EventsDocument }) {
+  const { messages } = useLanguage();
+  const { address, change } = useAddress();
+  const { topics, events } = document;
+  const { filters, order } = address;
+  const kept = useMemo(() => selectEvents(events, filters), [events, filters]);
+  const groups = useMemo(() => groupByYear(kept, order), [kept, order]);
+  const span = spanOfEvents(events);
+  const target = useTarget(events);
+  const context = useEventContext(document, filters, target?.id ?? null);
+
+  if (span === null) return <EmptyState reason={messages.timeline.empty.noEvents} />;
+
+  const empty = explainEmpty(events, filters);
+  return (
+    <>
+      <FilterPanel layout="panel">
+        <YearHistogram
+          years={countByYear(events, filters)}
+          span={span}
+          chosen={chosenYears(filters, span)}
+          isFiltered={activeFacets(filters).some((facet) => facet !== 'years')}
+          onChoose={(first, last, options) =>
+            change({ filters: withYears(filters, first, last, span) }, options)
+          }
+        />
+      </FilterPanel>
+      <TargetNotice target={target} kept={kept} />
+      <SourcesNotice />
+      {empty === null ? (
+        <>
+          <TimelineOrder order={order} onChoose={(next) => change({ order: next })} />
+          <TimelineList groups={groups} context={context} />
+        </>
+      ) : (
+        <TimelineEmpty
+          result={empty}
+          filters={filters}
+          topics={topics}
+          span={span}
+          onChange={(next) => change({ filters: next })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the address names behind its hash: an event, or an id that no event has. */
+interface Target {
+  readonly id: string;
+  readonly event: EventEntry | null;
+}
+
+/** Ids of events are words joined by hyphens; other places of the page are none, or are years. */
+const eventId = /^(?!year-\d+$)[a-z0-9]+(-[a-z0-9]+)+$/;
+
+function useTarget(events: readonly EventEntry[]): Target | null {
+  const { hash } = useLocation();
+  const id = hash.slice(1);
+  if (!eventId.test(id)) return null;
+  return { id, event: events.find((event) => event.id === id) ?? null };
+}
+
+function TargetNotice(props: {
+  readonly target: Target | null;
+  readonly kept: readonly EventEntry[];
+}) {
+  const { address, href } = useAddress();
+  const navigate = useNavigate();
+  const { target, kept } = props;
+  if (target === null || (target.event !== null && kept.includes(target.event))) return null;
+  const cleared = href(`/timeline#${target.id}`, { ...address, filters: noFilters });
+  return <TimelineTarget event={target.event} onClear={() => void navigate(cleared)} />;
+}
+
+/** The list goes on without the names of its sources, and says so. */
+function SourcesNotice() {
+  const { messages } = useLanguage();
+  const sources = useDocument('sources');
+  if (sources.state !== 'failed') return null;
+  return (
+    <Notice
+      action={
+        <button type="button" className="link" onClick={sources.retry}>
+          {messages.states.tryAgain}
+        </button>
+      }
+    >
+      <p>
+        <b>{messages.states.failed.sources}</b>
+      </p>
+      <p>{messages.timeline.sourcesMissing}</p>
+    </Notice>
+  );
+}
+
+const noSources: SourcesDocument = { released: '', sources: [] };
+const noDocuments: DocumentsDocument = { documents: [] };
+
+function useEventContext(
+  { topics }: EventsDocument,
+  filters: Filters,
+  target: string | null,
+): EventContext {
+  const sources = useDocument('sources');
+  const documents = useDocument('documents');
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const page = useHref('/timeline');
+
+  const sourceEntries = sources.state === 'ready' ? sources.document : noSources;
+  const documentEntries = documents.state === 'ready' ? documents.document : noDocuments;
+  const cited = useMemo(
+    () => citedById(sourceEntries, documentEntries),
+    [sourceEntries, documentEntries],
+  );
+  const topicById = useMemo(() => indexById(topics), [topics]);
+
+  const linkTo = (id: string) => `${page}#${id}`;
+  return {
+    topics: topicById,
+    chosen: filters.topics,
+    cited,
+    target,
+    linkTo,
+    onFollow: (id) => {
+      void navigate({ search, hash: `#${id}` });
+      return copyText(new URL(linkTo(id), window.location.href).href);
+    },
+  };
+}
+
+/** Copies a text; tells whether the browser let it. */
+async function copyText(text: string): Promise<boolean> {
+  if (!('clipboard' in navigator)) return false;
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

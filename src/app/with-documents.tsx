@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Dataset, FileName } from '../dataset/schema/dataset';
+import { FailedState } from '../views/failed-state';
+import { LoadingState } from '../views/loading-state';
+import { useDocuments } from './documents';
+
+/** A part of a page that needs some documents: until they are here it says what it waits for. */
+export function WithDocuments<Name extends FileName>(props: {
+  /** The first is named while they load. */
+  readonly names: readonly [Name, ...Name[]];
+  readonly children: (documents: Pick<Dataset, Name>) => ReactNode;
+}) {
+  const loaded = useDocuments(props.names);
+  switch (loaded.state) {
+    case 'loading':
+      return <LoadingState name={props.names[0]} />;
+    case 'failed':
+      return <FailedState faults={loaded.faults} onRetry={loaded.retry} />;
+    case 'ready':
+      return props.children(loaded.documents);
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * `npm run check`: the one gate. Runs every step even after a failure, so that one run tells all,
+ * and ends with the line `N passed, N failed`. A step that is no test run counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Step {
+  readonly title: string;
+  readonly command: readonly [string, ...string[]];
+  /** For a test run: reads its counts from the report it wrote at the given path. */
+  readonly readCounts?: (report: string) => Promise<Tally>;
+  /** Title of the step without which this one says nothing. */
+  readonly needs?: string;
+}
+
+interface Outcome extends Tally {
+  readonly title: string;
+  /** Seconds. */
+  readonly duration: number;
+}
+
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+async function readVitestCounts(report: string): Promise<Tally> {
+  const parsed = z.parse(vitestReport, JSON.parse(await readFile(report, 'utf8')));
+  return { passed: parsed.numPassedTests, failed: parsed.numFailedTests };
+}
+
+async function readPlaywrightCounts(report: string): Promise<Tally> {
+  const { stats } = z.parse(playwrightReport, JSON.parse(await readFile(report, 'utf8')));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+const steps = (reports: string): readonly Step[] => [
+  { title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { title: 'Lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  { title: 'Types', command: ['tsc', '--noEmit'] },
+  { title: 'Dead code', command: ['knip'] },
+  {
+    title: 'Published schema is up to date',
+    command: ['tsx', 'src/commands/write-schema.ts', '--check'],
+  },
+  {
+    title: 'Unit tests and journeys',
+    command: [
+      'vitest',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${reportOf(reports, 'Unit tests and journeys')}`,
+    ],
+    readCounts: readVitestCounts,
+  },
+  { title: 'Build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  {
+    title: 'Build under a sub-path',
+    command: ['npm', 'run', '--silent', 'build:subpath', '--', '--logLevel', 'warn'],
+  },
+  {
+    title: 'Browser tests',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    readCounts: readPlaywrightCounts,
+    needs: 'Build',
+  },
+];
+
+function reportOf(reports: string, title: string): string {
+  return join(reports, `${title}.json`);
+}
+
+/** Runs a command with its output in sight; resolves with true where it ends well. */
+function run([program, ...parameters]: Step['command'], report: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on('close', (code) => {
+      resolve(code === 0);
+    });
+  });
+}
+
+/** Counts of a test run. A run that ends badly without a failed test has failed all the same. */
+async function count(step: Step, isWell: boolean, report: string): Promise<Tally> {
+  if (step.readCounts === undefined)
+    return isWell ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const counts = await step.readCounts(report);
+    return isWell || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function runStep(step: Step, reports: string): Promise<Outcome> {
+  const report = reportOf(reports, step.title);
+  const start = performance.now();
+  const counts = await count(step, await run(step.command, report), report);
+  return { title: step.title, ...counts, duration: (performance.now() - start) / 1000 };
+}
+
+async function runSteps(reports: string): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps(reports)) {
+    console.log(`\n=== ${step.title} ===`);
+    const needed = outcomes.find(({ title }) => title === step.needs);
+    if (needed !== undefined && needed.failed > 0) {
+      console.log(`Not run, because this failed: ${needed.title}`);
+      outcomes.push({ title: step.title, passed: 0, failed: 1, duration: 0 });
+    } else {
+      outcomes.push(await runStep(step, reports));
+    }
+  }
+  return outcomes;
+}
+
+function printSummary(outcomes: readonly Outcome[]): boolean {
+  console.log('\n=== Summary ===');
+  for (const { title, passed, failed, duration } of outcomes) {
+    console.log(
+      `${failed > 0 ? 'FAILED' : 'passed'}  ${title}: ${passed} passed, ${failed} failed, ${duration.toFixed(0)} s`,
+    );
+  }
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+const reports = await mkdtemp(join(tmpdir(), 'steppe-ledger-check-'));
+try {
+  process.exitCode = printSummary(await runSteps(reports)) ? 0 : 1;
+} finally {
+  await rm(reports, { recursive: true });
+}

@@ -1,0 +1,10 @@
+/// <reference types="vite/client" />
+
+/** Version of the dataset this build ships, computed from the content of its documents. */
+declare const __DATA_VERSION__: string;
+
+/** Day on which the dataset was released, `YYYY-MM-DD`. */
+declare const __DATA_RELEASED__: string;
+
+/** Address of the site without a slash at its end, or an empty string where it is not known. */
+declare const __SITE_URL__: string;

@@ -1,0 +1,1185 @@
+import { sentence, type Sentence } from './sentence';
+
+/**
+ * English: every word a reader sees. Each sentence is a whole template with parameters; nothing is
+ * glued from pieces. Parameters are already formatted (numbers, dates, names) by `specs/format`.
+ * Another language is one file of the same shape (`Messages`).
+ */
+export const en = {
+  /** BCP 47 tag, for `lang`. */
+  language: 'en',
+
+  /** What the one formatter needs; see design/languages.md for why not `Intl`. */
+  format: {
+    decimal: '.',
+    group: ',',
+    minus: '−',
+    percent: (number: string) => `${number}%`,
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
+    dayOfYear: (day: string, month: string) => `${day} ${month}`,
+    monthOfYear: (month: string, year: string) => `${month} ${year}`,
+    quarterOfYear: (quarter: string, year: string) => `Q${quarter} ${year}`,
+    years: (from: string, to: string) => `${from} to ${to}`,
+    listEnd: (start: string, last: string) => `${start} and ${last}`,
+    listSeparator: ', ',
+    sourceSeparator: '; ',
+  },
+
+  /** Words for units: after a number in a sentence, and at the head of an axis or column. */
+  units: {
+    'usd-billion': { after: (n: string) => `${n} billion dollars`, head: 'billion U.S. dollars' },
+    'usd-million': { after: (n: string) => `${n} million dollars`, head: 'million U.S. dollars' },
+    'eur-million': { after: (n: string) => `${n} million euros`, head: 'million euros' },
+    percent: { after: (n: string) => `${n}%`, head: 'per cent' },
+    tonnes: { after: (n: string) => `${n} tonnes`, head: 'tonnes' },
+    'thousand-tonnes': { after: (n: string) => `${n} thousand tonnes`, head: 'thousand tonnes' },
+    'million-tonnes': { after: (n: string) => `${n} million tonnes`, head: 'million tonnes' },
+    kilograms: { after: (n: string) => `${n} kilograms`, head: 'kilograms' },
+    'million-pounds-u3o8': {
+      after: (n: string) => `${n} million pounds of U3O8`,
+      head: 'million pounds of U3O8 equivalent',
+    },
+    minerals: { after: (n: string) => `${n} minerals`, head: 'minerals' },
+    count: { after: (n: string) => n, head: 'number' },
+  },
+
+  /** How a value was come by. */
+  kinds: {
+    reported: 'reported',
+    estimated: 'estimate',
+    projected: 'projected',
+    derived: 'computed',
+    missing: 'missing',
+  },
+  /** A kind whose value the source had rounded. */
+  roundedKind: (kind: string) => `${kind}, rounded in the source`,
+  /** The name under which the pages speak of a document. */
+  documentNumber: (number: string) => `document ${number}`,
+  bounds: {
+    over: (value: string) => `over ${value}`,
+    under: (value: string) => `under ${value}`,
+  },
+  missingReasons: {
+    'not-published': 'not published',
+    withheld: 'withheld',
+    'not-listed': 'not listed',
+    'not-available': 'not available',
+    'not-applicable': 'not applicable',
+    'not-meaningful': 'not meaningful',
+    'net-exporter': 'net exporter',
+    'not-named': 'not named',
+    'not-quantified': 'no number given',
+  },
+
+  verdicts: {
+    corroborated: { name: 'Corroborated', meaning: 'Independent sources say the same.' },
+    disputed: { name: 'Disputed', meaning: 'Good sources disagree with each other.' },
+    contradicted: { name: 'Contradicted', meaning: 'Good sources say otherwise.' },
+    unverifiable: { name: 'Unverifiable', meaning: 'No source settles it either way.' },
+    opinion: { name: 'Opinion', meaning: 'A judgement: there is nothing to check.' },
+  },
+
+  countries: {
+    kazakhstan: 'Kazakhstan',
+    'united-states': 'United States',
+    china: 'China',
+    canada: 'Canada',
+    namibia: 'Namibia',
+    australia: 'Australia',
+    uzbekistan: 'Uzbekistan',
+    russia: 'Russia',
+    niger: 'Niger',
+    chile: 'Chile',
+    argentina: 'Argentina',
+    world: 'World',
+  } as Readonly<Record<string, string>>,
+  /** Names of countries where room is short; those not here keep their name. */
+  countriesShort: { 'united-states': 'U.S.' } as Readonly<Record<string, string>>,
+
+  /** Names of topics and minerals that replace the English ones of the dataset; none in English. */
+  topicNames: {} as Readonly<Record<string, string>>,
+  mineralNames: {} as Readonly<Record<string, string>>,
+
+  // --- section: shell (masthead, footer, theme, notices) ---
+  shell: {
+    name: 'Steppe Ledger',
+    title: (page: string) => `${page} · Steppe Ledger`,
+    skip: 'Skip to the content',
+    menu: 'Menu',
+    pagesLabel: 'Pages',
+    pages: {
+      overview: 'Overview',
+      trade: 'Trade',
+      minerals: 'Minerals',
+      timeline: 'Timeline',
+      sources: 'Sources',
+    },
+    outward: 'on another site',
+    theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+    footer: {
+      versionLead: (version: string) => `Data version ${version}`,
+      version: <Part>(lead: Part, released: string) =>
+        sentence<Part>`${lead}, ${released}. Every number names its source. Where offices disagree, both counts stand.`,
+      takeLead: 'Take it with you.',
+      take: 'The data of this page as JSON:',
+      files: {
+        sources: 'sources',
+        documents: 'documents',
+        trade: 'trade',
+        minerals: 'minerals',
+        events: 'events',
+        claims: 'claims',
+        schema: 'schema',
+      },
+      licence: 'Dataset CC BY 4.0, code MIT. Every source keeps its own terms.',
+      quietLead: 'Quiet by design.',
+      quiet: 'Sets no cookie, calls no third party.',
+    },
+    badVerdict: (value: string) => `No verdict is called “${value}”. All verdicts are shown.`,
+    notFound: {
+      title: 'Page not found',
+      sentence: (path: string) => `There is no page at ${path}. The address may be old or mistyped.`,
+      chart: (id: string) => `There is no chart called “${id}”. These are the sixteen there are:`,
+      chartsHead: 'All charts',
+      home: 'Go to the overview',
+    },
+    broken: {
+      title: 'This page cannot be shown',
+      sentence:
+        'Something in it failed. The other pages are not affected. Loading it again often helps.',
+      reload: 'Load it again',
+    },
+    unsound: {
+      head: (count: number) =>
+        count === 1
+          ? 'The dataset contradicts itself in one place.'
+          : `The dataset contradicts itself in ${String(count)} places.`,
+      sentence: 'The pages go on with it as it is.',
+    },
+  },
+
+  // --- section: filters (selectors/views of the filter bar, notices about the address) ---
+  filters: {
+    name: 'Filters',
+    close: 'Close',
+    topics: 'Topics',
+    anyTopics: 'Topics, any of them',
+    allTopics: (total: string) => `All ${total}`,
+    someTopics: (chosen: string, total: string) => `${chosen} of ${total}`,
+    years: 'Years',
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    yearsTo: 'to',
+    origin: 'Origin',
+    origins: {
+      all: 'Everything',
+      document: 'Documents only',
+      'public-record': 'Public record',
+    },
+    /** An origin in the middle of a sentence. */
+    originNames: { document: 'the documents', 'public-record': 'the public record' },
+    /** An option with the number of events that it would leave. */
+    option: (name: string, count: string) => `${name} (${count})`,
+    topicOption: (name: string, count: number, number: string) =>
+      count === 1 ? `${name}, 1 event` : `${name}, ${number} events`,
+    search: 'Search',
+    searchHint: 'title, person, place',
+    events: (count: number, number: string) => (count === 1 ? '1 event' : `${number} events`),
+    keptOfAll: (kept: string, total: number, number: string) =>
+      total === 1 ? `${kept} of 1 event` : `${kept} of ${number} events`,
+    /** The filters as a sentence; each part but the count is a chip that can be removed. */
+    state: <Part>(part: {
+      readonly count: Part;
+      readonly topics: readonly Part[];
+      readonly years: Part | null;
+      readonly origin: Part | null;
+      readonly text: Part | null;
+    }): Sentence<Part> => [
+      part.count,
+      ...part.topics.flatMap((topic, place) => [place === 0 ? 'on' : 'or', topic]),
+      ...(part.years === null ? [] : ['from', part.years]),
+      ...(part.origin === null ? [] : ['in', part.origin]),
+      ...(part.text === null ? [] : ['with', part.text]),
+    ],
+    quoted: (text: string) => `“${text}”`,
+    drop: (name: string) => `${name}: drop this filter`,
+    clear: 'Clear all',
+    announcement: (kept: number, keptNumber: string, total: string) =>
+      kept === 1 ? `1 of ${total} events is left.` : `${keptNumber} of ${total} events are left.`,
+    show: (count: number, number: string) =>
+      count === 1 ? 'Show 1 event' : `Show ${number} events`,
+    /** What the closed filters of the phone hold; `topics` is how many are chosen. */
+    summary: (part: {
+      readonly topics: number;
+      readonly years: string;
+      readonly origin: string | null;
+      readonly text: string | null;
+    }) =>
+      [
+        part.topics === 0 ? 'All topics' : part.topics === 1 ? '1 topic' : `${part.topics} topics`,
+        part.years,
+        ...(part.origin === null ? [] : [part.origin]),
+        ...(part.text === null ? [] : [`“${part.text}”`]),
+      ].join(', '),
+    histogram: {
+      name: (years: string) => `Events by year, ${years}`,
+      hint: 'Choose a year, or drag across several.',
+      peak: (year: string, count: number, number: string) =>
+        count === 1 ? `The most in one year: 1, in ${year}.` : `The most in one year: ${number}, in ${year}.`,
+      firstGrip: 'From year',
+      lastGrip: 'To year',
+      table: 'Years as a table',
+      year: 'Year',
+      all: 'All events',
+      matching: 'Under the other filters',
+    },
+    rejected: {
+      head: (count: number, number: string) =>
+        count === 1
+          ? 'One value of the address was set aside.'
+          : `${number} values of the address were set aside.`,
+      dismiss: 'Dismiss',
+      repeated: (key: string, value: string) => `“${key}” is given twice; “${value}” was not used.`,
+      'unknown-topic': (value: string) => `There is no topic “${value}”.`,
+      'not-a-year': (value: string) => `“${value}” is not a year.`,
+      'outside-years': (value: string, years: string) => `${value} is outside ${years}.`,
+      'after-last-year': (value: string) => `The first year, ${value}, is after the last.`,
+      'before-first-year': (value: string) => `The last year, ${value}, is before the first.`,
+      'unknown-origin': (value: string) => `There is no origin “${value}”.`,
+      'too-long': (value: string) => `“${value}” is too long to search for.`,
+      'unknown-order': (value: string) => `There is no order “${value}”.`,
+      'unknown-marks': (value: string) => `Event marks are on or off, not “${value}”.`,
+      'unknown-chart': (value: string) => `There is no chart “${value}”.`,
+      'unknown-sort': (value: string) => `Nothing is sorted by “${value}”.`,
+    },
+  },
+
+  // --- section: timeline ---
+  timeline: {
+    title: 'Timeline',
+    lede: 'What happened between the United States and Kazakhstan since 1991, with a date as exact as the sources allow.',
+    order: 'Order',
+    orders: { newest: 'Newest first', oldest: 'Oldest first' },
+    dayNotKnown: 'day not known',
+    yearOnly: 'Year only',
+    sameDay: 'same day',
+    inferred: 'our inference',
+    dayRange: (first: string, last: string, month: string) => `${first}–${last} ${month}`,
+    range: (first: string, last: string) => `${first} to ${last}`,
+    sources: <Part>(sources: readonly Part[], more: Part | null): Sentence<Part> => [
+      'Source: ',
+      ...sources.flatMap((source, place) => (place === 0 ? [source] : [', ', source])),
+      ...(more === null ? [] : [' and ', more]),
+    ],
+    moreSources: (count: number, number: string) => (count === 1 ? '1 more' : `${number} more`),
+    fewerSources: 'fewer',
+    publicRecord: 'Public record',
+    document: (number: string) => `Document ${number}`,
+    documents: 'Documents',
+    topics: 'Topics',
+    involved: 'Who and where',
+    actors: 'Who',
+    places: 'Where',
+    note: <Part>(head: (text: string) => Part, note: string): Sentence<Part> => [
+      head('Note.'),
+      ` ${note}`,
+    ],
+    confidence: { high: 'High confidence', medium: 'Medium confidence', low: 'Low confidence' },
+    link: 'Link',
+    linkTo: (title: string) => `Link to ${title}`,
+    copied: 'Link copied',
+    notCopied: 'The link stands in the address bar.',
+    hidden: (title: string) => `The filters hide the event of this address: ${title}.`,
+    showHidden: 'Clear all filters',
+    unknown: 'No event has this address. It may have been renamed.',
+    sourcesMissing: 'Events go on without the names of their sources.',
+    empty: {
+      topics: (names: readonly string[], hasYears: boolean) =>
+        hasYears
+          ? `No event of these years is about ${lowered(names)}.`
+          : `No event left by the other filters is about ${lowered(names)}.`,
+      years: (years: string) => `No event left by the other filters falls in ${years}.`,
+      document: 'No event left by the other filters comes from the documents.',
+      'public-record': 'No event left by the other filters comes from the public record.',
+      text: (text: string) => `No event holds the words “${text}”.`,
+      together: 'These filters together leave no event.',
+      why: (count: number, number: string) =>
+        count === 1
+          ? 'Without this filter there is 1 event.'
+          : `Without this filter there are ${number} events.`,
+      whyTogether: 'Dropping a single one is not enough.',
+      noEvents: 'The dataset holds no event.',
+      drop: {
+        topics: (count: number) => (count === 1 ? 'Drop the topic' : 'Drop the topics'),
+        years: 'Show all years',
+        origin: 'Show every origin',
+        text: 'Drop the search',
+        everything: 'Clear all filters',
+      },
+    },
+  },
+
+  // --- section: pages (headlines, ledes, key figures, cards of overview, trade, minerals) ---
+  pages: {
+    /** An amount whose unit, dollars, follows in the sentence. */
+    billion: (number: string) => `${number} billion`,
+    billionDollars: 'billion dollars',
+    up: (change: string) => `up ${change}`,
+    down: (change: string) => `down ${change}`,
+    upTo: (value: string) => `up to ${value}`,
+    documentPlace: (document: string, paragraph: string) => `Document ${document}, ¶ ${paragraph}`,
+    documentParagraph: (document: string, paragraph: string) =>
+      `Document ${document}, paragraph ${paragraph}`,
+    source: 'Source:',
+    sourceCount: (count: number) =>
+      count === 0 ? 'no source' : count === 1 ? '1 source' : `${String(count)} sources`,
+    reasonAndSources: (count: number) =>
+      count === 0
+        ? 'The reason'
+        : count === 1
+          ? 'Reason and 1 source'
+          : `Reason and ${String(count)} sources`,
+    /** Publishers named in a row; `more` is how many are left out. */
+    namedSources: <Part>(named: readonly Part[], more: number): Sentence<Part> => [
+      ...named.flatMap((part, place) => (place === 0 ? [part] : ['; ', part])),
+      ...(more === 0 ? [] : [more === 1 ? ' and 1 more' : ` and ${String(more)} more`]),
+    ],
+    formulas: {
+      turnover: 'exports plus imports',
+      change: 'the year divided by the year before, less one',
+      deficit: 'what was bought minus what was sold',
+      worldShare: 'the country’s output divided by the world’s',
+      published: 'minerals of the list that a table of Kazakh output names',
+    },
+    counts: {
+      kazakhstan: 'Kazakhstan’s count',
+      'united-states': 'U.S. count',
+    },
+    /** Charts in two or three words, for the index of a page. */
+    indexNames: {
+      'trade-headline': 'Claimed and counted',
+      'trade-both-counts': 'Both counts',
+      'trade-flows': 'Sold each way',
+      'trade-balance': 'Balance',
+      'trade-monthly': 'By month',
+      'trade-by-commodity': 'What is bought',
+      'investment-stock': 'Investment',
+      'tariff-steps': 'Added duty',
+      'uranium-by-country': 'Uranium by country',
+      'uranium-share': 'Share of uranium',
+      'us-uranium-origin': 'U.S. reactor uranium',
+      'mineral-shares': 'Shares and reliance',
+      'us-imports-from-kazakhstan': 'Part in U.S. imports',
+      'rare-earths-and-lithium': 'Lithium, rare earths',
+      'events-by-year': 'Events by year',
+      'claims-by-verdict': 'Claims by verdict',
+    },
+    originOnly: {
+      document: 'Documents only: what the public record says steps aside.',
+      'public-record': 'Public record only: what the documents say steps aside.',
+      showAll: 'Show everything',
+    },
+
+    overview: {
+      title: 'Overview',
+      headline: <Part>(year: string, kazakhstan: Part, unitedStates: Part) =>
+        sentence<Part>`For ${year}, Kazakhstan counted ${kazakhstan} dollars of trade with the United States. The United States counted ${unitedStates}.`,
+      headlineClaim: <Part>(document: string, claimed: Part, year: string) =>
+        sentence<Part>`Document ${document} puts trade between Kazakhstan and the United States at ${claimed} dollars in ${year}.`,
+      headlinePlain: 'What Kazakhstan and the United States trade, mine and agree on',
+      ledeBoth: <Part>(document: string, claimed: Part, projected: Part, year: string) =>
+        sentence<Part>`One news article, document ${document}, puts it at ${claimed} and expects ${projected} by mid-${year}.`,
+      ledeFollows: {
+        both: 'The first figure follows both counts.',
+        kazakhstan: 'The first figure follows the Kazakh count.',
+        'united-states': 'The first figure follows the U.S. count.',
+        neither: 'The first figure follows neither count.',
+      },
+      ledeNoSource: 'For the second, no source was found.',
+      ledeClaim: <Part>(projected: Part, year: string) =>
+        sentence<Part>`It expects ${projected} by mid-${year} and names no source for either figure.`,
+      ledePlain:
+        'Official counts of both sides, dated events since 1991, and two news articles whose every statement is weighed against them.',
+      against: {
+        kazakhstan: (year: string) => `Against ${year}, Kazakhstan’s count`,
+        'united-states': (year: string) => `Against ${year}, the U.S. count`,
+      },
+      bothCounts: 'Both counts, year by year',
+      keys: (count: number) =>
+        count === 1
+          ? 'One figure, checked'
+          : count === 2
+            ? 'Two figures, checked'
+            : count === 3
+              ? 'Three figures, checked'
+              : 'Four figures, checked',
+      keyClaimed: (year: string, document: string) => `Trade in ${year}, says document ${document}`,
+      keyClaimedSaid: (kazakhstan: string, unitedStates: string) =>
+        `Kazakhstan counts ${kazakhstan}, the United States ${unitedStates}.`,
+      keyClaimedAlone: 'No source is named.',
+      keyProjected: (year: string, document: string) =>
+        `Trade by mid-${year}, projected in document ${document}`,
+      keyProjectedSaid: 'No source is named. Year or half-year is unclear.',
+      keyKazakhUranium: (year: string) => `Kazakhstan’s share of the uranium mined in ${year}`,
+      keyResources: (rank: number, ahead: string) =>
+        rank === 1
+          ? 'Known resources are the largest of any country.'
+          : rank === 2
+            ? `Known resources are the second largest, after ${ahead}.`
+            : `Known resources are larger in ${ahead}.`,
+      keyChineseUranium: (year: string) => `China’s share of the uranium mined in ${year}`,
+      keyChineseSaid: (document: string) =>
+        `Document ${document} ties uranium to less reliance on China.`,
+      keyChineseAlone: 'China mines a small part of the world’s uranium.',
+      ofTheWorld: 'of the world',
+      glance: 'Minerals at a glance',
+      glanceUnit: 'Share of the world’s mined output',
+      glanceYear: (year: string) => `mined in ${year}`,
+      glanceEstimate: (year: string) => `mined in ${year}, estimate`,
+      glanceLargest: 'Kazakhstan mines more uranium than any other country.',
+      glanceNone:
+        'For lithium and rare earths no Kazakh output is on record, only announcements.',
+      glanceMore: 'All minerals',
+      latest: 'Latest events',
+      latestUnit: (shown: number, total: string) =>
+        shown === 1 ? `The last one of ${total}` : `The last ${String(shown)} of ${total}`,
+      origins: { 'public-record': 'public record', document: 'document' },
+      allEvents: (total: string) => `All ${total} events`,
+      noEvents: 'The filters leave no event.',
+    },
+
+    trade: {
+      title: 'Trade in goods',
+      lede: 'Two statistical offices count what moves between the United States and Kazakhstan. This page sets their counts side by side and never adds, averages or joins them.',
+      index: 'On this page',
+      says: 'What the document says',
+      saysClaimed: <Part>(claimed: Part, year: string) =>
+        sentence<Part>`Trade came to ${claimed} dollars in ${year}.`,
+      saysProjected: <Part>(projected: Part, year: string) =>
+        sentence<Part>`Trade will come to ${projected} dollars by mid-${year}.`,
+      right: {
+        both: 'Right by both counts, to the digits it gives.',
+        kazakhstan: {
+          above: 'Right by Kazakhstan’s count, too high by the U.S. count.',
+          below: 'Right by Kazakhstan’s count, too low by the U.S. count.',
+        },
+        'united-states': {
+          above: 'Right by the U.S. count, too high by Kazakhstan’s count.',
+          below: 'Right by the U.S. count, too low by Kazakhstan’s count.',
+        },
+        neither: 'Neither count gives this number.',
+      },
+      noSource: 'No source is given, and year or half-year is unclear.',
+      books: (year: string) => `${year} in both books`,
+      booksUnit: 'Million U.S. dollars',
+      sells: { kazakhstan: 'Kazakhstan sells', 'united-states': 'The U.S. sells' },
+      bothWays: 'Both ways',
+      against: (year: string) => `Against ${year}`,
+      deficit: 'Deficit',
+      deficitOf: { kazakhstan: 'of Kazakhstan', 'united-states': 'of the U.S.' },
+      deficits: {
+        each: 'Each side finds itself in deficit.',
+        other: 'Each side finds the other in deficit.',
+        kazakhstan: 'Both books find Kazakhstan in deficit.',
+        'united-states': 'Both books find the United States in deficit.',
+      },
+      howTitle: 'How each side counts',
+      how: {
+        kazakhstan: 'Exports by last known destination, imports by country of origin.',
+        'united-states':
+          'All exports at the U.S. port, free alongside ship; general imports at customs value.',
+      },
+    },
+
+    minerals: {
+      title: 'Critical minerals',
+      lede: 'The documents name uranium, lithium and rare earths. Of the three, only uranium has a published Kazakh output. For the other two there are announcements.',
+      cards: 'Three minerals',
+      said: 'The documents say',
+      saidNothing: 'Nothing under these filters.',
+      measured: 'Measured',
+      measuredNothing: 'Nothing was counted in these years.',
+      announced: 'Only announced',
+      announcedNothing: 'No open announcement on record.',
+      share: (mineral: string, year: string) => `Share of ${mineral} mined in ${year}`,
+      shareEstimate: (mineral: string, year: string) =>
+        `Share of ${mineral} mined in ${year}, estimate`,
+      names: { uranium: 'Uranium', lithium: 'Lithium', 'rare-earths': 'Rare earths' },
+      inSentence: { uranium: 'uranium', lithium: 'lithium', 'rare-earths': 'rare earths' },
+      shareOf: <Part>(share: Part, country: string) => sentence<Part>`${share} ${country}`,
+      notListed: 'Kazakhstan: no output listed',
+      uranium: <Part>(mined: Part, world: Part) =>
+        sentence<Part>`Kazakhstan mined ${mined} of ${world} tonnes.`,
+      resources: <Part>(amount: Part, rank: number, ahead: string): Sentence<Part> =>
+        rank === 1
+          ? sentence<Part>`Its known resources are ${amount} tonnes, the largest of any country.`
+          : rank === 2
+            ? sentence<Part>`Its known resources are ${amount} tonnes, second to ${ahead}.`
+            : sentence<Part>`Its known resources are ${amount} tonnes; more lies in ${ahead}.`,
+      worldOutsideUnitedStates: <Part>(amount: Part) =>
+        sentence<Part>`The world outside the United States mined ${amount} tonnes.`,
+      worldOfOxides: <Part>(amount: Part) =>
+        sentence<Part>`The world mined ${amount} tonnes of rare-earth oxides.`,
+      reliance: <Part>(share: Part) => sentence<Part>`U.S. net import reliance is ${share}.`,
+      refining: <Part>(share: Part, year: string) =>
+        sentence<Part>`China refines ${share} of the magnet rare earths (${year}).`,
+      suppliers: <Part>(shares: readonly Part[]): Sentence<Part> => [
+        'Of U.S. imports in 2021 to 2024, ',
+        ...shares.flatMap((share, place) =>
+          place === 0 ? [share] : [place === shares.length - 1 ? ' and ' : ', ', share],
+        ),
+        '.',
+      ],
+      supplier: <Part>(share: Part, country: string) =>
+        sentence<Part>`${share} came from ${country}`,
+      statuses: {
+        announced: 'Announced, not confirmed',
+        signed: 'Signed, not measured',
+        'letter-of-interest': 'Letter of interest, not a loan',
+        'official-claim': 'Official claim',
+      },
+      announcementsTitle: 'Announced, not measured',
+      announcementsUnit: 'Numbers that somebody has named. None of them is a count.',
+      announcedBy: (measure: string, claimant: string, date: string) =>
+        `${sentenceCase(measure)}. ${claimant}, ${date}.`,
+      sixty: 'How many of the sixty?',
+      sixtyUnit: 'Minerals on the U.S. list of 2025',
+      sixtyClaimed: (claimant: string, date: string) =>
+        `can be supplied, says ${claimant} of Kazakhstan, ${date}. No list was given.`,
+      sixtyPublished: (inTable: string) =>
+        `have a published figure for Kazakh output: ${inTable} in the U.S. Geological Survey’s tables, and uranium.`,
+      list: 'The sixty minerals of the U.S. list',
+      listUnit: (count: string, added: string) =>
+        `${count} on the list of 2025, ${added} of them added that year`,
+      listMined: 'a Kazakh output is published',
+      listNotMined: 'none is published',
+      listAdded: 'added in 2025',
+    },
+
+    chart: { others: 'All charts' },
+  },
+
+  // --- section: ledger (claims, documents, register of sources) ---
+  ledger: {
+    title: 'Sources and claims',
+    lede: (claims: string, sources: string) =>
+      `Every statement of the two documents is weighed against the public record: ${claims} claims, ${sources} sources, one verdict each and the reason for it.`,
+    ledePlain:
+      'Every statement of the two documents is weighed against the public record, one verdict each and the reason for it.',
+    claims: 'The claims',
+    byVerdict: 'Filter by verdict',
+    all: 'All claims',
+    allMeaning: 'In the order of the documents.',
+    why: 'Why this verdict',
+    beside: 'The claim beside the counts',
+    besideUnit: (unit: string, period: string) => `${sentenceCase(unit)}, ${period}`,
+    says: (document: string) => `Document ${document}`,
+    place: (paragraph: string, paragraphs: string, document: string) =>
+      `Paragraph ${paragraph} of ${paragraphs} in document ${document}`,
+    fingerprint: <Part>(place: string, fingerprint: Part) =>
+      sentence<Part>`${place}, fingerprint ${fingerprint}`,
+    link: 'Link to this claim',
+    noSources: 'No source bears on it.',
+    noneOfVerdict: (verdict: string) => `No claim left by the filters is ${verdict.toLowerCase()}.`,
+    noneLeft: 'The filters leave no claim.',
+    noneOfRecord: 'Every claim comes from a document, and the filter shows the public record only.',
+    showAllVerdicts: 'Show every verdict',
+    clear: 'Clear all filters',
+    hidden: 'The filters hide the claim of this address.',
+    document: (number: string) => `Document ${number}`,
+    documentUnit: (title: string, publisher: string) => `${title}, ${publisher}`,
+    map: (number: string) => `Claims of document ${number} by paragraph`,
+    paragraph: (number: string) => `Paragraph ${number}`,
+    noClaim: (number: string) => `Paragraph ${number}: no claim`,
+    mark: (paragraph: string, verdict: string, claim: string) =>
+      `Paragraph ${paragraph}, ${verdict.toLowerCase()}: ${claim}`,
+    undated: 'Undated.',
+    dated: (date: string) => `${date}.`,
+    read: 'Read it at the publisher',
+    downloads: 'Download',
+    downloadsUnit: 'The whole record, as the pages read it',
+    files: {
+      sources: { name: 'Sources', holds: 'every source, with licence and how it counts' },
+      documents: { name: 'Documents', holds: 'the two articles: place, date, fingerprints' },
+      trade: { name: 'Trade', holds: 'both counts, months, chapters, investment, duty' },
+      minerals: { name: 'Minerals', holds: 'output, shares, reliance, announcements' },
+      events: { name: 'Events', holds: 'dated events with topics, actors, places' },
+      claims: { name: 'Claims', holds: 'each claim with verdict, reason, sources' },
+      schema: { name: 'Schema', holds: 'what each file may hold' },
+    },
+    json: (name: string) => `${name}, JSON`,
+    register: 'All sources',
+    registerUnit: (count: string) =>
+      `${count} publishers’ pages, statistics, laws and statements. Statistics first.`,
+    columns: {
+      publisher: 'Publisher',
+      title: 'Title and how it counts',
+      side: 'Side',
+      published: 'Published',
+    },
+    sides: {
+      kazakhstan: 'Kazakhstan',
+      'united-states': 'United States',
+      'third-party': 'Third party',
+    },
+    noDate: 'no date',
+    titleAndDate: (title: string, date: string) => `${title}, ${date}`,
+    licence: (licence: string) => `Terms: ${licence}`,
+    kinds: {
+      'official-statistics': 'Official statistics',
+      'official-list': 'Official list',
+      'official-statement': 'Official statement',
+      'industry-statistics': 'Statistics of the industry',
+      compilation: 'Compilation',
+      'legal-text': 'Legal text',
+      'company-statement': 'Statement of a company',
+      press: 'Press',
+      'press-quote': 'Press, quoting figures',
+      reference: 'Reference',
+    },
+  },
+
+  // --- section: states (loading, failed, empty) ---
+  states: {
+    loading: {
+      sources: 'Loading the list of sources',
+      documents: 'Loading the documents',
+      trade: 'Loading trade data',
+      minerals: 'Loading minerals data',
+      events: 'Loading events',
+      claims: 'Loading claims',
+    },
+    failed: {
+      sources: 'The list of sources did not arrive.',
+      documents: 'The documents did not arrive.',
+      trade: 'The trade data did not arrive.',
+      minerals: 'The minerals data did not arrive.',
+      events: 'The events did not arrive.',
+      claims: 'The claims did not arrive.',
+    },
+    causes: {
+      'not-found': (file: string) => `The host has no file ${file}.`,
+      server: (file: string) => `The host failed to give the file ${file}.`,
+      network: (file: string) => `The file ${file} could not be read: no connection.`,
+      timeout: (file: string) => `The file ${file} did not come in time.`,
+      html: (file: string) => `In place of the file ${file} a web page came.`,
+      truncated: (file: string) => `The file ${file} breaks off before its end.`,
+      empty: (file: string) => `The file ${file} is empty.`,
+      'not-json': (file: string) => `The file ${file} is not readable as data.`,
+      schema: (file: string) => `The file ${file} does not have the form that was agreed.`,
+    },
+    status: (status: string) => `The host answered with status ${status}.`,
+    faultCount: (count: number) =>
+      count === 1 ? 'One fault was found.' : `${String(count)} faults were found.`,
+    wholeFile: 'whole file',
+    goesOn: 'What does not need it is not affected.',
+    tryAgain: 'Try again',
+    details: 'Details',
+  },
+
+  // --- section: charts (titles, subtitles, summaries, notes, actions, image) ---
+  charts: {
+    view: {
+      chart: 'chart',
+      keys: (summary: string) =>
+        `${summary} Arrow keys move along the points, Home and End jump, Escape leaves.`,
+      spokenValue: (v: { series: string; value: string; unit: string; status: string }) =>
+        v.status === ''
+          ? `${v.series} ${v.value} ${v.unit}`
+          : `${v.series} ${v.value} ${v.unit}, ${v.status}`,
+      spokenMissing: (series: string, reason: string) => `${series}: ${reason}`,
+      spokenRow: (v: { label: string; values: string; remark: string }) =>
+        v.remark === '' ? `${v.label}: ${v.values}.` : `${v.label}: ${v.values}. ${v.remark}`,
+      close: 'Close the values',
+      sources: 'Sources',
+      source: 'Source:',
+      showSources: (number: string, count: number) =>
+        count === 1 ? 'Show the source' : `Show all ${number} sources`,
+      hideSources: 'Hide the list',
+      table: (title: string) => `${title}, as a table`,
+      notCovered: 'not covered',
+      showEvents: 'Show events',
+      hideEvents: 'Hide events',
+      noEvents: 'No event of these years and topics is on record.',
+      eventsNote: (shown: number, qualified: number) =>
+        shown === qualified
+          ? 'A mark shows when something happened. It does not say that trade moved because of it.'
+          : `The ${String(shown)} best sourced of ${String(qualified)} events, at most one a year. A mark shows when something happened. It does not say that anything moved because of it.`,
+      empty: (title: string) => `${title}: nothing in the chosen years.`,
+      available: (years: string) => `This chart has values for ${years}.`,
+      showYears: (years: string) => `Show ${years}`,
+      dropYears: 'Drop the years',
+      asideTopics: (count: number) =>
+        count === 1
+          ? '1 chart has nothing on these topics and steps aside.'
+          : `${String(count)} charts have nothing on these topics and step aside.`,
+      asideOrigin: (count: number) =>
+        count === 1
+          ? '1 chart has nothing of this origin and steps aside.'
+          : `${String(count)} charts have nothing of this origin and step aside.`,
+      bringBack: 'Bring them back',
+      sort: 'Sort by',
+      sorts: {
+        kazakhstan: 'Kazakhstan’s share',
+        china: 'China’s share',
+        reliance: 'U.S. net import reliance',
+        name: 'Name',
+      },
+    },
+    actions: {
+      image: 'Image',
+      data: 'Data',
+      table: 'Table',
+      chart: 'Chart',
+      link: 'Link',
+      png: 'PNG',
+      svg: 'SVG',
+      copyImage: 'Copy image',
+      named: (action: string, title: string) => `${action}: ${title}`,
+      working: 'One moment.',
+      saved: (name: string) => `Saved as ${name}`,
+      copied: 'Copied to the clipboard.',
+      savedInstead: (name: string) => `This browser does not copy pictures. Saved as ${name}`,
+      linkCopied: 'Link copied.',
+      linkShown: (address: string) => `This browser does not copy. The address: ${address}`,
+      failed: 'The image could not be made. The table and the data file hold the same values.',
+      fontsFailed:
+        'The image could not be made: the fonts did not arrive. Check the connection and try again.',
+    },
+    image: {
+      inTheSameYear: 'In the same year',
+      source: (names: string) => `Source: ${names}`,
+      licence: 'CC BY 4.0',
+      footer: (v: { licence: string; version: string; released: string; address: string }) =>
+        `${v.licence} · data ${v.version}, ${v.released} · ${v.address}`,
+      description: (subtitle: string, summary: string) => `${subtitle}. ${summary}`,
+      citation: (v: {
+        title: string;
+        name: string;
+        version: string;
+        released: string;
+        address: string;
+      }) => `${v.name}, “${v.title}”, data version ${v.version}, ${v.released}, ${v.address}`,
+    },
+    csv: {
+      key: 'key',
+      series: 'series',
+      value: 'value',
+      unit: 'unit',
+      period: 'period',
+      status: 'status',
+      reason: 'reason why missing',
+      bound: 'bound',
+      claim: 'claim',
+      sources: 'source ids',
+      publishers: 'sources',
+      note: 'note',
+    },
+    'trade-headline': {
+      title: 'Trade in 2023, claimed and counted',
+      subtitle: 'Goods in both directions, billion U.S. dollars; one projection for mid-2025',
+      rowHeading: 'Who says so',
+      value: 'Goods trade in both directions',
+      counted: (year: string) => `In ${year}`,
+      projected: 'By mid-2025, projected',
+      document: (number: string) => `Document ${number}`,
+      documentDetail: (paragraph: string) => `news article, paragraph ${paragraph}, no source named`,
+      projectionDetail: 'an open lower bound, not a measured value',
+      kazakhstan: 'Kazakhstan’s count',
+      unitedStates: 'U.S. count',
+      less: (value: string) => `${value} less than Kazakhstan’s`,
+      turnover: 'exports plus imports',
+      summary: (v: { claimed: string; kazakhstan: string; unitedStates: string; gap: string }) =>
+        `The document’s ${v.claimed} follows Kazakhstan’s count of ${v.kazakhstan}, rounded up. The U.S. count is ${v.unitedStates}, which is ${v.gap} lower.`,
+      summaryClaims: (v: { year: string; claimed: string; projected: string }) =>
+        `The document states ${v.claimed} for ${v.year} and projects ${v.projected} by mid-2025.`,
+      summaryClaim: (v: { year: string; claimed: string }) =>
+        `The document states ${v.claimed} for ${v.year}.`,
+      summaryProjection: (projected: string) =>
+        `The document projects ${projected} by mid-2025, an open lower bound.`,
+      summaryCounts: (v: { year: string; kazakhstan: string; unitedStates: string; gap: string }) =>
+        `Kazakhstan counts ${v.kazakhstan} for ${v.year}, the United States ${v.unitedStates}, which is ${v.gap} lower.`,
+      note: {
+        lead: 'Read with care.',
+        text: '“By mid-2025” can mean a yearly rate or half a year of trade. The document does not say which and names no source.',
+      },
+      claimedKey: 'claimed by the document',
+      countedKey: 'counted by an official office',
+      projectedKey: 'projected: over this value, no source, year or half-year unclear',
+    },
+    'trade-both-counts': {
+      title: 'Both counts of the same trade',
+      subtitle: (years: string) => `Goods in both directions, billion U.S. dollars, ${years}`,
+      rowHeading: 'Year',
+      kazakhstan: 'Kazakhstan’s count',
+      unitedStates: 'U.S. count',
+      gap: 'Kazakhstan’s count minus the U.S. count',
+      gapHeading: 'Kazakhstan’s count minus the U.S. count, million dollars',
+      gapFormula: 'Kazakhstan’s count minus the U.S. count',
+      shareFormula: 'difference divided by the U.S. count',
+      share: 'Difference against the U.S. count',
+      turnover: 'exports plus imports',
+      kazakhstanMore: (v: { year: string; gap: string; share: string }) =>
+        `In ${v.year} Kazakhstan counts ${v.gap} more than the United States, ${v.share} of the U.S. count.`,
+      unitedStatesMore: (v: { year: string; gap: string; share: string }) =>
+        `In ${v.year} the United States counts ${v.gap} more than Kazakhstan, ${v.share} of its own count.`,
+      kazakhstanLabel: (gap: string) => ['Kazakhstan counts', `${gap} million more`],
+      unitedStatesLabel: (gap: string) => ['U.S. counts', `${gap} million more`],
+      crossings: (count: number) =>
+        count === 0
+          ? 'The two lines do not cross in these years.'
+          : count === 1
+            ? 'The two lines cross once.'
+            : count === 2
+              ? 'The two lines cross twice.'
+              : `The two lines cross ${String(count)} times.`,
+      summary: (last: string, rest: string) => `${last} ${rest}`,
+      note: {
+        lead: 'Not explained.',
+        text: 'Destination against origin, transit and re-export, freight costs and timing are candidates for the difference. No source settles it. The two counts are never added, averaged or joined.',
+      },
+      hollow: 'hollow: rounded in the source',
+    },
+    'trade-flows': {
+      title: 'Goods sold each way',
+      subtitle: (years: string) =>
+        `By the U.S. count, billion U.S. dollars, ${years}. Colour names the seller.`,
+      rowHeading: 'Year',
+      kazakhstanSells: 'Kazakhstan sells',
+      unitedStatesSells: 'The U.S. sells',
+      peak: (value: string, year: string) => `${value} in ${year}`,
+      summary: (v: {
+        year: string;
+        bought: string;
+        sold: string;
+        boughtIn: string;
+        mostBought: string;
+        soldIn: string;
+        mostSold: string;
+      }) =>
+        `In ${v.year} the United States bought goods for ${v.bought} from Kazakhstan and sold it goods for ${v.sold}. It bought most in ${v.boughtIn}, for ${v.mostBought}, and sold most in ${v.soldIn}, for ${v.mostSold}.`,
+      summaryYear: (v: { year: string; bought: string; sold: string }) =>
+        `In ${v.year} the United States bought goods for ${v.bought} from Kazakhstan and sold it goods for ${v.sold}.`,
+      note: {
+        lead: 'One side’s count.',
+        text: 'Kazakhstan counts both flows differently. Values are those of each year, not adjusted for prices.',
+      },
+    },
+    'trade-balance': {
+      title: 'The U.S. balance with Kazakhstan',
+      subtitle: (years: string) =>
+        `U.S. exports minus imports by the U.S. count, billion U.S. dollars, ${years}`,
+      rowHeading: 'Year',
+      balance: 'U.S. balance',
+      exports: 'U.S. exports',
+      imports: 'U.S. imports',
+      formula: 'exports minus imports',
+      surplus: 'The U.S. sells more than it buys',
+      deficit: 'The U.S. buys more than it sells',
+      frequency: (v: { deficits: string; years: string; since: string }) =>
+        v.since === ''
+          ? `By its own count the United States bought more than it sold in ${v.deficits} of ${v.years} years.`
+          : `By its own count the United States bought more than it sold in ${v.deficits} of ${v.years} years, and in every year since ${v.since}.`,
+      always: (years: string) =>
+        `By its own count the United States bought more than it sold in each of the ${years} years.`,
+      summary: (frequency: string, v: { year: string; amount: string }) =>
+        `${frequency} The difference was widest in ${v.year}, at ${v.amount}.`,
+      summaryNever: (years: string) =>
+        `By its own count the United States sold more than it bought in each of the ${years} years.`,
+      deficitYear: (v: { year: string; amount: string }) =>
+        `By its own count the United States bought goods for ${v.amount} more than it sold in ${v.year}.`,
+      surplusYear: (v: { year: string; amount: string }) =>
+        `By its own count the United States sold goods for ${v.amount} more than it bought in ${v.year}.`,
+      bothInDeficit: (years: string) => ({
+        lead: 'Each side finds itself in deficit.',
+        text: `By Kazakhstan’s own count of the years ${years} it is Kazakhstan that buys more than it sells.`,
+      }),
+    },
+    'uranium-by-country': {
+      title: 'Uranium mined, by country',
+      subtitle: (years: string) => `Mine output, thousand tonnes of uranium, ${years}`,
+      rowHeading: 'Year',
+      summary: (sentences: readonly string[]) => sentences.join(' '),
+      minedFromTo: (v: {
+        from: string;
+        firstYear: string;
+        to: string;
+        lastYear: string;
+        share: string;
+      }) =>
+        `Kazakhstan mined ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}, ${v.share} of the world’s output.`,
+      mined: (amount: string, year: string, share: string) =>
+        `Kazakhstan mined ${amount} in ${year}, ${share} of the world’s output.`,
+      leadsSince: (year: string) => `It has mined more than any other country since ${year}.`,
+      leadsAlways: 'It mined more than any other country in each of these years.',
+      china: (share: string, year: string) => `China mined ${share} in ${year}.`,
+      estimates: {
+        lead: 'Estimates.',
+        text: (countries: string) => `The outputs of ${countries} are estimates of the source.`,
+      },
+      editions: {
+        lead: 'Editions.',
+        text: (editions: string) =>
+          `The years are read from the editions of ${editions} of the same table.`,
+      },
+      hollow: 'hollow: an estimate',
+    },
+    'uranium-share': {
+      title: 'Share of the world’s mined uranium',
+      subtitle: (years: string) => `Part of world mine output, per cent, ${years}`,
+      rowHeading: 'Year',
+      formula: 'mine output divided by the world’s',
+      summary: (sentences: readonly string[]) => sentences.join(' '),
+      shareFromTo: (v: {
+        from: string;
+        firstYear: string;
+        to: string;
+        lastYear: string;
+        most: string;
+        mostYear: string;
+      }) =>
+        `Kazakhstan’s share was ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}; the greatest was ${v.most}, in ${v.mostYear}.`,
+      share: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
+      others: (china: string, unitedStates: string, year: string) =>
+        `In ${year} China’s was ${china} and that of the United States ${unitedStates}.`,
+      note: {
+        lead: 'Mining only.',
+        text: 'The shares are of uranium mined. They say nothing of enrichment or of fuel.',
+      },
+      hollow: 'hollow: computed from an estimate',
+    },
+    'us-uranium-origin': {
+      title: 'Where U.S. reactor uranium comes from',
+      subtitle: (years: string) =>
+        `Origin of the uranium delivered to U.S. reactors, per cent of all deliveries, ${years}`,
+      rowHeading: 'Year',
+      total: 'All deliveries',
+      together: (countries: string) => `${countries} together`,
+      sum: (countries: string, share: string) => `${countries} together: ${share}.`,
+      sums: (sentences: readonly string[]) => sentences.join(' '),
+      summary: (sentences: readonly string[]) => sentences.join(' '),
+      share: (share: string, year: string, most: string, mostYear: string) =>
+        `Kazakhstan’s share was ${share} in ${year}; the greatest published is ${most}, in ${mostYear}.`,
+      shareGreatest: (share: string, year: string) =>
+        `Kazakhstan’s share was ${share} in ${year}, the greatest published for these years.`,
+      noShare: 'For these years no share of Kazakhstan is published.',
+      noChina: 'China is not among the suppliers that are named.',
+      gaps: {
+        lead: 'Gaps are real.',
+        text: (years: string) => `For ${years} no share of Kazakhstan is published.`,
+      },
+      inYear: (share: string, year: string) => `${share} in ${year}`,
+      onlySums: (countries: string, shares: string) =>
+        `For some of them a sum is published: ${countries} together ${shares}.`,
+      overfull: {
+        lead: 'Over a hundred.',
+        text: (year: string, sum: string) => `The shares printed for ${year} add to ${sum}.`,
+      },
+      computed: {
+        lead: 'Computed.',
+        text: (years: string) =>
+          `For ${years} some shares are computed from published weights, which are rounded, or from the share of the other countries.`,
+      },
+      uncertain: {
+        lead: 'Least certain.',
+        text: (years: string) => `The figures for ${years} were read at second hand.`,
+      },
+    },
+    'mineral-shares': {
+      title: 'Kazakhstan’s output beside China’s, and U.S. reliance',
+      subtitle: (year: string) =>
+        `Shares of world output in ${year} and U.S. net import reliance, per cent`,
+      rowHeading: 'Mineral',
+      formula: 'output divided by the world’s',
+      columns: {
+        kazakhstan: { text: 'Kazakhstan', detail: 'share of world output' },
+        china: { text: 'China', detail: 'share of world output' },
+        reliance: { text: 'United States', detail: 'net import reliance' },
+      },
+      kazakhstanShare: (year: string) => `Kazakhstan’s share of world output, ${year}`,
+      chinaShare: (year: string) => `China’s share of world output, ${year}`,
+      reliance: (year: string) => `U.S. net import reliance, ${year}`,
+      kazakhstanOutput: (year: string) => `Kazakhstan’s output, ${year}`,
+      chinaOutput: (year: string) => `China’s output, ${year}`,
+      worldOutput: (year: string) => `World output, ${year}`,
+      listed: (count: string) => `On the U.S. list of critical minerals: ${count}`,
+      notListed: (count: string) => `Not on the list: ${count}`,
+      isListed: 'On the U.S. list of critical minerals.',
+      isNotListed: 'Not on the U.S. list of critical minerals.',
+      worldWithoutUnitedStates: 'The world’s output leaves out the United States.',
+      remark: (sentences: readonly string[]) => sentences.join(' '),
+      labels: {
+        content: (mineral: string, content: string) => `${mineral}, ${content}`,
+        name: (mineral: string) => mineral.toLowerCase(),
+      },
+      inSentence: (mineral: string, share: string) => `${mineral.toLowerCase()} (${share})`,
+      summary: (sentences: readonly string[]) => sentences.join(' '),
+      greatest: (v: { count: string; first: string; second: string; rest: string }) =>
+        `Of ${v.count} minerals on the U.S. list, Kazakhstan’s share of world output is greatest for ${v.first} and ${v.second}; for the others it is ${v.rest} or less.`,
+      chinaOverHalf: (count: number, of: string, half: string) =>
+        count === 1
+          ? `China’s share is over ${half} for one of the ${of} whose Chinese output is published.`
+          : `China’s share is over ${half} for ${String(count)} of the ${of} whose Chinese output is published.`,
+      howToRead: {
+        lead: 'How to read.',
+        text: 'A percentage point has the same length in all three columns. A hollow square is a bound: only “over” or “under” is published. Uranium has charts of its own.',
+      },
+      rounded: {
+        lead: 'Rounded totals.',
+        text: (year: string) =>
+          `The shares are computed from rounded totals. The source calls nearly all values of ${year} estimates, and revises them.`,
+      },
+      worldTotals: {
+        lead: 'World totals.',
+        text: (minerals: string) => `Those of ${minerals} leave out the United States.`,
+      },
+      estimatedKey: 'share computed from estimates',
+      exactKey: 'reliance, one value',
+      boundKey: 'reliance, over or under this value',
+    },
+    'us-imports-from-kazakhstan': {
+      title: 'Kazakhstan’s part in U.S. imports',
+      subtitle: (years: string) => `Per cent of U.S. imports of each mineral, ${years} together`,
+      rowHeading: 'Mineral',
+      share: 'Kazakhstan’s part in U.S. imports',
+      others: 'Also named, by product',
+      products: { total: 'all products', elemental: 'elemental' } as Readonly<
+        Record<string, string>
+      >,
+      summary: (v: {
+        share: string;
+        mineral: string;
+        years: string;
+        fifth: number;
+        count: number;
+      }) =>
+        `The greatest part is ${v.share}, of ${v.mineral.toLowerCase()} (${v.years}). For ${String(v.fifth)} of the ${String(v.count)} minerals listed it is a fifth or more.`,
+      note: {
+        lead: 'Parts, not amounts.',
+        text: 'A part says nothing of how much is imported, nor of how much the United States makes itself.',
+      },
+    },
+    'rare-earths-and-lithium': {
+      title: 'Who mines lithium and rare earths',
+      subtitle: (years: string) => `Mine output, tonnes, ${years}`,
+      rowHeading: 'Mined in',
+      formula: 'mine output divided by the world’s',
+      groups: { lithium: 'Lithium, tonnes', 'rare-earths': 'Rare earths, tonnes of oxides' } as Readonly<
+        Record<string, string>
+      >,
+      details: {
+        'lithium-mine-output-world': 'without the United States',
+        'rare-earths-mine-output-world': 'all countries',
+      } as Readonly<Record<string, string>>,
+      output: (year: string) => `Mine output, ${year}`,
+      share: (year: string) => `Share of the world’s mine output, ${year}`,
+      refining: 'Share of refining, magnet rare earths',
+      reliance: (year: string) => `U.S. net import reliance for the mineral, ${year}`,
+      summary: (v: {
+        year: string;
+        chinaRareEarths: string;
+        chinaLithium: string;
+        relianceRareEarths: string;
+        relianceLithium: string;
+      }) =>
+        `In ${v.year} China mined ${v.chinaRareEarths} of the world’s rare earths and ${v.chinaLithium} of its lithium outside the United States; U.S. net import reliance was ${v.relianceRareEarths} and ${v.relianceLithium}. The source lists no output of Kazakhstan for either.`,
+      announcements: {
+        lead: 'Announced, not measured.',
+        text: (announced: readonly string[]) =>
+          `${announced.join(' ')} The source of this chart lists neither as output or reserve.`,
+      },
+      announcedBounds: {
+        over: (amount: string) => `over ${amount}`,
+        'up-to': (amount: string) => `up to ${amount}`,
+      },
+      announced: (v: {
+        mineral: string;
+        amount: string;
+        measure: string;
+        claimant: string;
+        date: string;
+      }) => `${v.mineral}: ${v.amount}, ${v.measure}. Claimant: ${v.claimant}, ${v.date}.`,
+      sellers: {
+        lead: 'Who sells to the United States.',
+        text: (sentences: readonly string[]) => sentences.join(' '),
+      },
+      imports: (mineral: string, years: string, parts: string) =>
+        `Of U.S. imports of ${mineral}, ${years}, ${parts}.`,
+      imported: (share: string, country: string) => `${share} came from ${country}`,
+      inSentence: (mineral: string) => mineral.toLowerCase(),
+      yearsKey: (latest: string, before: string) => `thick: ${latest}; thin: ${before}`,
+      estimatedKey: 'tinted: an estimate',
+    },
+    'events-by-year': {
+      title: 'Events by year',
+      subtitle: (count: number, years: string) =>
+        count === 1 ? `Number of events: 1, ${years}` : `Number of events: ${String(count)}, ${years}`,
+      rowHeading: 'Year',
+      events: 'Events',
+      formula: 'events of the timeline counted',
+      summary: (sentences: readonly string[]) => sentences.join(' '),
+      inYears: (count: number, first: string, last: string) =>
+        `The timeline has ${String(count)} events from ${first} to ${last}.`,
+      inOneYear: (count: number, year: string) =>
+        count === 1
+          ? `The timeline has one event, in ${year}.`
+          : `The timeline has ${String(count)} events, all in ${year}.`,
+      most: (years: string, count: number, ofYears: number) =>
+        ofYears === 1
+          ? `The most in one year are ${String(count)}, in ${years}.`
+          : `The most in one year are ${String(count)}, in ${years} alike.`,
+      note: {
+        lead: 'What is counted.',
+        text: 'The events of this timeline, each in the year in which it began. A year with more events is one with more on record here.',
+      },
+      source: (events: number, sources: number) =>
+        `the timeline: ${events === 1 ? '1 event' : `${String(events)} events`}, ${sources === 1 ? '1 source' : `${String(sources)} sources`}`,
+    },
+    'claims-by-verdict': {
+      title: 'How the claims of the documents hold up',
+      subtitle: (claims: number, documents: number) =>
+        `${claims === 1 ? '1 claim' : `${String(claims)} claims`} from ${documents === 1 ? 'one document' : `${String(documents)} documents`}, one symbol each`,
+      rowHeading: 'Verdict',
+      claims: 'Claims',
+      formula: 'claims with this verdict counted',
+      parts: {
+        corroborated: (count: number) => `${String(count)} corroborated`,
+        disputed: (count: number) => `${String(count)} disputed`,
+        contradicted: (count: number) => `${String(count)} contradicted`,
+        unverifiable: (count: number) => `${String(count)} unverifiable`,
+        opinion: (count: number) => (count === 1 ? '1 an opinion' : `${String(count)} opinions`),
+      },
+      summary: (claims: number, parts: string) =>
+        claims === 1 ? `Of one claim: ${parts}.` : `Of ${String(claims)} claims: ${parts}.`,
+      note: {
+        lead: 'A verdict is ours.',
+        text: 'It weighs one claim against the public record; the reason and the sources stand with each claim on the sources page.',
+      },
+    },
+  },
+};
+
+/** Topics in the middle of a sentence: technology or regional (C5+1). */
+function lowered(names: readonly string[]): string {
+  return names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)).join(' or ');
+}
+
+/** A phrase of the dataset at the head of a sentence. */
+function sentenceCase(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

@@ -1,0 +1,64 @@
+import type { Observation } from '../dataset/observation';
+import { parsePeriod } from '../dataset/period';
+import type { MineralsDocument } from '../dataset/schema/minerals';
+
+/** A mineral of the 2025 U.S. list. */
+export interface CriticalMineral {
+  /** As the list names it. */
+  readonly name: string;
+  readonly addedIn2025: boolean;
+  /** Whether an output of Kazakhstan is published for it. */
+  readonly isMinedInKazakhstan: boolean;
+}
+
+export interface CriticalList {
+  readonly minerals: readonly CriticalMineral[];
+  /** Minerals of the list for which a Kazakh output is published, counted by us. */
+  readonly published: Observation;
+  /** Of those, the ones in the tables of the U.S. Geological Survey. */
+  readonly inProducerTable: number;
+}
+
+/** The list's names of minerals that the tables name after their ore or product. */
+const listedAs: Readonly<Record<string, string>> = {
+  bauxite: 'Aluminum',
+  alumina: 'Aluminum',
+  ferrosilicon: 'Silicon',
+};
+
+/**
+ * The list with a mark on each mineral that Kazakhstan is published to produce: those of the
+ * producer table that stand on the list, and uranium, which has a table of its own.
+ */
+export function selectCriticalList(minerals: MineralsDocument, formula: string): CriticalList {
+  const { criticalList, producers, uraniumProduction } = minerals;
+  const names = criticalList.minerals.map(({ name }) => name);
+  const inTable = new Set(
+    producers.rows.flatMap((row) => (row.critical ? (listedName(row.mineral, names) ?? []) : [])),
+  );
+  const published = new Set([...inTable, ...names.filter((name) => name === 'Uranium')]);
+  return {
+    minerals: criticalList.minerals.map((mineral) => ({
+      ...mineral,
+      isMinedInKazakhstan: published.has(mineral.name),
+    })),
+    published: {
+      kind: 'derived',
+      value: published.size,
+      formula,
+      inputs: [],
+      unit: 'minerals',
+      period: parsePeriod('2025'),
+      sources: [criticalList.source, producers.source, uraniumProduction.source],
+    },
+    inProducerTable: inTable.size,
+  };
+}
+
+/** The list's name for a mineral of the tables, which may say more: copper, mine; titanium sponge. */
+function listedName(mineral: string, names: readonly string[]): string | undefined {
+  return (
+    listedAs[mineral] ??
+    names.find((name) => mineral.startsWith(name.toLowerCase().replaceAll(' ', '-')))
+  );
+}

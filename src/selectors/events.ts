@@ -1,0 +1,161 @@
+import type { EventEntry } from '../dataset/schema/events';
+import { haystackOf, indexEvents, spanOfEvents, type IndexedEvent } from './event-index';
+import type { Filters } from './filters';
+import { searchWords } from './fold';
+import { Tally } from './tally';
+
+/** One of the four filters. Each can be left out when the others are counted. */
+export type Facet = 'topics' | 'years' | 'origin' | 'text';
+
+/** One year of the histogram. */
+export interface YearCount {
+  readonly year: number;
+  /** Events of the year, whatever the filters. */
+  readonly all: number;
+  /** Events of the year that pass topics, origin and text. */
+  readonly matching: number;
+  /** Whether the year lies inside the chosen years. */
+  readonly chosen: boolean;
+}
+
+/** What each option of each filter would leave, under the other filters. */
+export interface FacetCounts {
+  /** All events, whatever the filters. */
+  readonly total: number;
+  /** Events that pass all filters. */
+  readonly kept: number;
+  /** By topic: what it alone would leave. */
+  readonly topics: Tally<string>;
+  readonly origins: Readonly<Record<Filters['origin'], number>>;
+  /** Every year from the first to the last event, those without an event included. */
+  readonly years: readonly YearCount[];
+}
+
+/** An event and the filters that it fails, one bit a filter. */
+interface JudgedEvent extends IndexedEvent {
+  readonly failed: number;
+}
+
+const bits: Readonly<Record<Facet, number>> = { topics: 1, years: 2, origin: 4, text: 8 };
+
+/** Judged once for each dataset and filters, however many counts are then asked for. */
+const judgements = new WeakMap<readonly EventEntry[], WeakMap<Filters, readonly JudgedEvent[]>>();
+
+/** The events that pass all filters, in the order of the document. */
+export function selectEvents(
+  events: readonly EventEntry[],
+  filters: Filters,
+): readonly EventEntry[] {
+  return judge(events, filters)
+    .filter(({ failed }) => failed === 0)
+    .map(({ event }) => event);
+}
+
+/** The number of events that would be left without some of the filters. */
+export function countWithout(
+  events: readonly EventEntry[],
+  filters: Filters,
+  without: readonly Facet[],
+): number {
+  return leavingOut(judge(events, filters), without).length;
+}
+
+/** For each topic, the number of events that it alone would leave under the other filters. */
+export function countByTopic(events: readonly EventEntry[], filters: Filters): Tally<string> {
+  const left = leavingOut(judge(events, filters), ['topics']);
+  return new Tally(left.flatMap(({ event }) => [...new Set(event.topics)]));
+}
+
+/** For each choice of origin, the number of events that it would leave under the other filters. */
+export function countByOrigin(
+  events: readonly EventEntry[],
+  filters: Filters,
+): FacetCounts['origins'] {
+  const left = leavingOut(judge(events, filters), ['origin']);
+  const documents = left.filter(({ event }) => event.origin === 'document').length;
+  return {
+    all: left.length,
+    document: documents,
+    'public-record': left.length - documents,
+  };
+}
+
+/** The histogram: every year from the first to the last event. */
+export function countByYear(events: readonly EventEntry[], filters: Filters): readonly YearCount[] {
+  const span = spanOfEvents(events);
+  if (span === null) return [];
+  const all = new Tally(indexEvents(events).map(({ year }) => year));
+  const left = leavingOut(judge(events, filters), ['years']);
+  const matching = new Tally(left.map(({ year }) => year));
+  return Array.from({ length: span.last - span.first + 1 }, (_, place) => {
+    const year = span.first + place;
+    return {
+      year,
+      all: all.of(year),
+      matching: matching.of(year),
+      chosen: isInYears(year, filters),
+    };
+  });
+}
+
+/** All counts that the filter bar shows. */
+export function countFacets(events: readonly EventEntry[], filters: Filters): FacetCounts {
+  return {
+    total: events.length,
+    kept: countWithout(events, filters, []),
+    topics: countByTopic(events, filters),
+    origins: countByOrigin(events, filters),
+    years: countByYear(events, filters),
+  };
+}
+
+/** Events of the histogram that match in these years, both included. */
+export function sumYears(years: readonly YearCount[], from: number, to: number): number {
+  return years
+    .filter(({ year }) => year >= from && year <= to)
+    .reduce((sum, { matching }) => sum + matching, 0);
+}
+
+/** Whether a year lies inside the years of the filters. */
+export function isInYears(year: number, filters: Pick<Filters, 'from' | 'to'>): boolean {
+  return (
+    (filters.from === null || year >= filters.from) && (filters.to === null || year <= filters.to)
+  );
+}
+
+function judge(events: readonly EventEntry[], filters: Filters): readonly JudgedEvent[] {
+  const ofDataset = judgements.get(events) ?? new WeakMap<Filters, readonly JudgedEvent[]>();
+  judgements.set(events, ofDataset);
+  const known = ofDataset.get(filters);
+  if (known !== undefined) return known;
+  const topics = new Set(filters.topics);
+  const words = searchWords(filters.text);
+  const judged = indexEvents(events).map((indexed) => ({
+    ...indexed,
+    failed:
+      (passesTopics(indexed.event, topics) ? 0 : bits.topics) |
+      (isInYears(indexed.year, filters) ? 0 : bits.years) |
+      (filters.origin === 'all' || indexed.event.origin === filters.origin ? 0 : bits.origin) |
+      (passesText(indexed.event, words) ? 0 : bits.text),
+  }));
+  ofDataset.set(filters, judged);
+  return judged;
+}
+
+function passesTopics(event: EventEntry, topics: ReadonlySet<string>): boolean {
+  return topics.size === 0 || event.topics.some((topic) => topics.has(topic));
+}
+
+function passesText(event: EventEntry, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const haystack = haystackOf(event);
+  return words.every((word) => haystack.includes(word));
+}
+
+function leavingOut(
+  judged: readonly JudgedEvent[],
+  without: readonly Facet[],
+): readonly JudgedEvent[] {
+  const forgiven = without.reduce((mask, facet) => mask | bits[facet], 0);
+  return judged.filter(({ failed }) => (failed & ~forgiven) === 0);
+}

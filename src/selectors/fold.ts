@@ -1,0 +1,50 @@
+/**
+ * Letters that many readers type another way: Kazakh letters on a Russian keyboard, and the Latin
+ * C and B that stand for Cyrillic С and В in names such as C5+1 (design/languages.md).
+ */
+const typedAs: Readonly<Record<string, string>> = {
+  қ: 'к',
+  ғ: 'г',
+  ә: 'а',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  ң: 'н',
+  һ: 'х',
+  і: 'и',
+  ы: 'и',
+  c: 'с',
+  b: 'в',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+};
+
+const foldable = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'gu');
+
+/** The full stop of an abbreviation: after a letter that stands alone, as in U.S. and D.C. */
+const abbreviationStop = /(?<=(?<!\p{L})\p{L})\./gu;
+
+/**
+ * Text as the search compares it: without case, diacritics, typographic apostrophes and dashes, or
+ * the full stops of abbreviations. Both sides of a comparison must be folded.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(abbreviationStop, '')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(foldable, (letter) => typedAs[letter] ?? letter);
+}
+
+/** The folded words of a search text; none where it holds nothing to search for. */
+export function searchWords(text: string): readonly string[] {
+  return fold(text)
+    .split(/[\s,;:"“”«»()]+/u)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,93 @@
+import { claimObservation } from '../dataset/lookups';
+import { inUnit, valueOf, type PublishedObservation } from '../dataset/observation';
+import type { ClaimEntry, ClaimsDocument } from '../dataset/schema/claims';
+import type { TradeDocument } from '../dataset/schema/trade';
+import { booksOfYear, selectBothBooks, type BookFormulas, type BothBooks } from './both-books';
+import { selectClaims } from './claims';
+import { isInYears } from './events';
+import type { Filters } from './filters';
+
+/** A number that a document states, with the claim it is part of. */
+export interface StatedFigure {
+  readonly claim: ClaimEntry;
+  readonly observation: PublishedObservation;
+}
+
+/** Which counts give the claimed number when told with as many digits. */
+export type Agreement = 'both' | 'kazakhstan' | 'united-states' | 'neither';
+
+/** What the pages say first: the counts of both sides and what the documents say about trade. */
+export interface Headline {
+  /** The year of the claim where it is chosen, else the last one that both sides count. */
+  readonly books: BothBooks | null;
+  readonly claimed: StatedFigure | null;
+  readonly projected: StatedFigure | null;
+}
+
+/** Topics that the trade of the two countries belongs to. */
+const tradeTopics: readonly string[] = ['trade', 'diplomacy'];
+
+export function selectHeadline(
+  trade: TradeDocument,
+  claims: ClaimsDocument,
+  filters: Filters,
+  formulas: BookFormulas,
+): Headline {
+  const stated = statedFigures(selectClaims(claims.claims, filters));
+  const year = statedFigures(claims.claims).find(isCounted)?.observation.period.year;
+  return {
+    books: concernsTrade(filters) ? booksFor(trade, year, filters, formulas) : null,
+    claimed: stated.find(isCounted) ?? null,
+    projected: stated.find(({ observation }) => observation.kind === 'projected') ?? null,
+  };
+}
+
+/** Whether the filters leave what the public record counts of trade. */
+export function concernsTrade({ topics, origin }: Filters): boolean {
+  return origin !== 'document' && (topics.length === 0 || tradeTopics.some((id) => topics.includes(id)));
+}
+
+function booksFor(
+  trade: TradeDocument,
+  year: number | undefined,
+  filters: Filters,
+  formulas: BookFormulas,
+): BothBooks | null {
+  const ofClaim =
+    year === undefined || !isInYears(year, filters) ? null : booksOfYear(trade, year, formulas);
+  return ofClaim ?? selectBothBooks(trade, filters, formulas);
+}
+
+function statedFigures(claims: readonly ClaimEntry[]): readonly StatedFigure[] {
+  return claims
+    .filter(({ topic }) => topic === 'trade')
+    .flatMap((claim) => {
+      const observation = claimObservation(claim);
+      return observation === null ? [] : [{ claim, observation }];
+    });
+}
+
+function isCounted({ observation }: StatedFigure): boolean {
+  return observation.kind === 'reported';
+}
+
+/** Compares a claimed number with both counts of its year, to as many digits as it gives. */
+export function agreementOf(claimed: PublishedObservation, books: BothBooks): Agreement {
+  const [kazakhstan, unitedStates] = [books.kazakhstan, books.unitedStates].map((book) => {
+    const count = valueOf(inUnit(book.turnover, claimed.unit));
+    return count !== null && Number(count.toFixed(decimalsOf(claimed.value))) === claimed.value;
+  });
+  if (kazakhstan === true && unitedStates === true) return 'both';
+  if (kazakhstan === true) return 'kazakhstan';
+  return unitedStates === true ? 'united-states' : 'neither';
+}
+
+/** Whether a claimed number lies above a count. */
+export function liesAbove(claimed: PublishedObservation, count: BothBooks['kazakhstan']): boolean {
+  const value = valueOf(inUnit(count.turnover, claimed.unit));
+  return value !== null && claimed.value > value;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}

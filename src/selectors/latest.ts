@@ -1,0 +1,18 @@
+import type { Observation } from '../dataset/observation';
+import { isInYears } from './events';
+import type { Filters } from './filters';
+
+/** The last observation with a value in the chosen years, where there is one. */
+export function latestIn(
+  observations: readonly Observation[],
+  filters: Pick<Filters, 'from' | 'to'>,
+): Observation | undefined {
+  return observations.findLast(
+    ({ kind, period }) => kind !== 'missing' && isInYears(period.year, filters),
+  );
+}
+
+/** The observation of a year, where there is one. */
+export function ofYear(observations: readonly Observation[], year: number): Observation | undefined {
+  return observations.find(({ period }) => period.precision === 'year' && period.year === year);
+}

@@ -1,0 +1,88 @@
+import { assembleChinaShares, assembleLithiumAndRareEarths } from '../dataset/mineral-tables';
+import type { Observation } from '../dataset/observation';
+import { parsePeriod } from '../dataset/period';
+import type { MineralsDocument } from '../dataset/schema/minerals';
+import type { Filters } from './filters';
+import { latestIn } from './latest';
+
+/** A country's part in U.S. imports, per cent. */
+export interface Supplier {
+  readonly country: string;
+  readonly share: Observation;
+}
+
+/** What is counted of lithium or of rare earths, in the last of the chosen years with a count. */
+export interface MineralFacts {
+  readonly year: number;
+  /** Kazakhstan's part of the world's mined output: not listed by the source. */
+  readonly kazakhstanShare: Observation;
+  /** Per cent of the world's mined output. */
+  readonly chinaShare: Observation;
+  /** Tonnes mined. */
+  readonly world: Observation | undefined;
+  /** Per cent of apparent consumption. */
+  readonly netImportReliance: Observation | undefined;
+  /** Of U.S. imports, the largest first. */
+  readonly suppliers: readonly Supplier[];
+  /** China's part in refining, per cent. */
+  readonly chinaRefining: Observation | undefined;
+}
+
+/** The mineral whose refining stands for that of rare earths. */
+const refinedAs: Readonly<Record<string, string>> = { 'rare-earths': 'magnet-rare-earths' };
+
+/** Whether topic and origin leave what is counted of critical minerals. The documents count none. */
+export function concernsMinerals({ topics, origin }: Pick<Filters, 'topics' | 'origin'>): boolean {
+  return origin !== 'document' && (topics.length === 0 || topics.includes('critical-minerals'));
+}
+
+/** Null where the chosen years hold no count of China's share. */
+export function selectMineralFacts(
+  minerals: MineralsDocument,
+  mineral: 'lithium' | 'rare-earths',
+  filters: Pick<Filters, 'from' | 'to'>,
+): MineralFacts | null {
+  const rows = assembleLithiumAndRareEarths(minerals).filter((row) => row.mineral === mineral);
+  const all = (measure: (typeof rows)[number]['measure'], country: string) =>
+    rows
+      .filter((row) => row.measure === measure && row.country === country)
+      .flatMap(({ observations }) => observations);
+  const latest = (...of: Parameters<typeof all>) => latestIn(all(...of), filters);
+  // The share that the source itself states comes after those computed, so that it is preferred.
+  const chinaShare = latestIn(
+    [...all('mine-output-share', 'china'), ...statedShares(minerals, mineral, 'mine')],
+    filters,
+  );
+  if (chinaShare === undefined) return null;
+  const { year } = chinaShare.period;
+  return {
+    year,
+    kazakhstanShare: {
+      kind: 'missing',
+      reason: 'not-listed',
+      unit: 'percent',
+      period: parsePeriod(String(year)),
+      sources: [minerals.lithiumAndRareEarths.source],
+    },
+    chinaShare,
+    world: latest('mine-output', 'world'),
+    netImportReliance: latest('net-import-reliance', 'united-states'),
+    suppliers: rows
+      .filter(({ measure }) => measure === 'import-share')
+      .flatMap(({ country, observations }) => {
+        const share = latestIn(observations, filters);
+        return share === undefined ? [] : [{ country, share }];
+      }),
+    chinaRefining: latestIn(statedShares(minerals, refinedAs[mineral], 'refining'), filters),
+  };
+}
+
+function statedShares(
+  minerals: MineralsDocument,
+  mineral: string | undefined,
+  stage: 'mine' | 'refining',
+): readonly Observation[] {
+  return assembleChinaShares(minerals)
+    .filter((share) => share.mineral === mineral && share.stage === stage)
+    .map(({ observation }) => observation);
+}

@@ -1,0 +1,42 @@
+import type { EventEntry } from '../dataset/schema/events';
+import { sortEvents } from './event-groups';
+import { indexEvents, type YearSpan } from './event-index';
+import { selectEvents } from './events';
+import type { Filters } from './filters';
+
+/** Events to be numbered along the top of a time chart. */
+export interface EventMarks {
+  /** At most one a year, in the order of time. */
+  readonly marks: readonly EventEntry[];
+  /** How many events qualified before one a year and the limit were applied. */
+  readonly qualified: number;
+}
+
+/**
+ * Chooses events for a time chart: those that pass the filters, began in the years of the chart
+ * and share a topic with it. The best sourced come first (number of sources, then the earliest),
+ * at most one a year and at most `limit`. That an event stands beside a number says only that
+ * both are of the same year.
+ */
+export function selectEventMarks(
+  events: readonly EventEntry[],
+  filters: Filters,
+  topics: readonly string[],
+  span: YearSpan,
+  limit: number,
+): EventMarks {
+  const ofChart = new Set(topics);
+  const qualified = indexEvents(selectEvents(events, filters)).filter(
+    ({ event, year }) =>
+      year >= span.first && year <= span.last && event.topics.some((topic) => ofChart.has(topic)),
+  );
+  const earliestFirst = [...qualified].sort((one, other) => one.rank - other.rank);
+  const bestFirst = earliestFirst.sort(
+    (one, other) => other.event.sources.length - one.event.sources.length,
+  );
+  const byYear = new Map<number, EventEntry>();
+  for (const { year, event } of bestFirst) {
+    if (byYear.size < limit && !byYear.has(year)) byYear.set(year, event);
+  }
+  return { marks: sortEvents([...byYear.values()]), qualified: qualified.length };
+}

@@ -1,0 +1,229 @@
+import { assembleObservation, derive, valueOf, type Observation } from '../dataset/observation';
+import { positionOf, parsePeriod } from '../dataset/period';
+import type { Dataset } from '../dataset/schema/dataset';
+import type { TradeDocument } from '../dataset/schema/trade';
+import type { Filters } from '../selectors/filters';
+import type { BuiltChart, Cell, Chart, Citation, Row } from './chart';
+import type { ChartId } from './chart-ids';
+import type { ChartContext } from './chart-definition';
+
+/** How a number is shown: divided by `divisor`, with fixed decimals where given. */
+export interface Shown {
+  readonly divisor?: number;
+  readonly decimals?: number | ((value: number, observation: Observation) => number);
+  readonly percent?: boolean;
+  readonly signed?: boolean;
+}
+
+/** A cell: the observation with its words. */
+export function cellOf(
+  observation: Observation,
+  shown: Shown,
+  { messages, format }: ChartContext,
+): Cell {
+  if (observation.kind === 'missing') {
+    const reason = messages.missingReasons[observation.reason];
+    return { observation, text: reason, status: reason };
+  }
+  const value = observation.value / (shown.divisor ?? 1);
+  const decimals =
+    typeof shown.decimals === 'function' ? shown.decimals(value, observation) : shown.decimals;
+  const write =
+    shown.signed === true ? format.signed : shown.percent === true ? format.percent : format.number;
+  const text = write(value, decimals);
+  const bounded =
+    'bound' in observation && observation.bound !== undefined
+      ? messages.bounds[observation.bound](text)
+      : text;
+  const kind = messages.kinds[observation.kind];
+  const rounded = 'rounded' in observation && observation.rounded === true;
+  return { observation, text: bounded, status: rounded ? messages.roundedKind(kind) : kind };
+}
+
+/** The series of `trade.json` with that id. Throws a `RangeError` where there is none. */
+export function tradeSeries(trade: TradeDocument, id: string) {
+  const series = trade.series.find((candidate) => candidate.id === id);
+  if (series === undefined) throw new RangeError(`No series ${id}`);
+  return series;
+}
+
+/** The observations of a series of `trade.json`, with unit and source. */
+export function tradeObservations(trade: TradeDocument, id: string): readonly Observation[] {
+  const series = tradeSeries(trade, id);
+  return series.observations.map((entry) => assembleObservation(entry, series));
+}
+
+/** Whether a period lies in the years of the filter. */
+export function isWithin({ from, to }: Filters, year: number): boolean {
+  return (from === null || year >= from) && (to === null || year <= to);
+}
+
+/** Observations whose period begins in the years of the filter. */
+export function within(
+  filters: Filters,
+  observations: readonly Observation[],
+): readonly Observation[] {
+  return observations.filter(({ period }) => isWithin(filters, period.year));
+}
+
+/**
+ * Digits after the point that a value supports by the rounding of what it was computed from;
+ * negative for tens and hundreds, infinite where nothing in it is known to be rounded.
+ */
+export function supportedDecimals(observation: Observation): number {
+  if (observation.kind === 'missing') return Infinity;
+  const inputs = 'inputs' in observation ? observation.inputs : [];
+  if (inputs.length > 0) return Math.min(...inputs.map(supportedDecimals));
+  return observation.rounded === true ? lastDigit(observation.value) : Infinity;
+}
+
+/** The place of the last digit that is not a filling zero: 354.6 gives 1, 1518 gives 0, 4210 gives -1. */
+function lastDigit(value: number): number {
+  const [whole = '', fraction] = String(value).split('.');
+  if (fraction !== undefined) return fraction.length;
+  return whole.replace(/0+$/, '').length - whole.length;
+}
+
+/** Sums or differences of two series, period by period where both have an entry. */
+export function combine(
+  first: readonly Observation[],
+  second: readonly Observation[],
+  formula: string,
+  compute: (one: number, other: number) => number,
+): readonly Observation[] {
+  const others = new Map(second.map((observation) => [observation.period.text, observation]));
+  return first.flatMap((one) => {
+    const other = others.get(one.period.text);
+    if (other === undefined) return [];
+    const sum = ([left = Number.NaN, right = Number.NaN]: readonly number[]) =>
+      compute(left, right);
+    const computed = derive([one, other], formula, sum, { unit: one.unit, period: one.period });
+    const rounded = computed.kind === 'derived' && supportedDecimals(computed) !== Infinity;
+    return [rounded ? { ...computed, rounded: true } : computed];
+  });
+}
+
+/** Least and greatest of values, with zero among them: for bars and for axes that start at zero. */
+export function domainFromZero(values: readonly number[]): readonly [number, number] {
+  return [Math.min(0, ...values), Math.max(0, ...values)];
+}
+
+/** Observations laid side by side by period, in the order of time. */
+export function rowsByPeriod(
+  columns: Readonly<Record<string, readonly Observation[]>>,
+  shown: Readonly<Record<string, Shown>>,
+  context: ChartContext,
+): readonly Row[] {
+  const cells = new Map<string, Record<string, Cell>>();
+  for (const [id, observations] of Object.entries(columns)) {
+    for (const observation of observations) {
+      const row = cells.get(observation.period.text) ?? {};
+      row[id] = cellOf(observation, shown[id] ?? {}, context);
+      cells.set(observation.period.text, row);
+    }
+  }
+  const rows = [...cells].map(([text, row]) => {
+    const period = parsePeriod(text);
+    return {
+      key: text,
+      label: context.format.period(period),
+      position: positionOf(period),
+      cells: row,
+    };
+  });
+  return rows.sort(
+    (one, other) => one.position - other.position || one.key.length - other.key.length,
+  );
+}
+
+/** The least and greatest year of observations that have a value. */
+export function yearsOf(observations: readonly Observation[]): readonly [number, number] {
+  const years = observations
+    .filter(({ kind }) => kind !== 'missing')
+    .map(({ period }) => period.year);
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** Values of observations, without the missing ones. */
+export function values(observations: readonly Observation[]): readonly number[] {
+  return observations.map(valueOf).filter((value) => value !== null);
+}
+
+/** The observation with the greatest value, the first of equals, if any has one. */
+export function greatestOf(observations: readonly Observation[]): Observation | undefined {
+  return extremeOf(observations, (one, other) => one > other);
+}
+
+/** The observation with the least value, the first of equals, if any has one. */
+export function leastOf(observations: readonly Observation[]): Observation | undefined {
+  return extremeOf(observations, (one, other) => one < other);
+}
+
+function extremeOf(
+  observations: readonly Observation[],
+  beats: (one: number, other: number) => boolean,
+): Observation | undefined {
+  return observations.reduce<Observation | undefined>((best, candidate) => {
+    const [value, record] = [valueOf(candidate), best === undefined ? null : valueOf(best)];
+    return value !== null && (record === null || beats(value, record)) ? candidate : best;
+  }, undefined);
+}
+
+/** The last observation with a value, if any. */
+export function lastOf(observations: readonly Observation[]): Observation | undefined {
+  return observations.findLast(({ kind }) => kind !== 'missing');
+}
+
+/** A chart that has no value in the chosen years. */
+export function emptyChart(
+  id: ChartId,
+  title: string,
+  available: readonly [number, number],
+): BuiltChart {
+  return { state: 'empty', empty: { id, title, available } };
+}
+
+/** Everything but the citations, which are computed. */
+type ChartBody = Omit<Chart, 'citations' | 'eventMarks' | 'claims' | 'key'> &
+  Partial<Pick<Chart, 'key' | 'claims'>>;
+
+/** Completes a chart: its citations come from its cells, in the order in which they first appear. */
+export function shownChart(
+  body: ChartBody,
+  dataset: Pick<Dataset, 'sources' | 'documents'>,
+  context: ChartContext,
+): BuiltChart {
+  const observations = body.rows.flatMap((row) =>
+    Object.values(row.cells).map(({ observation }) => observation),
+  );
+  const stated = observations.flatMap(({ claim }) => (claim === undefined ? [] : [claim]));
+  const chart: Chart = {
+    key: [],
+    ...body,
+    claims: [...new Set([...(body.claims ?? []), ...stated])],
+    citations: citationsOf(observations, dataset, context),
+    eventMarks: [],
+  };
+  return { state: 'shown', chart };
+}
+
+/** Sources and documents of observations, each once. A reference that leads nowhere is left out: the checks report it. */
+export function citationsOf(
+  observations: readonly Observation[],
+  { sources, documents }: Pick<Dataset, 'sources' | 'documents'>,
+  { messages }: Pick<ChartContext, 'messages'>,
+): readonly Citation[] {
+  const ids = [...new Set(observations.flatMap((observation) => observation.sources))];
+  return ids.flatMap((id): readonly Citation[] => {
+    const source = sources.sources.find((candidate) => candidate.id === id);
+    if (source !== undefined) {
+      return [
+        { id, kind: 'source', label: source.publisher, title: source.title, url: source.url },
+      ];
+    }
+    const document = documents.documents.find((candidate) => candidate.id === id);
+    if (document === undefined) return [];
+    const label = messages.documentNumber(String(document.number));
+    return [{ id, kind: 'document', label, title: document.title, url: document.url }];
+  });
+}

@@ -1,0 +1,121 @@
+import type { DerivedObservation } from '../../dataset/observation';
+import { parsePeriod } from '../../dataset/period';
+import type { ClaimEntry, Verdict } from '../../dataset/schema/claims';
+import type { Dataset } from '../../dataset/schema/dataset';
+import { countByVerdict, selectClaims, verdicts } from '../../selectors/claims';
+import type { Row } from '../chart';
+import { defineChart, type ChartContext } from '../chart-definition';
+import { cellOf, emptyChart, shownChart } from '../chart-parts';
+
+type Needed = Pick<Dataset, 'claims' | 'sources' | 'documents'>;
+
+/** Documents of the claims, in the order of the documents. */
+function documentsOf(claims: readonly ClaimEntry[], { documents }: Needed): readonly string[] {
+  const ids = new Set(claims.map(({ document }) => document));
+  return documents.documents.map(({ id }) => id).filter((id) => ids.has(id));
+}
+
+/** A verdict that no claim bears counts zero; that is said of all claims, so of all their documents. */
+function rowOf(
+  verdict: Verdict,
+  claims: readonly ClaimEntry[],
+  data: Needed,
+  context: ChartContext,
+): Row {
+  const bearing = claims.filter((claim) => claim.verdict === verdict);
+  const observation: DerivedObservation = {
+    kind: 'derived',
+    value: countByVerdict(claims)[verdict],
+    formula: context.messages.charts['claims-by-verdict'].formula,
+    inputs: [],
+    unit: 'count',
+    period: parsePeriod(data.sources.released),
+    sources: documentsOf(bearing.length === 0 ? claims : bearing, data),
+  };
+  const { name, meaning } = context.messages.verdicts[verdict];
+  return {
+    key: verdict,
+    label: name,
+    symbol: verdict,
+    cells: { claims: cellOf(observation, { decimals: 0 }, context) },
+    remark: meaning,
+  };
+}
+
+/** Verdicts that claims bear, in the order of the rows. */
+function summaryOf(claims: readonly ClaimEntry[], context: ChartContext): string {
+  const words = context.messages.charts['claims-by-verdict'];
+  const counts = countByVerdict(claims);
+  const parts = verdicts
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => words.parts[verdict](counts[verdict]));
+  return words.summary(claims.length, context.format.list(parts));
+}
+
+/** The years of the figures that claims state; the release of the dataset where none states one. */
+function yearsOfClaims({ claims, sources }: Needed): readonly [number, number] {
+  const figures = claims.claims.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+  const years = figures.map(({ period }) => parsePeriod(period).year);
+  const released = parsePeriod(sources.released).year;
+  return years.length === 0 ? [released, released] : [Math.min(...years), Math.max(...years)];
+}
+
+/** How many claims of the documents bear each verdict, one symbol a claim. */
+export const claimsByVerdict = defineChart({
+  id: 'claims-by-verdict',
+  topics: 'every',
+  origins: ['document'],
+  needs: ['claims'],
+  title: (messages) => messages.charts['claims-by-verdict'].title,
+  build: (data, context) => {
+    const words = context.messages.charts['claims-by-verdict'];
+    const claims = selectClaims(data.claims.claims, context.filters);
+    if (claims.length === 0) {
+      return emptyChart('claims-by-verdict', words.title, yearsOfClaims(data));
+    }
+    const rows = verdicts.map((verdict) => rowOf(verdict, claims, data, context));
+    const most = Math.max(...Object.values(countByVerdict(claims)));
+    return shownChart(
+      {
+        id: 'claims-by-verdict',
+        title: words.title,
+        subtitle: words.subtitle(claims.length, documentsOf(claims, data).length),
+        summary: summaryOf(claims, context),
+        notes: [words.note],
+        rowHeading: words.rowHeading,
+        series: [
+          {
+            id: 'claims',
+            label: words.claims,
+            shortLabel: words.claims,
+            hue: 'ink',
+            symbol: 'circle',
+            unit: 'count',
+            unitText: context.messages.units.count.head,
+          },
+        ],
+        rows,
+        panels: [
+          {
+            panel: 'rows',
+            labelsAbove: 'narrow',
+            size: 'normal',
+            columns: [
+              {
+                mark: 'units',
+                series: ['claims'],
+                domain: [0, most],
+                divisor: 1,
+                axis: false,
+                share: 1,
+              },
+            ],
+            comments: {},
+          },
+        ],
+      },
+      data,
+      context,
+    );
+  },
+});

@@ -1,0 +1,105 @@
+import { valueOf, type Observation } from '../../dataset/observation';
+import type { GapLabel } from '../chart';
+import type { ChartContext } from '../chart-definition';
+import { combine, supportedDecimals } from '../chart-parts';
+import type { BothCounts } from './trade-turnover';
+
+/** How far the two counts of one year lie apart. */
+export interface CountGap {
+  /** Kazakhstan's count minus that of the United States, million dollars. */
+  readonly difference: Observation;
+  /** The difference in per cent of the U.S. count. */
+  readonly share: Observation;
+}
+
+/** The gaps of all years that both sides count, in the order of time. */
+export function gapsOf(
+  { kazakhstan, unitedStates }: BothCounts,
+  { messages }: ChartContext,
+): readonly CountGap[] {
+  const words = messages.charts['trade-both-counts'];
+  const differences = combine(
+    kazakhstan,
+    unitedStates,
+    words.gapFormula,
+    (one, other) => one - other,
+  );
+  const shares = combine(
+    kazakhstan,
+    unitedStates,
+    words.shareFormula,
+    (one, other) => ((one - other) / other) * 100,
+  );
+  return differences.flatMap((difference, index) => {
+    const share = shares[index];
+    return share === undefined ? [] : [{ difference, share: { ...share, unit: 'percent' } }];
+  });
+}
+
+/** Digits of a difference in million dollars: none, and fewer where a count is rounded. */
+export function gapDecimals(difference: Observation): number {
+  return Math.min(0, supportedDecimals(difference));
+}
+
+/** Digits of a share: one, and none where a count is rounded to more than a million dollars. */
+export function shareDecimals(share: Observation): number {
+  return supportedDecimals(share) < 0 ? 0 : 1;
+}
+
+/** The gap of one year in a sentence: who counts more, by how much, and in per cent. */
+export function gapSentence({ difference, share }: CountGap, context: ChartContext): string {
+  const { messages, format } = context;
+  const words = messages.charts['trade-both-counts'];
+  const [gap, percent] = [valueOf(difference), valueOf(share)];
+  if (gap === null || percent === null) return '';
+  const tell = gap >= 0 ? words.kazakhstanMore : words.unitedStatesMore;
+  return tell({
+    year: format.period(difference.period),
+    gap: format.quantity(Math.abs(gap), 'usd-million', gapDecimals(difference)),
+    share: format.percent(Math.abs(percent), shareDecimals(share)),
+  });
+}
+
+/** The gap with the greatest value after `weigh`, among those where it is above zero. */
+function greatest(gaps: readonly CountGap[], weigh: (gap: number) => number): CountGap | undefined {
+  const weight = ({ difference }: CountGap) => {
+    const value = valueOf(difference);
+    return value === null ? -Infinity : weigh(value);
+  };
+  const widest = gaps.toSorted((one, other) => weight(other) - weight(one))[0];
+  return widest === undefined || weight(widest) <= 0 ? undefined : widest;
+}
+
+/** The widest gap on the side that is not the one of `gap`, if any year has one. */
+export function widestOpposite(gaps: readonly CountGap[], gap: CountGap): CountGap | undefined {
+  const sign = Math.sign(valueOf(gap.difference) ?? Number.NaN);
+  return greatest(gaps, (value) => -sign * value);
+}
+
+/** Words at the widest gap each way, rounded counts left aside. */
+export function gapLabels(
+  gaps: readonly CountGap[],
+  { messages, format }: ChartContext,
+): readonly GapLabel[] {
+  const words = messages.charts['trade-both-counts'];
+  const exact = gaps.filter(({ difference }) => supportedDecimals(difference) === Infinity);
+  const sides = [
+    { gap: greatest(exact, (value) => value), tell: words.kazakhstanLabel, place: 'below' },
+    { gap: greatest(exact, (value) => -value), tell: words.unitedStatesLabel, place: 'above' },
+  ] as const;
+  return sides.flatMap(({ gap, tell, place }): readonly GapLabel[] => {
+    const value = gap === undefined ? null : valueOf(gap.difference);
+    if (gap === undefined || value === null) return [];
+    const lines = tell(format.number(Math.abs(value), 0));
+    return [{ key: gap.difference.period.text, lines, place }];
+  });
+}
+
+/** How often one count passes from above to below the other. */
+export function crossings(gaps: readonly CountGap[]): number {
+  const signs = gaps.flatMap(({ difference }) => {
+    const value = valueOf(difference);
+    return value === null || value === 0 ? [] : [Math.sign(value)];
+  });
+  return signs.slice(1).filter((sign, index) => sign !== signs[index]).length;
+}

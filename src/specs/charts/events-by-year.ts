@@ -1,0 +1,142 @@
+import type { DerivedObservation } from '../../dataset/observation';
+import { parsePeriod } from '../../dataset/period';
+import type { EventEntry } from '../../dataset/schema/events';
+import { indexEvents, spanOfEvents } from '../../selectors/event-index';
+import { selectEvents } from '../../selectors/events';
+import type { PointLabel, Row } from '../chart';
+import { defineChart, type ChartContext } from '../chart-definition';
+import { cellOf, emptyChart, shownChart } from '../chart-parts';
+
+interface YearOfEvents {
+  readonly year: number;
+  readonly count: number;
+  /** Of the events of the year; of all events counted where the year has none. */
+  readonly sources: readonly string[];
+}
+
+function sourcesOf(events: readonly EventEntry[]): readonly string[] {
+  return [...new Set(events.flatMap(({ sources }) => sources))];
+}
+
+/** Every year from the first to the last of the events, those without an event included. */
+function countYears(events: readonly EventEntry[]): readonly YearOfEvents[] {
+  const span = spanOfEvents(events);
+  if (span === null) return [];
+  const indexed = indexEvents(events);
+  const all = sourcesOf(events);
+  return Array.from({ length: span.last - span.first + 1 }, (_, place) => {
+    const year = span.first + place;
+    const ofYear = indexed.filter((event) => event.year === year).map(({ event }) => event);
+    const sources = ofYear.length === 0 ? all : sourcesOf(ofYear);
+    return { year, count: ofYear.length, sources };
+  });
+}
+
+function rowOf({ year, count, sources }: YearOfEvents, context: ChartContext): Row {
+  const period = parsePeriod(String(year));
+  const observation: DerivedObservation = {
+    kind: 'derived',
+    value: count,
+    formula: context.messages.charts['events-by-year'].formula,
+    inputs: [],
+    unit: 'count',
+    period,
+    sources,
+  };
+  return {
+    key: period.text,
+    label: context.format.period(period),
+    position: year,
+    cells: { events: cellOf(observation, { decimals: 0 }, context) },
+  };
+}
+
+/** The years with the most events, in the order of time. */
+function greatestOf(years: readonly YearOfEvents[]): readonly YearOfEvents[] {
+  const most = Math.max(...years.map(({ count }) => count));
+  return years.filter(({ count }) => count === most);
+}
+
+/** The greatest bar and the last one carry their value. */
+function labelsOf(years: readonly YearOfEvents[]): readonly PointLabel[] {
+  const chosen = [greatestOf(years).at(-1), years.at(-1)].filter((year) => year !== undefined);
+  return [...new Set(chosen)].map(({ year, count }) => ({
+    key: String(year),
+    text: String(count),
+    place: 'above',
+  }));
+}
+
+function summaryOf(years: readonly YearOfEvents[], total: number, context: ChartContext): string {
+  const words = context.messages.charts['events-by-year'];
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return words.inOneYear(total, String(first.year));
+  const greatest = greatestOf(years);
+  const count = greatest[0]?.count;
+  const names = context.format.list(greatest.map(({ year }) => String(year)));
+  const most =
+    count === undefined || greatest.length > 3 ? [] : [words.most(names, count, greatest.length)];
+  return words.summary([words.inYears(total, String(first.year), String(last.year)), ...most]);
+}
+
+/** How many events of the timeline fall in each year, under all filters but the text search. */
+export const eventsByYear = defineChart({
+  id: 'events-by-year',
+  topics: 'every',
+  origins: ['document', 'public-record'],
+  needs: ['events'],
+  title: (messages) => messages.charts['events-by-year'].title,
+  build: (data, context) => {
+    const words = context.messages.charts['events-by-year'];
+    const { events } = data.events;
+    const filters = { ...context.filters, text: '' };
+    const kept = selectEvents(events, filters);
+    const years = countYears(kept);
+    const [first, last] = [years[0], years.at(-1)];
+    if (first === undefined || last === undefined) {
+      const anyYear = selectEvents(events, { ...filters, from: null, to: null });
+      const span = spanOfEvents(anyYear) ?? spanOfEvents(events);
+      const available =
+        span === null ? ([Number.NaN, Number.NaN] as const) : ([span.first, span.last] as const);
+      return emptyChart('events-by-year', words.title, available);
+    }
+    const most = Math.max(...years.map(({ count }) => count));
+    return shownChart(
+      {
+        id: 'events-by-year',
+        title: words.title,
+        subtitle: words.subtitle(kept.length, context.format.years(first.year, last.year)),
+        summary: summaryOf(years, kept.length, context),
+        notes: [words.note],
+        rowHeading: words.rowHeading,
+        series: [
+          {
+            id: 'events',
+            label: words.events,
+            shortLabel: words.events,
+            hue: 'ink',
+            symbol: 'circle',
+            unit: 'count',
+            unitText: context.messages.units.count.head,
+          },
+        ],
+        rows: years.map((year) => rowOf(year, context)),
+        panels: [
+          {
+            panel: 'time',
+            domain: [first.year - 0.6, last.year + 0.6],
+            ticks: 'years',
+            // Room for five at least: ticks of a count stand at whole numbers.
+            value: { divisor: 1, domain: [0, Math.max(5, most)] },
+            marks: [{ mark: 'bars', series: 'events', labels: labelsOf(years) }],
+            height: { wide: 13, narrow: 11 },
+          },
+        ],
+        sourceSummary: words.source(kept.length, sourcesOf(kept).length),
+      },
+      data,
+      context,
+    );
+  },
+});

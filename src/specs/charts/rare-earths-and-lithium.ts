@@ -1,0 +1,183 @@
+import { assembleChinaShares, assembleLithiumAndRareEarths } from '../../dataset/mineral-tables';
+import { valueOf } from '../../dataset/observation';
+import { parsePeriod } from '../../dataset/period';
+import type { MineralsDocument } from '../../dataset/schema/minerals';
+import type { KeyEntry, Note, Row, Series } from '../chart';
+import { cellValue } from '../cells';
+import { defineChart, type ChartContext } from '../chart-definition';
+import { emptyChart, isWithin, shownChart } from '../chart-parts';
+import { countryName } from './countries';
+import { mineralName } from './mineral-names';
+import { minedRows, outputId, type MinedMinerals } from './rare-earths-and-lithium-rows';
+
+function seriesList(years: readonly number[], context: ChartContext): readonly Series[] {
+  const { messages } = context;
+  const words = messages.charts['rare-earths-and-lithium'];
+  const latest = String(years[0]);
+  const percent = { unit: 'percent', unitText: messages.units.percent.head } as const;
+  const named = (label: string) => ({ label, shortLabel: label, symbol: 'circle' }) as const;
+  return [
+    ...years.map((year): Series => ({
+      id: outputId(year),
+      ...named(words.output(String(year))),
+      hue: 'rest',
+      unit: 'tonnes',
+      unitText: messages.units.tonnes.head,
+    })),
+    { id: 'share', ...named(words.share(latest)), hue: 'muted', ...percent },
+    { id: 'refining', ...named(words.refining), hue: 'china', ...percent },
+    { id: 'reliance', ...named(words.reliance(latest)), hue: 'united-states', ...percent },
+  ];
+}
+
+/** China's share of what is mined, U.S. reliance, and that Kazakhstan is not listed. */
+function summaryOf(rows: readonly Row[], year: number, context: ChartContext): string {
+  const words = context.messages.charts['rare-earths-and-lithium'];
+  const percent = (key: string, series: string) =>
+    context.messages.format.percent(rows.find((row) => row.key === key)?.cells[series]?.text ?? '');
+  return words.summary({
+    year: String(year),
+    chinaRareEarths: percent('rare-earths-china', 'share'),
+    chinaLithium: percent('lithium-china', 'share'),
+    relianceRareEarths: percent('rare-earths-world', 'reliance'),
+    relianceLithium: percent('lithium-world', 'reliance'),
+  });
+}
+
+/** What was announced about Kazakhstan's deposits: said by someone on a day, measured by no one. */
+function announcementNote(
+  minerals: MineralsDocument,
+  mined: MinedMinerals,
+  context: ChartContext,
+): readonly Note[] {
+  const words = context.messages.charts['rare-earths-and-lithium'];
+  const { format, messages } = context;
+  const announced = minerals.announcements.flatMap((entry) => {
+    const { mineral, claimant, measure, status, bound } = entry;
+    if (mineral === null || status !== 'announced') return [];
+    if (!mined.rows.some((row) => row.mineral === mineral)) return [];
+    const amount = format.quantity(entry.value, entry.unit);
+    return [
+      words.announced({
+        mineral: mineralName(mineral, minerals, messages),
+        amount: bound === undefined ? amount : words.announcedBounds[bound](amount),
+        measure,
+        claimant,
+        date: format.period(parsePeriod(entry.date)),
+      }),
+    ];
+  });
+  if (announced.length === 0) return [];
+  return [{ lead: words.announcements.lead, text: words.announcements.text(announced) }];
+}
+
+/** Which countries sell to the United States, mineral by mineral. */
+function importNote(
+  minerals: MineralsDocument,
+  mined: MinedMinerals,
+  context: ChartContext,
+): readonly Note[] {
+  const words = context.messages.charts['rare-earths-and-lithium'];
+  const { format, messages } = context;
+  const sold = mined.rows.flatMap(({ mineral, measure, country, observations }) => {
+    const share = observations[0];
+    const value = share === undefined ? null : valueOf(share);
+    if (measure !== 'import-share' || share === undefined || value === null) return [];
+    const told = words.imported(format.percent(value), countryName(country, messages));
+    return [{ mineral, told, years: share.note ?? format.period(share.period) }];
+  });
+  const sentences = [...new Set(sold.map(({ mineral }) => mineral))].flatMap((mineral) => {
+    const parts = sold.filter((part) => part.mineral === mineral);
+    const years = parts[0]?.years;
+    if (years === undefined) return [];
+    const name = words.inSentence(mineralName(mineral, minerals, messages));
+    return [words.imports(name, years, format.list(parts.map(({ told }) => told)))];
+  });
+  if (sentences.length === 0) return [];
+  return [{ lead: words.sellers.lead, text: words.sellers.text(sentences) }];
+}
+
+function keyOf(years: readonly number[], context: ChartContext): readonly KeyEntry[] {
+  const words = context.messages.charts['rare-earths-and-lithium'];
+  const [latest, before] = years;
+  const estimated: KeyEntry = {
+    sample: { look: 'estimated', hues: ['china'] },
+    text: words.estimatedKey,
+  };
+  if (latest === undefined) return [];
+  if (before === undefined) return [estimated];
+  const text = words.yearsKey(String(latest), String(before));
+  return [{ sample: { look: 'thick-thin', hue: 'china' }, text }, estimated];
+}
+
+/** Who mines lithium and rare earths; Kazakhstan is not listed, and announcements stand apart. */
+export const rareEarthsAndLithium = defineChart({
+  id: 'rare-earths-and-lithium',
+  topics: ['critical-minerals', 'trade'],
+  origins: ['public-record'],
+  needs: ['minerals'],
+  title: (messages) => messages.charts['rare-earths-and-lithium'].title,
+  build: (data, context) => {
+    const words = context.messages.charts['rare-earths-and-lithium'];
+    const rows = assembleLithiumAndRareEarths(data.minerals);
+    const outputs = rows.filter(({ measure }) => measure === 'mine-output');
+    const known = outputs.flatMap(({ observations }) =>
+      observations.map(({ period }) => period.year),
+    );
+    const all = [...new Set(known)].sort((one, other) => other - one);
+    const years = all.filter((year) => isWithin(context.filters, year));
+    const latest = years[0];
+    if (latest === undefined) {
+      const available = [Math.min(...all), Math.max(...all)] as const;
+      return emptyChart('rare-earths-and-lithium', words.title, available);
+    }
+    const mined: MinedMinerals = {
+      rows,
+      refining: assembleChinaShares(data.minerals).filter(({ stage }) => stage === 'refining'),
+      source: data.minerals.lithiumAndRareEarths.source,
+      years,
+    };
+    const built = minedRows(mined, context);
+    const ids = years.map(outputId);
+    const most = built.flatMap((row) =>
+      ids.map((id) => cellValue(row, id)).filter((value) => value !== null),
+    );
+    const covered = (id: string) => built.some((row) => row.cells[id] !== undefined);
+    return shownChart(
+      {
+        id: 'rare-earths-and-lithium',
+        title: words.title,
+        subtitle: words.subtitle(context.format.years(years.at(-1) ?? latest, latest)),
+        summary: summaryOf(built, latest, context),
+        notes: [
+          ...announcementNote(data.minerals, mined, context),
+          ...importNote(data.minerals, mined, context),
+        ],
+        rowHeading: words.rowHeading,
+        series: seriesList(years, context).filter(({ id }) => covered(id)),
+        rows: built,
+        panels: [
+          {
+            panel: 'rows',
+            labelsAbove: 'narrow',
+            size: 'normal',
+            columns: [
+              {
+                mark: 'bar',
+                series: ids,
+                domain: [0, Math.max(...most)],
+                divisor: 1,
+                axis: false,
+                share: 1,
+              },
+            ],
+            comments: {},
+          },
+        ],
+        key: keyOf(years, context),
+      },
+      data,
+      context,
+    );
+  },
+});

@@ -1,0 +1,171 @@
+import { valueOf, type Observation } from '../../dataset/observation';
+import type { TradeDocument } from '../../dataset/schema/trade';
+import type { Note, PointLabel, Series, TimePanel } from '../chart';
+import { defineChart, type ChartContext } from '../chart-definition';
+import {
+  combine,
+  domainFromZero,
+  emptyChart,
+  greatestOf,
+  lastOf,
+  leastOf,
+  rowsByPeriod,
+  shownChart,
+  tradeObservations,
+  values,
+  within,
+  yearsOf,
+  type Shown,
+} from '../chart-parts';
+import { billionDecimals, censusByYear } from './census-trade';
+
+const billions: Shown = { divisor: 1000, decimals: billionDecimals };
+
+/** The greatest surplus, the greatest deficit and the last year, as many as there are. */
+function labelsOf(
+  balance: readonly Observation[],
+  { format }: ChartContext,
+): readonly PointLabel[] {
+  const [most, least, last] = [greatestOf(balance), leastOf(balance), lastOf(balance)];
+  const isSurplus = (observation: Observation) => (valueOf(observation) ?? Number.NaN) > 0;
+  const extremes = [
+    ...(least === undefined || isSurplus(least) ? [] : [least]),
+    ...(most === undefined || !isSurplus(most) ? [] : [most]),
+    ...(last === undefined ? [] : [last]),
+  ];
+  return [...new Set(extremes)].flatMap((observation): readonly PointLabel[] => {
+    const value = valueOf(observation);
+    if (value === null) return [];
+    const text = format.signed(value / 1000, billionDecimals(value / 1000));
+    return [{ key: observation.period.text, text, place: value < 0 ? 'below' : 'above' }];
+  });
+}
+
+function seriesOf({ messages }: ChartContext): readonly Series[] {
+  const words = messages.charts['trade-balance'];
+  const money = { unit: 'usd-million', unitText: messages.units['usd-billion'].head } as const;
+  const named = (label: string) => ({ label, shortLabel: label });
+  return [
+    {
+      id: 'balance',
+      ...named(words.balance),
+      hue: 'united-states',
+      symbol: 'square',
+      ...money,
+    },
+    { id: 'exports', ...named(words.exports), hue: 'united-states', symbol: 'square', ...money },
+    { id: 'imports', ...named(words.imports), hue: 'kazakhstan', symbol: 'circle', ...money },
+  ];
+}
+
+function panelOf(
+  balance: readonly Observation[],
+  domain: readonly [number, number],
+  context: ChartContext,
+): TimePanel {
+  const words = context.messages.charts['trade-balance'];
+  return {
+    panel: 'time',
+    domain,
+    ticks: 'years',
+    value: { divisor: 1000, domain: domainFromZero(values(balance)) },
+    sides: {
+      above: { text: words.surplus, hue: 'united-states' },
+      below: { text: words.deficit, hue: 'kazakhstan' },
+    },
+    marks: [
+      {
+        mark: 'bars',
+        series: 'balance',
+        negativeHue: 'kazakhstan',
+        labels: labelsOf(balance, context),
+      },
+    ],
+    height: { wide: 18, narrow: 17 },
+  };
+}
+
+/** In how many years the United States bought more, since when without a break, and the widest gap. */
+function summaryOf(balance: readonly Observation[], context: ChartContext): string {
+  const words = context.messages.charts['trade-balance'];
+  const { format } = context;
+  const counted = balance.filter(({ kind }) => kind !== 'missing');
+  const [last, least] = [counted.at(-1), leastOf(counted)];
+  if (last === undefined || least === undefined) return '';
+  const told = (observation: Observation) => {
+    const amount = Math.abs((valueOf(observation) ?? Number.NaN) / 1000);
+    return {
+      year: format.period(observation.period),
+      amount: format.quantity(amount, 'usd-billion', billionDecimals(amount)),
+    };
+  };
+  const inDeficit = (observation: Observation) => (valueOf(observation) ?? Number.NaN) < 0;
+  if (counted.length === 1)
+    return inDeficit(last) ? words.deficitYear(told(last)) : words.surplusYear(told(last));
+  const deficits = counted.filter(inDeficit).length;
+  const lastSurplus = counted.findLastIndex((observation) => !inDeficit(observation));
+  const since = counted[lastSurplus + 1];
+  const run = counted.length - 1 - lastSurplus;
+  const count = {
+    deficits: String(deficits),
+    years: String(counted.length),
+    since: run < 2 || since === undefined ? '' : format.period(since.period),
+  };
+  if (deficits === 0) return words.summaryNever(count.years);
+  const frequency =
+    deficits === counted.length ? words.always(count.years) : words.frequency(count);
+  return words.summary(frequency, told(least));
+}
+
+/** Whether Kazakhstan, by its own count, also buys more than it sells in every year it counts. */
+function bothInDeficit(trade: TradeDocument, context: ChartContext): readonly Note[] {
+  const words = context.messages.charts['trade-balance'];
+  const own = combine(
+    tradeObservations(trade, 'bns-exports'),
+    tradeObservations(trade, 'bns-imports'),
+    words.formula,
+    (exports, imports) => exports - imports,
+  );
+  if (!values(own).every((value) => value < 0)) return [];
+  const [first, last] = yearsOf(own);
+  return [words.bothInDeficit(context.format.years(first, last))];
+}
+
+/** U.S. exports to Kazakhstan minus U.S. imports from there by year, as the United States counts. */
+export const tradeBalance = defineChart({
+  id: 'trade-balance',
+  topics: ['trade'],
+  origins: ['public-record'],
+  eventTopics: ['trade'],
+  needs: ['trade'],
+  title: (messages) => messages.charts['trade-balance'].title,
+  build: (data, context) => {
+    const words = context.messages.charts['trade-balance'];
+    const all = censusByYear(data.trade);
+    const exports = within(context.filters, all.exports);
+    const imports = within(context.filters, all.imports);
+    const balance = combine(exports, imports, words.formula, (sold, bought) => sold - bought);
+    if (values(balance).length === 0)
+      return emptyChart('trade-balance', words.title, yearsOf(all.exports));
+    const [first, last] = yearsOf(balance);
+    return shownChart(
+      {
+        id: 'trade-balance',
+        title: words.title,
+        subtitle: words.subtitle(context.format.years(first, last)),
+        summary: summaryOf(balance, context),
+        notes: bothInDeficit(data.trade, context),
+        rowHeading: words.rowHeading,
+        series: seriesOf(context),
+        rows: rowsByPeriod(
+          { balance, exports, imports },
+          { balance: { ...billions, signed: true }, exports: billions, imports: billions },
+          context,
+        ),
+        panels: [panelOf(balance, [first - 0.6, last + 0.6], context)],
+      },
+      data,
+      context,
+    );
+  },
+});

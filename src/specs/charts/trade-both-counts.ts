@@ -1,0 +1,198 @@
+import type { Observation } from '../../dataset/observation';
+import type { Row, Series, TimePanel } from '../chart';
+import { defineChart, type ChartContext } from '../chart-definition';
+import {
+  domainFromZero,
+  emptyChart,
+  rowsByPeriod,
+  shownChart,
+  values,
+  within,
+  yearsOf,
+} from '../chart-parts';
+import { isHollow } from '../cells';
+import {
+  crossings,
+  gapDecimals,
+  gapLabels,
+  gapSentence,
+  gapsOf,
+  shareDecimals,
+  widestOpposite,
+  type CountGap,
+} from './count-gap';
+import { bothCounts, type BothCounts } from './trade-turnover';
+
+/** Both counts cut to the years of the filter. */
+function chosenCounts(all: BothCounts, { filters }: ChartContext): BothCounts {
+  const kazakhstan = within(filters, all.kazakhstan);
+  const [first, last] = yearsOf(kazakhstan);
+  const unitedStates = all.unitedStates.filter(
+    ({ period }) => period.year >= first && period.year <= last,
+  );
+  return { kazakhstan, unitedStates };
+}
+
+function rowsOf(
+  { kazakhstan, unitedStates }: BothCounts,
+  gaps: readonly CountGap[],
+  context: ChartContext,
+): readonly Row[] {
+  const billions = { divisor: 1000, decimals: 2 };
+  const decimalsBy =
+    (decimals: (observation: Observation) => number) => (_: number, observation: Observation) =>
+      decimals(observation);
+  const rows = rowsByPeriod(
+    {
+      kazakhstan,
+      'united-states': unitedStates,
+      gap: gaps.map(({ difference }) => difference),
+      share: gaps.map(({ share }) => share),
+    },
+    {
+      kazakhstan: billions,
+      'united-states': billions,
+      gap: { decimals: decimalsBy(gapDecimals), signed: true },
+      share: { decimals: decimalsBy(shareDecimals), signed: true },
+    },
+    context,
+  );
+  const remarks = new Map(
+    gaps.map((gap) => [gap.difference.period.text, gapSentence(gap, context)]),
+  );
+  return rows.map((row) => {
+    const remark = remarks.get(row.key);
+    return remark === undefined ? row : { ...row, remark };
+  });
+}
+
+function seriesOf({ messages }: ChartContext): readonly Series[] {
+  const words = messages.charts['trade-both-counts'];
+  const billions = { unit: 'usd-million', unitText: messages.units['usd-billion'].head } as const;
+  const named = (label: string) => ({ label, shortLabel: label });
+  return [
+    {
+      id: 'kazakhstan',
+      ...named(words.kazakhstan),
+      hue: 'kazakhstan',
+      symbol: 'circle',
+      ...billions,
+    },
+    {
+      id: 'united-states',
+      ...named(words.unitedStates),
+      hue: 'united-states',
+      symbol: 'square',
+      ...billions,
+    },
+    {
+      id: 'gap',
+      ...named(words.gap),
+      hue: 'kazakhstan',
+      symbol: 'circle',
+      unit: 'usd-million',
+      unitText: messages.units['usd-million'].head,
+    },
+    {
+      id: 'share',
+      ...named(words.share),
+      hue: 'muted',
+      symbol: 'circle',
+      unit: 'percent',
+      unitText: messages.units.percent.head,
+    },
+  ];
+}
+
+function panels(
+  counts: BothCounts,
+  gaps: readonly CountGap[],
+  domain: readonly [number, number],
+  context: ChartContext,
+): readonly TimePanel[] {
+  const line = { weight: 'strong', symbols: 'all', endLabel: 'name-and-value' } as const;
+  const lines: TimePanel = {
+    panel: 'time',
+    domain,
+    ticks: 'years',
+    value: {
+      divisor: 1000,
+      domain: domainFromZero(values([...counts.kazakhstan, ...counts.unitedStates])),
+    },
+    marks: [
+      { mark: 'gap', series: ['kazakhstan', 'united-states'], labels: gapLabels(gaps, context) },
+      { mark: 'line', series: 'united-states', ...line },
+      { mark: 'line', series: 'kazakhstan', ...line },
+    ],
+    height: { wide: 15, narrow: 13 },
+  };
+  if (gaps.length === 0) return [lines];
+  const differences = values(gaps.map(({ difference }) => difference));
+  const bars: TimePanel = {
+    panel: 'time',
+    heading: context.messages.charts['trade-both-counts'].gapHeading,
+    domain,
+    ticks: 'years',
+    bareAxis: true,
+    value: { divisor: 1, domain: domainFromZero(differences), hidden: true },
+    marks: [{ mark: 'bars', series: 'gap', negativeHue: 'united-states', labels: 'all' }],
+    height: { wide: 7, narrow: 7.5 },
+  };
+  return [lines, bars];
+}
+
+function summaryOf(gaps: readonly CountGap[], context: ChartContext): string {
+  const words = context.messages.charts['trade-both-counts'];
+  const last = gaps.at(-1);
+  if (last === undefined) return '';
+  const opposite = widestOpposite(gaps, last);
+  const rest =
+    opposite === undefined ? words.crossings(crossings(gaps)) : gapSentence(opposite, context);
+  return gaps.length === 1
+    ? gapSentence(last, context)
+    : words.summary(gapSentence(last, context), rest);
+}
+
+/** Kazakhstan's and the United States' count of the same trade, with the gap between them. */
+export const tradeBothCounts = defineChart({
+  id: 'trade-both-counts',
+  topics: ['trade', 'diplomacy'],
+  origins: ['public-record'],
+  eventTopics: ['trade', 'diplomacy'],
+  needs: ['trade'],
+  title: (messages) => messages.charts['trade-both-counts'].title,
+  build: (data, context) => {
+    const words = context.messages.charts['trade-both-counts'];
+    const all = bothCounts(data.trade, words.turnover);
+    const counts = chosenCounts(all, context);
+    if (counts.kazakhstan.length === 0)
+      return emptyChart('trade-both-counts', words.title, yearsOf(all.kazakhstan));
+    const [first, last] = yearsOf(counts.kazakhstan);
+    const gaps = gapsOf(counts, context);
+    const rows = rowsOf(counts, gaps, context);
+    const hollow = rows.some(({ cells }) => Object.values(cells).some(isHollow));
+    return shownChart(
+      {
+        id: 'trade-both-counts',
+        title: words.title,
+        subtitle: words.subtitle(context.format.years(first, last)),
+        summary: summaryOf(gaps, context),
+        notes: [words.note],
+        rowHeading: words.rowHeading,
+        series: seriesOf(context),
+        rows,
+        panels: panels(counts, gaps, [first - 0.3, last + 0.3], context),
+        key: hollow
+          ? [
+              {
+                sample: { look: 'hollow', hue: 'kazakhstan', symbol: 'circle' },
+                text: words.hollow,
+              },
+            ]
+          : [],
+      },
+      data,
+      context,
+    );
+  },
+});

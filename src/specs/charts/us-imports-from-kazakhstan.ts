@@ -1,0 +1,148 @@
+import type { Observation } from '../../dataset/observation';
+import { parsePeriod } from '../../dataset/period';
+import type { MineralsDocument } from '../../dataset/schema/minerals';
+import type { Row } from '../chart';
+import { cellValue } from '../cells';
+import { defineChart, type ChartContext } from '../chart-definition';
+import { cellOf, emptyChart, shownChart } from '../chart-parts';
+import { mineralName } from './mineral-names';
+
+/** A part in U.S. imports that only the table of producers names. */
+interface Product {
+  readonly mineral: string;
+  readonly product: string;
+  readonly percent: number;
+}
+
+/** Products of the table of producers that the list of imports does not hold already. */
+function otherProducts({ producers, importShares }: MineralsDocument): readonly Product[] {
+  const held = new Set(importShares.rows.map(({ mineral }) => mineral));
+  return producers.rows.flatMap(({ mineral, importsFromKazakhstan }) =>
+    importsFromKazakhstan
+      .map(({ product, percent }) => ({ mineral, product, percent }))
+      .filter(({ product }) => {
+        const name = product.replaceAll(' ', '-');
+        return !held.has(name) && !held.has(`${mineral}-${name}`);
+      }),
+  );
+}
+
+/** The average of several years stands at the last of them and says which years it covers. */
+function observe(
+  percent: number,
+  { producers, importShares }: MineralsDocument,
+  from: 'list' | 'producers',
+  years: string,
+): Observation {
+  return {
+    kind: 'reported',
+    value: percent,
+    unit: 'percent',
+    period: parsePeriod(importShares.to),
+    sources: [from === 'list' ? importShares.source : producers.source],
+    note: years,
+  };
+}
+
+function rowsOf(minerals: MineralsDocument, years: string, context: ChartContext): readonly Row[] {
+  const words = context.messages.charts['us-imports-from-kazakhstan'];
+  const name = (id: string) => mineralName(id, minerals, context.messages);
+  const greatestFirst = (one: Row, other: Row) =>
+    (cellValue(other, 'share') ?? Number.NaN) - (cellValue(one, 'share') ?? Number.NaN);
+  const listed = minerals.importShares.rows.map(({ mineral, percent, note }): Row => ({
+    key: mineral,
+    label: name(mineral),
+    cells: { share: cellOf(observe(percent, minerals, 'list', years), {}, context) },
+    ...(note === undefined ? {} : { remark: note }),
+  }));
+  const others = otherProducts(minerals).map(({ mineral, product, percent }): Row => ({
+    key: `${mineral}-${product.replaceAll(' ', '-')}`,
+    label: name(mineral),
+    detail: words.products[product] ?? product,
+    group: words.others,
+    cells: { share: cellOf(observe(percent, minerals, 'producers', years), {}, context) },
+  }));
+  return [...listed.toSorted(greatestFirst), ...others.toSorted(greatestFirst)];
+}
+
+function summaryOf(rows: readonly Row[], years: string, context: ChartContext): string {
+  const words = context.messages.charts['us-imports-from-kazakhstan'];
+  const listed = rows.filter(({ group }) => group === undefined);
+  const first = listed[0];
+  if (first === undefined) return '';
+  const fifth = listed.filter((row) => {
+    const share = cellValue(row, 'share');
+    return share !== null && share >= 20;
+  });
+  return words.summary({
+    share: context.messages.format.percent(first.cells['share']?.text ?? ''),
+    mineral: first.label,
+    years,
+    fifth: fifth.length,
+    count: listed.length,
+  });
+}
+
+/** What part of U.S. imports of a mineral comes from Kazakhstan. */
+export const usImportsFromKazakhstan = defineChart({
+  id: 'us-imports-from-kazakhstan',
+  topics: ['critical-minerals', 'trade'],
+  origins: ['public-record'],
+  needs: ['minerals'],
+  title: (messages) => messages.charts['us-imports-from-kazakhstan'].title,
+  build: (data, context) => {
+    const words = context.messages.charts['us-imports-from-kazakhstan'];
+    const { from, to } = data.minerals.importShares;
+    const span = [parsePeriod(from).year, parsePeriod(to).year] as const;
+    const { filters } = context;
+    const outside =
+      (filters.from !== null && filters.from > span[1]) ||
+      (filters.to !== null && filters.to < span[0]);
+    if (outside) return emptyChart('us-imports-from-kazakhstan', words.title, span);
+    const years = context.format.years(...span);
+    const rows = rowsOf(data.minerals, years, context);
+    const shares = rows.map((row) => cellValue(row, 'share')).filter((share) => share !== null);
+    return shownChart(
+      {
+        id: 'us-imports-from-kazakhstan',
+        title: words.title,
+        subtitle: words.subtitle(years),
+        summary: summaryOf(rows, years, context),
+        notes: [words.note],
+        rowHeading: words.rowHeading,
+        series: [
+          {
+            id: 'share',
+            label: words.share,
+            shortLabel: words.share,
+            hue: 'kazakhstan',
+            symbol: 'circle',
+            unit: 'percent',
+            unitText: context.messages.units.percent.head,
+          },
+        ],
+        rows: rows.map((row) => ({ ...row, hue: 'kazakhstan' })),
+        panels: [
+          {
+            panel: 'rows',
+            labelsAbove: 'narrow',
+            size: 'normal',
+            columns: [
+              {
+                mark: 'bar',
+                series: ['share'],
+                domain: [0, Math.max(...shares)],
+                divisor: 1,
+                axis: false,
+                share: 1,
+              },
+            ],
+            comments: {},
+          },
+        ],
+      },
+      data,
+      context,
+    );
+  },
+});

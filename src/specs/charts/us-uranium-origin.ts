@@ -1,0 +1,207 @@
+import { assembleReactorYears, type ReactorYear } from '../../dataset/mineral-tables';
+import { valueOf, type Observation } from '../../dataset/observation';
+import { parsePeriod } from '../../dataset/period';
+import type { Row, Series, TimePanel } from '../chart';
+import { defineChart, type ChartContext } from '../chart-definition';
+import { emptyChart, isWithin, rowsByPeriod, shownChart, values, yearsOf } from '../chart-parts';
+import { countryHue, countryName, countrySeries } from './countries';
+import { originNotes } from './us-uranium-origin-notes';
+
+/** The share of a country in a year, or the reason why there is none. */
+export function shareIn(year: ReactorYear, country: string): Observation {
+  const share = year.shares.find((candidate) => candidate.country === country);
+  if (share !== undefined) return share.observation;
+  const period = parsePeriod(year.period);
+  return {
+    kind: 'missing',
+    reason: 'not-published',
+    unit: 'percent',
+    period,
+    sources: year.sources,
+  };
+}
+
+/** Kazakhstan first, the United States last, between them by the greatest share published. */
+function countriesOf(years: readonly ReactorYear[]): readonly string[] {
+  const greatest = new Map<string, number>();
+  for (const { country, observation } of years.flatMap(({ shares }) => shares)) {
+    const value = valueOf(observation);
+    if (value !== null) greatest.set(country, Math.max(value, greatest.get(country) ?? value));
+  }
+  const place = (country: string) =>
+    country === 'kazakhstan' ? 0 : country === 'united-states' ? 2 : 1;
+  return [...greatest]
+    .sort(([one, most], [other, otherMost]) => place(one) - place(other) || otherMost - most)
+    .map(([country]) => country);
+}
+
+/** A sum that the source gives instead of single countries. */
+interface Sum {
+  readonly id: string;
+  readonly countries: readonly string[];
+  readonly observations: readonly Observation[];
+}
+
+/** The sums by the countries they take together, whatever the order in which a year names them. */
+function sumsOf(years: readonly ReactorYear[]): readonly Sum[] {
+  const sums = new Map<string, { countries: readonly string[]; observations: Observation[] }>();
+  for (const { period, sums: ofYear, sources } of years) {
+    for (const { countries, percent } of ofYear) {
+      const id = countries.toSorted().join('-and-');
+      const sum = sums.get(id) ?? { countries, observations: [] };
+      sums.set(id, sum);
+      sum.observations.push({
+        kind: 'reported',
+        value: percent,
+        unit: 'percent',
+        period: parsePeriod(period),
+        sources,
+      });
+    }
+  }
+  return [...sums].map(([id, sum]) => ({ id, ...sum }));
+}
+
+function panelsOf(
+  countries: readonly string[],
+  most: number,
+  [first, last]: readonly [number, number],
+  context: ChartContext,
+): readonly TimePanel[] {
+  return countries.map((country, index): TimePanel => ({
+    panel: 'time',
+    label: { text: countryName(country, context.messages), hue: countryHue(country) },
+    domain: [first - 0.6, last + 0.6],
+    ticks: 'years',
+    bareAxis: index < countries.length - 1,
+    value: { divisor: 1, domain: [0, most], hidden: true },
+    marks: [{ mark: 'bars', series: country, labels: 'all' }],
+    height: { wide: 3.2, narrow: 3.2 },
+  }));
+}
+
+function seriesList(
+  countries: readonly string[],
+  sums: readonly Sum[],
+  context: ChartContext,
+): readonly Series[] {
+  const { messages, format } = context;
+  const words = messages.charts['us-uranium-origin'];
+  const percent = { unit: 'percent', unitText: messages.units.percent.head } as const;
+  const pounds = 'million-pounds-u3o8';
+  return [
+    ...countries.map((country) => ({ ...countrySeries(country, messages), ...percent })),
+    ...sums.map((sum): Series => {
+      const names = sum.countries.map((country) => countryName(country, messages));
+      const label = words.together(format.list(names));
+      return { id: sum.id, label, shortLabel: label, hue: 'muted', symbol: 'circle', ...percent };
+    }),
+    {
+      id: 'total',
+      label: words.total,
+      shortLabel: words.total,
+      hue: 'muted',
+      symbol: 'circle',
+      unit: pounds,
+      unitText: messages.units[pounds].head,
+    },
+  ];
+}
+
+/** The sums of a year in words, for the value panel. */
+function withRemarks(
+  rows: readonly Row[],
+  sums: readonly Sum[],
+  context: ChartContext,
+): readonly Row[] {
+  const words = context.messages.charts['us-uranium-origin'];
+  return rows.map((row) => {
+    const told = sums.flatMap(({ id, countries }) => {
+      const cell = row.cells[id];
+      if (cell === undefined) return [];
+      const names = countries.map((country) => countryName(country, context.messages));
+      return [words.sum(context.format.list(names), context.messages.format.percent(cell.text))];
+    });
+    return told.length === 0 ? row : { ...row, remark: words.sums(told) };
+  });
+}
+
+function summaryOf(
+  shares: readonly Observation[],
+  countries: readonly string[],
+  context: ChartContext,
+): string {
+  const words = context.messages.charts['us-uranium-origin'];
+  const { format } = context;
+  const known = shares.filter((share) => valueOf(share) !== null);
+  const weigh = (share: Observation) => valueOf(share) ?? Number.NaN;
+  const last = known.at(-1);
+  const greatest = known.toSorted((one, other) => weigh(other) - weigh(one))[0];
+  const china = countries.includes('china') ? [] : [words.noChina];
+  if (last === undefined || greatest === undefined) {
+    return words.summary([words.noShare, ...china]);
+  }
+  const year = format.period(last.period);
+  const share = format.percent(weigh(last));
+  return words.summary([
+    last === greatest
+      ? words.shareGreatest(share, year)
+      : words.share(share, year, format.percent(weigh(greatest)), format.period(greatest.period)),
+    ...china,
+  ]);
+}
+
+/** Where the uranium delivered to U.S. reactors comes from: one small chart a country, gaps kept. */
+export const usUraniumOrigin = defineChart({
+  id: 'us-uranium-origin',
+  topics: ['critical-minerals', 'energy'],
+  origins: ['public-record'],
+  eventTopics: ['critical-minerals', 'energy'],
+  needs: ['minerals'],
+  title: (messages) => messages.charts['us-uranium-origin'].title,
+  build: (data, context) => {
+    const words = context.messages.charts['us-uranium-origin'];
+    const all = assembleReactorYears(data.minerals);
+    const countries = countriesOf(all);
+    const published = all.flatMap(({ shares }) => shares.map(({ observation }) => observation));
+    const years = all.filter(({ total }) => isWithin(context.filters, total.period.year));
+    const columns = countries.map(
+      (country) => [country, years.map((year) => shareIn(year, country))] as const,
+    );
+    const known = values(columns.flatMap(([, observations]) => observations));
+    if (known.length === 0) {
+      return emptyChart('us-uranium-origin', words.title, yearsOf(published));
+    }
+    const totals = years.map(({ total }) => total);
+    const [first, last] = yearsOf(totals);
+    const sums = sumsOf(years);
+    const rows = rowsByPeriod(
+      Object.fromEntries([
+        ...columns,
+        ...sums.map(({ id, observations }) => [id, observations] as const),
+        ['total', totals],
+      ]),
+      {},
+      context,
+    );
+    return shownChart(
+      {
+        id: 'us-uranium-origin',
+        title: words.title,
+        subtitle: words.subtitle(context.format.years(first, last)),
+        summary: summaryOf(
+          years.map((year) => shareIn(year, 'kazakhstan')),
+          countries,
+          context,
+        ),
+        notes: originNotes(years, context),
+        rowHeading: words.rowHeading,
+        series: seriesList(countries, sums, context),
+        rows: withRemarks(rows, sums, context),
+        panels: panelsOf(countries, Math.max(...known), [first, last], context),
+      },
+      data,
+      context,
+    );
+  },
+});

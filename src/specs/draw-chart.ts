@@ -1,0 +1,124 @@
+import type { Chart, TimePanel } from './chart';
+import type { Drawing, Shape } from './drawing';
+import { drawRowPanel } from './draw-row-panel';
+import {
+  drawTimePanel,
+  extraHeight,
+  panelMargins,
+  type DrawnPanel,
+  type Margins,
+} from './draw-time-panel';
+import { symbolShapes } from './glyphs';
+import { isNarrow, strong, type Setting } from './setting';
+import { measureText } from './text-measure';
+import { namedByKey } from './time-labels';
+
+/** Ems between panels that stand one under the other. */
+const panelGap = 1;
+
+function heightOf(panel: TimePanel, setting: Setting, stretch: number): number {
+  const lines = isNarrow(setting) ? panel.height.narrow : panel.height.wide;
+  return lines * 1.5 * setting.textSize * stretch;
+}
+
+/** The widest margins of all time panels, so that their axes stand one under the other. */
+function sharedMargins(chart: Chart, setting: Setting): Margins {
+  const margins = chart.panels.flatMap((panel) =>
+    panel.panel === 'time'
+      ? [panelMargins(panel, chart, heightOf(panel, setting, 1), setting)]
+      : [],
+  );
+  return {
+    left: Math.max(0, ...margins.map(({ left }) => left)),
+    right: Math.max(0, ...margins.map(({ right }) => right)),
+  };
+}
+
+/** Lays a chart out: pure geometry, the same for screen, image and test. */
+export function drawChart(chart: Chart, setting: Setting): Drawing {
+  const natural = layOut(chart, setting, 1);
+  if (setting.height === undefined) return natural;
+  const free = chart.panels.reduce(
+    (sum, panel) => sum + (panel.panel === 'time' ? heightOf(panel, setting, 1) : 0),
+    0,
+  );
+  if (free === 0) return natural;
+  const stretch = Math.max(0.3, (free + setting.height - natural.height) / free);
+  return layOut(chart, setting, stretch);
+}
+
+function layOut(chart: Chart, setting: Setting, stretch: number): Drawing {
+  const margins = sharedMargins(chart, setting);
+  const names = drawNames(chart, setting);
+  const panels: DrawnPanel[] = [];
+  let top = names.length === 0 ? 0 : setting.textSize * 1.7;
+  for (const [index, panel] of chart.panels.entries()) {
+    const frame = panels.reduce((sum, drawn) => sum + drawn.frames.length, 0);
+    const badges = index === 0 && chart.eventMarks.length > 0;
+    const drawn =
+      panel.panel === 'rows'
+        ? drawRowPanel(panel, chart, top, frame, setting)
+        : drawTimePanel(
+            panel,
+            chart,
+            top,
+            heightOf(panel, setting, stretch) + extraHeight(panel, badges, setting),
+            margins,
+            badges,
+            frame,
+            setting,
+          );
+    panels.push(drawn);
+    top =
+      drawn.bottom +
+      (panel.panel === 'time' && panel.bareAxis === true ? 0 : panelGap * setting.textSize);
+  }
+  const bottom = panels.at(-1)?.bottom ?? 0;
+  return {
+    width: setting.width,
+    height: Math.ceil(bottom + 2),
+    under: panels.flatMap(({ under }) => under),
+    frames: panels.flatMap(({ frames }) => frames),
+    over: [...names, ...panels.flatMap(({ over }) => over)],
+    stops: panels.flatMap(({ stops }) => stops),
+  };
+}
+
+/** On a narrow page the names of few lines stand in a row above the plot, in the order of the chart. */
+function drawNames(chart: Chart, setting: Setting): readonly Shape[] {
+  if (!namedByKey(chart, setting)) return [];
+  const { textSize, theme } = setting;
+  const lines = chart.panels.flatMap((panel) =>
+    panel.panel === 'time'
+      ? panel.marks.flatMap((mark) =>
+          mark.mark === 'line' && mark.endLabel !== 'none' ? [mark.series] : [],
+        )
+      : [],
+  );
+  let x = textSize * 0.4;
+  return chart.series
+    .filter(({ id }) => lines.includes(id))
+    .flatMap((series) => {
+      const colour = theme.hues[series.hue];
+      const at = x;
+      x += measureText(series.shortLabel, strong(setting)) + textSize * 2;
+      return [
+        ...symbolShapes(at, textSize * 0.65, {
+          symbol: series.symbol,
+          size: textSize * 0.65,
+          colour,
+          paper: theme.paper,
+          hollow: false,
+        }),
+        {
+          shape: 'text',
+          x: at + textSize * 0.7,
+          y: textSize,
+          text: series.shortLabel,
+          font: strong(setting),
+          fill: colour,
+          anchor: 'start',
+        } as const,
+      ];
+    });
+}

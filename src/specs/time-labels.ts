@@ -1,0 +1,222 @@
+import { cellValue, seriesOf, timedRows } from './cells';
+import type { BarMark, Chart, LineMark, PointLabel, TimePanel } from './chart';
+import type { Shape } from './drawing';
+import { keepApart, pushApart } from './label-placement';
+import { place, type LinearScale } from './scale';
+import { isNarrow, regular, small, strong, type Setting } from './setting';
+import { measureText } from './text-measure';
+
+/** The two scales of a time panel. */
+export interface Axes {
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+}
+
+interface EndLabel {
+  readonly name: string;
+  readonly value: string;
+  readonly colour: string;
+  readonly strong: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a line is named at its end: on a narrow page by its short name, or by its value alone. */
+function endLabelTexts(mark: LineMark, chart: Chart, last: string, setting: Setting) {
+  const series = seriesOf(chart, mark.series);
+  const value = mark.endLabel === 'name-and-value' ? last : '';
+  if (!isNarrow(setting)) return { name: series.label, value };
+  return namedByKey(chart, setting) ? { name: '', value } : { name: series.shortLabel, value: '' };
+}
+
+/** On a narrow page a few lines are named in a row above the plot, many at their ends. */
+export function namedByKey(chart: Chart, setting: Setting): boolean {
+  const lines = chart.panels.flatMap((panel) =>
+    panel.panel === 'time'
+      ? panel.marks.filter((mark) => mark.mark === 'line' && mark.endLabel !== 'none')
+      : [],
+  );
+  return isNarrow(setting) && lines.length > 0 && lines.length <= 4;
+}
+
+function endLabels(
+  panel: TimePanel,
+  chart: Chart,
+  axes: Axes | undefined,
+  setting: Setting,
+): readonly EndLabel[] {
+  return panel.marks.flatMap((mark) => {
+    if (mark.mark !== 'line' || mark.endLabel === 'none') return [];
+    const series = seriesOf(chart, mark.series);
+    const row = timedRows(chart, panel.domain).findLast(
+      (candidate) => cellValue(candidate, mark.series) !== null,
+    );
+    const value = row === undefined ? null : cellValue(row, mark.series);
+    if (row === undefined || value === null) return [];
+    const texts = endLabelTexts(mark, chart, row.cells[mark.series]?.text ?? '', setting);
+    const at =
+      axes === undefined
+        ? { x: 0, y: 0 }
+        : { x: place(axes.x, row.position), y: place(axes.y, value) };
+    return [
+      { ...texts, ...at, colour: setting.theme.hues[series.hue], strong: mark.weight !== 'thin' },
+    ];
+  });
+}
+
+/** Room that the labels at the ends of lines take at the right, in pixels. */
+export function endLabelRoom(panel: TimePanel, chart: Chart, setting: Setting): number {
+  const widths = endLabels(panel, chart, undefined, setting).map((label) =>
+    endLabelWidth(label, setting),
+  );
+  return widths.length === 0 ? 0 : Math.max(...widths) + setting.textSize;
+}
+
+function endLabelWidth({ name, value }: EndLabel, setting: Setting): number {
+  const gap = name === '' || value === '' ? 0 : setting.textSize * 0.4;
+  return measureText(name, strong(setting)) + gap + measureText(value, strong(setting));
+}
+
+/** Names and last values at the ends of lines, pushed apart, with leaders where they had to move. */
+export function drawEndLabels(
+  panel: TimePanel,
+  chart: Chart,
+  axes: Axes,
+  setting: Setting,
+): readonly Shape[] {
+  const { textSize } = setting;
+  const labels = endLabels(panel, chart, axes, setting);
+  const [bottom, top] = axes.y.range;
+  const places = pushApart(
+    labels.map(({ y }) => ({ at: y, size: textSize * 1.2 })),
+    [top - textSize, bottom + textSize * 0.6],
+  );
+  const right = axes.x.range[1];
+  return labels.flatMap((label, index) => {
+    const y = places[index] ?? label.y;
+    const x = right + textSize * 0.8;
+    const moved = Math.abs(y - label.y) > textSize * 0.35 || right - label.x > textSize * 1.5;
+    const leader: Shape = {
+      shape: 'line',
+      x1: label.x + textSize * 0.4,
+      y1: label.y,
+      x2: x - textSize * 0.2,
+      y2: y,
+      stroke: label.colour,
+      strokeWidth: 0.75,
+    };
+    const text = (words: string, at: number, bold: boolean): Shape => ({
+      shape: 'text',
+      x: at,
+      y: y + textSize * 0.35,
+      text: words,
+      font: bold ? strong(setting) : regular(setting),
+      fill: label.colour,
+      anchor: 'start',
+    });
+    const nameWidth = measureText(label.name, label.strong ? strong(setting) : regular(setting));
+    const valueAt = label.name === '' ? x : x + nameWidth + textSize * 0.4;
+    return [
+      ...(moved ? [leader] : []),
+      ...(label.name === '' ? [] : [text(label.name, x, label.strong)]),
+      ...(label.value === '' ? [] : [text(label.value, valueAt, label.name === '')]),
+    ];
+  });
+}
+
+interface PlacedLabel {
+  readonly at: number;
+  readonly size: number;
+  readonly shape: Shape;
+}
+
+function pointLabel(
+  label: PointLabel,
+  x: number,
+  y: number,
+  colour: string,
+  axes: Axes,
+  setting: Setting,
+): PlacedLabel {
+  const font =
+    label.strong === true ? strong(setting) : { ...small(setting), weight: 600 as const };
+  const size = measureText(label.text, font);
+  const [left, right] = axes.x.range;
+  const at = Math.min(
+    Math.max(x, left + size / 2 - setting.textSize),
+    right - size / 2 + setting.textSize,
+  );
+  const offset = label.place === 'above' ? -setting.textSize * 0.65 : setting.textSize * 1.25;
+  const shape: Shape = {
+    shape: 'text',
+    x: at,
+    y: y + offset,
+    text: label.text,
+    font,
+    fill: colour,
+    anchor: 'middle',
+    halo: setting.theme.paper,
+  };
+  return { at, size, shape };
+}
+
+/** Words at chosen points of a line; the earlier in the list, the more they matter. */
+export function drawLineLabels(
+  mark: LineMark,
+  chart: Chart,
+  span: readonly [number, number],
+  axes: Axes,
+  setting: Setting,
+): readonly Shape[] {
+  const rows = timedRows(chart, span);
+  const colour = setting.theme.hues[seriesOf(chart, mark.series).hue];
+  const labels = (mark.labels ?? []).flatMap((label) => {
+    const row = rows.find(({ key }) => key === label.key);
+    const value = row === undefined ? null : cellValue(row, mark.series);
+    if (row === undefined || value === null) return [];
+    return [
+      pointLabel(label, place(axes.x, row.position), place(axes.y, value), colour, axes, setting),
+    ];
+  });
+  return keepApart(labels, setting.textSize * 0.4).map(({ shape }) => shape);
+}
+
+/** The values of bars, as many as have room: those named first, else the last, the greatest, the rest. */
+export function drawBarLabels(
+  mark: BarMark,
+  chart: Chart,
+  span: readonly [number, number],
+  axes: Axes,
+  setting: Setting,
+): readonly Shape[] {
+  const { theme } = setting;
+  const series = seriesOf(chart, mark.series);
+  const rows = timedRows(chart, span).filter((row) => cellValue(row, mark.series) !== null);
+  const wanted = mark.labels === 'all' ? allLabels(mark, chart, span) : mark.labels;
+  const labels = wanted.flatMap((label) => {
+    const row = rows.find(({ key }) => key === label.key);
+    const value = row === undefined ? null : cellValue(row, mark.series);
+    if (row === undefined || value === null) return [];
+    const hue = value < 0 && mark.negativeHue !== undefined ? mark.negativeHue : series.hue;
+    const y = place(axes.y, value);
+    return [pointLabel(label, place(axes.x, row.position), y, theme.hues[hue], axes, setting)];
+  });
+  return keepApart(labels, setting.textSize * 0.3).map(({ shape }) => shape);
+}
+
+function allLabels(
+  mark: BarMark,
+  chart: Chart,
+  span: readonly [number, number],
+): readonly PointLabel[] {
+  const rows = timedRows(chart, span).filter((row) => cellValue(row, mark.series) !== null);
+  const weigh = (row: (typeof rows)[number]) => Math.abs(cellValue(row, mark.series) ?? Number.NaN);
+  const greatest = rows.toSorted((one, other) => weigh(other) - weigh(one))[0];
+  const first = [rows.at(-1), greatest].filter((row) => row !== undefined);
+  const ordered = [...new Set([...first, ...rows])];
+  return ordered.map((row) => {
+    const value = cellValue(row, mark.series);
+    const place = value !== null && value < 0 ? 'below' : 'above';
+    return { key: row.key, text: row.cells[mark.series]?.text ?? '', place };
+  });
+}

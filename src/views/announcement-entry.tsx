@@ -1,0 +1,54 @@
+import { parsePeriod } from '../dataset/period';
+import type { Cited } from '../dataset/lookups';
+import type { Announcement } from '../dataset/schema/minerals';
+import { announcedObservation } from '../selectors/announcements';
+import { FigureNumber } from './figure-number';
+import { useLanguage } from './language';
+import { CitedLine } from './cited-line';
+
+/** A number that somebody has announced: who, when, of what, and that it is no measurement. */
+export function AnnouncementEntry(props: {
+  readonly announcement: Announcement;
+  readonly cited: ReadonlyMap<string, Cited>;
+}) {
+  const { messages, format } = useLanguage();
+  const { announcement } = props;
+  const { value, unit, bound, measure, claimant, date, note, status } = announcement;
+  const words = messages.pages.minerals;
+  const observation = announcedObservation(announcement);
+  const amount = format.quantity(value, unit);
+  return (
+    <>
+      <p className="big">
+        <FigureNumber
+          observation={observation}
+          form="quantity"
+          text={
+            bound === undefined
+              ? amount
+              : bound === 'up-to'
+                ? messages.pages.upTo(amount)
+                : messages.bounds[bound](amount)
+          }
+        />
+      </p>
+      <p>{words.announcedBy(measure, claimant, format.period(parsePeriod(date)))}</p>
+      {note === undefined ? null : <p className="text-muted">{note}</p>}
+      <AnnouncementTag status={status} />
+      <CitedLine of={[observation]} cited={props.cited} />
+    </>
+  );
+}
+
+/** Broken line and word: somebody says so, nobody has counted. */
+export function AnnouncementTag({ status }: { readonly status: Announcement['status'] }) {
+  const { messages } = useLanguage();
+  return (
+    <span className="tag">
+      <svg className="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none">
+        <path d="M1.5 8h13" stroke="currentColor" strokeWidth="2" strokeDasharray="3 2.5" />
+      </svg>
+      {messages.pages.minerals.statuses[status]}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { Chart } from '../specs/chart';
+import { ChartActions, type ChartExports } from './chart-actions';
+import { ChartKey } from './chart-key';
+import { ChartPlot } from './chart-plot';
+import { ChartTable } from './chart-table';
+import { ChartSources } from './chart-sources';
+
+interface ChartFigureProps {
+  readonly chart: Chart;
+  /** Level of the title among the headings of the page. */
+  readonly heading: 1 | 2 | 3;
+  readonly table: boolean;
+  readonly onTable: (shown: boolean) => void;
+  readonly exports: ChartExports;
+  /** Controls between subtitle and plot, such as a choice of order. */
+  readonly controls?: ReactNode;
+  /** The key of numbered events. */
+  readonly events?: ReactNode;
+  /** Table and sources stand open below the chart. */
+  readonly whole?: boolean;
+}
+
+/** A chart with everything that belongs to it: title, unit, plot or table, finding, traps, sources, actions. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { chart, heading, table, onTable, exports, controls, events, whole = false } = props;
+  const title = useId();
+  const [sources, setSources] = useState(whole);
+  const Heading = (['h1', 'h2', 'h3'] as const)[heading - 1] ?? 'h2';
+  return (
+    <figure id={chart.id} className="figure" aria-labelledby={title}>
+      <Heading id={title} className="figure-title" tabIndex={heading === 1 ? -1 : undefined}>
+        {chart.title}
+      </Heading>
+      <p className="figure-subtitle">{chart.subtitle}</p>
+      {controls}
+      <ChartKey entries={chart.key} />
+      {table ? (
+        <ChartTable chart={chart} />
+      ) : (
+        <ChartPlot
+          chart={chart}
+          onSources={() => {
+            setSources(true);
+          }}
+        />
+      )}
+      <figcaption>
+        {events}
+        {chart.summary !== '' && <p className="figure-summary">{chart.summary}</p>}
+        {chart.notes.map(({ lead, text }) => (
+          <p key={lead} className="figure-note">
+            <b>{lead}</b> {text}
+          </p>
+        ))}
+        {whole && !table && <ChartTable chart={chart} />}
+        <div className="figure-foot">
+          <ChartSources chart={chart} open={sources} onOpen={setSources} />
+          <ChartActions title={chart.title} exports={exports} table={table} onTable={onTable} />
+        </div>
+      </figcaption>
+      <div className="print-table" aria-hidden>
+        {!table && !whole && <ChartTable chart={chart} />}
+      </div>
+    </figure>
+  );
+}

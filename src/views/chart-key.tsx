@@ -1,0 +1,28 @@
+import type { KeyEntry } from '../specs/chart';
+import { keySampleShapes, keySampleWidth } from '../specs/key-samples';
+import { themes } from '../specs/theme';
+import { useColourScheme } from './colour-scheme';
+import { ShapeElements } from './shape-elements';
+
+const textSize = 14;
+
+/** What ways of drawing mean, as sample and words. */
+export function ChartKey({ entries }: { readonly entries: readonly KeyEntry[] }) {
+  const theme = themes[useColourScheme()];
+  if (entries.length === 0) return null;
+  return (
+    <ul className="chart-key">
+      {entries.map(({ sample, text }) => {
+        const width = keySampleWidth(sample, textSize) + 2;
+        return (
+          <li key={text}>
+            <svg viewBox={`0 0 ${String(width)} 16`} width={width} height={16} aria-hidden>
+              <ShapeElements shapes={keySampleShapes(sample, 1, 8, textSize, theme)} />
+            </svg>
+            {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,179 @@
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { Chart } from '../specs/chart';
+import { drawChart } from '../specs/draw-chart';
+import type { Drawing, Stop } from '../specs/drawing';
+import { focusShapes } from '../specs/focus-shapes';
+import { themes } from '../specs/theme';
+import { ChartFrame } from './chart-frame';
+import { useColourScheme } from './colour-scheme';
+import { useLanguage } from './language';
+import { useMeasuredWidth } from './measured-width';
+import { ShapeElements } from './shape-elements';
+import { rowWords } from './row-words';
+import { ValuePanel } from './value-panel';
+
+/** Size of ordinary text in a chart on screen, in pixels. */
+const textSize = 14;
+
+/** Width that a chart is laid out for before its own is known, in pixels. */
+const assumedWidth = 640;
+
+function stopAt(drawing: Drawing, x: number, y: number): Stop | undefined {
+  const inside = drawing.stops.find(
+    ({ region }) =>
+      x >= region.x &&
+      x <= region.x + region.width &&
+      y >= region.y &&
+      y <= region.y + region.height,
+  );
+  if (inside !== undefined) return inside;
+  const distance = (stop: Stop) =>
+    stop.along === 'x' ? Math.abs(stop.x - x) : Math.abs(stop.y - y);
+  const near = drawing.stops.filter(({ region, along }) =>
+    along === 'x' ? y >= region.y - 24 && y <= region.y + region.height + 24 : true,
+  );
+  return near.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+
+/** The row after a key press, or undefined where the key is not ours. */
+function rowAfter(key: string, keys: readonly string[], active: string | null): string | undefined {
+  const at = active === null ? -1 : keys.indexOf(active);
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return keys[Math.min(keys.length - 1, at + 1)];
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return keys[at < 0 ? keys.length - 1 : Math.max(0, at - 1)];
+    case 'Home':
+      return keys[0];
+    case 'End':
+      return keys.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+interface ChartPlotProps {
+  readonly chart: Chart;
+  /** Opens the list of the chart's sources. */
+  readonly onSources: () => void;
+}
+
+/** The drawing with one value panel for mouse, touch and keyboard. */
+export function ChartPlot({ chart, onSources }: ChartPlotProps) {
+  const { messages, format } = useLanguage();
+  const theme = themes[useColourScheme()];
+  const [frame, measured] = useMeasuredWidth<HTMLDivElement>();
+  const width = measured ?? assumedWidth;
+  const drawing = useMemo(
+    () => drawChart(chart, { width, theme, format, textSize }),
+    [chart, width, theme, format],
+  );
+  const [active, setActive] = useState<{
+    readonly key: string;
+    readonly frame: number | null;
+  } | null>(null);
+  const pinned = useRef(false);
+  const help = useId();
+  const keys = useMemo(() => [...new Set(drawing.stops.map(({ key }) => key))], [drawing]);
+  const row = chart.rows.find(({ key }) => key === active?.key);
+  const stop =
+    active === null
+      ? undefined
+      : drawing.stops.find(
+          ({ key, frame: number }) =>
+            key === active.key && (active.frame === null || number === active.frame),
+        );
+  const focus = useMemo(
+    () => (row === undefined ? { under: [], over: [] } : focusShapes(drawing, row.key, theme)),
+    [drawing, row, theme],
+  );
+
+  const leave = () => {
+    pinned.current = false;
+    setActive(null);
+  };
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const scale = box.width === 0 ? 1 : drawing.width / box.width;
+    const found = stopAt(
+      drawing,
+      (event.clientX - box.left) * scale,
+      (event.clientY - box.top) * scale,
+    );
+    if (found !== undefined) setActive({ key: found.key, frame: found.frame });
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape' && active !== null) {
+      event.stopPropagation();
+      leave();
+      return;
+    }
+    const next = rowAfter(event.key, keys, active?.key ?? null);
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    pinned.current = true;
+    setActive({ key: next, frame: null });
+  };
+
+  const box = `0 0 ${String(drawing.width)} ${String(drawing.height)}`;
+  const layer = { viewBox: box, className: 'plot-layer', 'aria-hidden': true } as const;
+  return (
+    <div className="plot" ref={frame}>
+      <div
+        className="plot-stage"
+        style={{ aspectRatio: `${String(drawing.width)} / ${String(drawing.height)}` }}
+        role="application"
+        aria-roledescription={messages.charts.view.chart}
+        aria-label={chart.title}
+        aria-describedby={help}
+        // A chart is a stop of the keyboard: its points are walked with arrow keys.
+        tabIndex={0}
+        data-chart-plot={chart.id}
+        onKeyDown={press}
+        onPointerMove={(event) => {
+          if (event.pointerType === 'mouse' && !pinned.current) point(event);
+        }}
+        onPointerDown={(event) => {
+          pinned.current = event.pointerType !== 'mouse' || !pinned.current;
+          point(event);
+        }}
+        onPointerLeave={(event) => {
+          if (event.pointerType === 'mouse' && !pinned.current) setActive(null);
+        }}
+        onBlur={(event) => {
+          if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) leave();
+        }}
+      >
+        <svg {...layer}>
+          <ShapeElements shapes={focus.under} />
+          <ShapeElements shapes={drawing.under} />
+        </svg>
+        {drawing.frames.map((each) => (
+          <ChartFrame key={each.id} frame={each} width={drawing.width} height={drawing.height} />
+        ))}
+        <svg {...layer}>
+          <ShapeElements shapes={focus.over} />
+          <ShapeElements shapes={drawing.over} />
+        </svg>
+      </div>
+      <p id={help} className="sr-only">
+        {messages.charts.view.keys(chart.summary)}
+      </p>
+      <p className="sr-only" role="status" aria-live="polite" data-spoken="value">
+        {row === undefined ? '' : rowWords(row, chart, messages)}
+      </p>
+      {row !== undefined && stop !== undefined && (
+        <ValuePanel
+          chart={chart}
+          row={row}
+          stop={stop}
+          drawing={drawing}
+          onClose={leave}
+          onSources={onSources}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Chart, Citation } from '../specs/chart';
+import { useLanguage } from './language';
+import { OutwardLink } from './outward-link';
+import { Link } from 'react-router-dom';
+
+/** Sources that are named in the line itself; more than these are counted. */
+const named = 3;
+
+function SourceName({ citation }: { readonly citation: Citation }) {
+  const anchor = citation.kind === 'document' ? citation.id : `source-${citation.id}`;
+  return (
+    <Link to={`/sources#${anchor}`} data-source={citation.id} title={citation.title}>
+      {citation.label}
+    </Link>
+  );
+}
+
+interface ChartSourcesProps {
+  readonly chart: Chart;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** Where the numbers of a chart come from, computed from its cells; opens into the whole list. */
+export function ChartSources({ chart, open, onOpen }: ChartSourcesProps) {
+  const { messages } = useLanguage();
+  const words = messages.charts.view;
+  const separator = messages.format.sourceSeparator;
+  const unique = chart.citations.filter(
+    ({ label }, index) => chart.citations.findIndex((other) => other.label === label) === index,
+  );
+  const shown = chart.sourceSummary === undefined ? unique.slice(0, named) : [];
+  return (
+    <div className="source-line">
+      <p>
+        {words.source}{' '}
+        {chart.sourceSummary ??
+          shown.map((citation, index) => (
+            <span key={citation.id}>
+              {index > 0 && separator}
+              <SourceName citation={citation} />
+            </span>
+          ))}{' '}
+        <button
+          type="button"
+          className="text-button"
+          data-action="show-sources"
+          aria-expanded={open}
+          onClick={() => {
+            onOpen(!open);
+          }}
+        >
+          {open
+            ? words.hideSources
+            : words.showSources(String(chart.citations.length), chart.citations.length)}
+        </button>
+      </p>
+      {open && (
+        <ul className="source-list">
+          {chart.citations.map((citation) => (
+            <li key={citation.id} data-source={citation.id}>
+              <OutwardLink href={citation.url}>{citation.label}</OutwardLink>
+              <span>{citation.title}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Link } from 'react-router-dom';
+import type { Cited } from '../dataset/lookups';
+import { useLanguage } from './language';
+import { OutwardLink } from './outward-link';
+import { usePlaces } from './places';
+
+/** A source by its publisher, on its own site; a document by its number, in the register. */
+export function CitedLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  const { id, cited } = props;
+  if (cited?.kind === 'source') {
+    return (
+      <OutwardLink href={cited.entry.url} source={id} title={cited.entry.title}>
+        {cited.entry.publisher}
+      </OutwardLink>
+    );
+  }
+  return (
+    <Link to={places.source(id)} data-source={id}>
+      {cited === undefined ? id : messages.ledger.document(String(cited.entry.number))}
+    </Link>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { ClaimEntry } from '../dataset/schema/claims';
+import { Chevron } from './chevron';
+import { useLanguage } from './language';
+import { SentenceText } from './sentence-text';
+import { VerdictMark } from './verdict-mark';
+
+/** One claim of the ledger: a line that opens to the reason and the sources. */
+export function ClaimLine(props: {
+  readonly claim: ClaimEntry;
+  readonly topic: string;
+  /** Number of the document. */
+  readonly document: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** What stands under the line while it is open. */
+  readonly children: ReactNode;
+}) {
+  const { messages } = useLanguage();
+  const panel = useId();
+  const { claim, isOpen } = props;
+  return (
+    <li
+      id={`claim-${claim.id}`}
+      className="claim"
+      data-claim={claim.id}
+      data-verdict={claim.verdict}
+      data-open={isOpen}
+    >
+      <button
+        type="button"
+        className="claim-line"
+        aria-expanded={isOpen}
+        aria-controls={panel}
+        onClick={props.onToggle}
+      >
+        <VerdictMark verdict={claim.verdict} />
+        <span className="words">{claim.claim}</span>
+        <span className="topic">{props.topic}</span>
+        <span className="place">
+          {messages.pages.documentPlace(props.document, String(claim.paragraph))}
+        </span>
+        <span className="tally">
+          {messages.pages.sourceCount(claim.sources.length)}
+          <Chevron isOpen={isOpen} />
+        </span>
+      </button>
+      <div id={panel} hidden={!isOpen}>
+        {isOpen ? props.children : null}
+      </div>
+    </li>
+  );
+}
+
+/** What lies under an open claim. */
+export function ClaimDetails(props: {
+  readonly claim: ClaimEntry;
+  readonly document: string;
+  /** Paragraphs of the document. */
+  readonly paragraphs: number;
+  /** SHA-256 of the claim's paragraph; undefined where the document does not have it. */
+  readonly fingerprint: string | undefined;
+  readonly beside: ReactNode | null;
+  readonly sources: ReactNode;
+  /** Address of this claim. */
+  readonly href: string;
+}) {
+  const { messages } = useLanguage();
+  const { claim, fingerprint } = props;
+  const words = messages.ledger;
+  const place = words.place(String(claim.paragraph), String(props.paragraphs), props.document);
+  return (
+    <div className="claim-opened">
+      <div className={props.beside === null ? 'across' : undefined}>
+        <h3>{words.why}</h3>
+        <p>{claim.reason}</p>
+      </div>
+      {props.beside === null ? null : (
+        <div>
+          <h3>{words.beside}</h3>
+          {props.beside}
+        </div>
+      )}
+      <div className="across">
+        <h3>{messages.pages.sourceCount(claim.sources.length)}</h3>
+        {claim.sources.length === 0 ? <p>{words.noSources}</p> : props.sources}
+      </div>
+      <p className="claim-foot across">
+        <span>
+          {fingerprint === undefined ? (
+            place
+          ) : (
+            <SentenceText
+              of={words.fingerprint<ReactNode>(
+                place,
+                <span className="tabular-nums" title={fingerprint}>
+                  {fingerprint.slice(0, 12)}
+                </span>,
+              )}
+            />
+          )}
+        </span>
+        <Link to={props.href}>{words.link}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { Cited } from '../dataset/lookups';
+import { parsePeriod } from '../dataset/period';
+import type { EventEntry } from '../dataset/schema/events';
+import { CitedLink } from './cited-link';
+import { useLanguage } from './language';
+import { OriginMark } from './origin-mark';
+import { usePlaces } from './places';
+import { SentenceText } from './sentence-text';
+import { nameTopic, type Topic } from './topic-name';
+
+/** An event in few words: date, title, topics, first source. The title leads to the timeline. */
+export function EventBrief(props: {
+  readonly event: EventEntry;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly cited: ReadonlyMap<string, Cited>;
+}) {
+  const { messages, format } = useLanguage();
+  const places = usePlaces();
+  const { event, topics, cited } = props;
+  const names = event.topics.flatMap((id) => topics.get(id) ?? []);
+  const [first] = event.sources;
+  return (
+    <li data-event={event.id}>
+      <time className="brief-when" dateTime={event.date}>
+        {format.periodShort(parsePeriod(event.date))}
+      </time>
+      <div>
+        <h3 className="brief-title">
+          <Link to={places.event(event.id)}>{event.title}</Link>
+        </h3>
+        <p className="brief-meta">
+          <span className="brief-kept">
+            <OriginMark origin={event.origin} />
+            <span className="sr-only">{messages.pages.overview.origins[event.origin]}: </span>
+            {names.map((topic) => nameTopic(messages, topic)).join(messages.format.listSeparator)}
+          </span>
+          {first === undefined ? null : (
+            <span>
+              <SentenceText
+                of={messages.pages.namedSources<ReactNode>(
+                  [<CitedLink key={first} id={first} cited={cited.get(first)} />],
+                  event.sources.length - 1,
+                )}
+              />
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}

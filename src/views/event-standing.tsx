@@ -1,0 +1,45 @@
+import type { Cited } from '../dataset/lookups';
+import type { EventEntry } from '../dataset/schema/events';
+import { useLanguage } from './language';
+import { OriginMark } from './origin-mark';
+import { nameTopic, type Topic } from './topic-name';
+
+/** Where an event comes from, what it is about, and how sure it is. */
+export function EventStanding(props: {
+  readonly event: EventEntry;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly chosen: readonly string[];
+  readonly cited: ReadonlyMap<string, Cited>;
+}) {
+  const { messages } = useLanguage();
+  const { event, topics, chosen, cited } = props;
+  const words = messages.timeline;
+  return (
+    <>
+      <p className={`event-origin ${event.origin}`}>
+        <OriginMark origin={event.origin} />
+        {event.origin === 'public-record' ? words.publicRecord : nameDocument(event, cited, words)}
+      </p>
+      <ul className="event-topics" aria-label={words.topics}>
+        {event.topics.map((id) => {
+          const topic = topics.get(id);
+          const name = topic === undefined ? id : nameTopic(messages, topic);
+          return <li key={id}>{chosen.includes(id) ? <b>{name}</b> : name}</li>;
+        })}
+      </ul>
+      {event.confidence === 'high' ? null : (
+        <p className="event-confidence">{words.confidence[event.confidence]}</p>
+      )}
+    </>
+  );
+}
+
+/** The document an event comes from: the first that it cites. */
+function nameDocument(
+  event: EventEntry,
+  cited: ReadonlyMap<string, Cited>,
+  words: { readonly document: (number: string) => string; readonly documents: string },
+): string {
+  const entry = event.sources.map((id) => cited.get(id)).find((one) => one?.kind === 'document');
+  return entry?.kind === 'document' ? words.document(String(entry.entry.number)) : words.documents;
+}

@@ -1,0 +1,140 @@
+import { useState, type ReactNode } from 'react';
+import type { YearSpan } from '../selectors/event-index';
+import type { FacetCounts } from '../selectors/events';
+import { activeFacets, chosenYears } from '../selectors/filter-changes';
+import { noFilters, type Filters } from '../selectors/filters';
+import { FilterSearch } from './filter-search';
+import { FilterButton, FilterSheet } from './filter-sheet';
+import { FilterState } from './filter-state';
+import { FilterTopics } from './filter-topics';
+import { useLanguage, type Language } from './language';
+import { OriginSelect } from './origin-select';
+import { nameTopic, type Topic } from './topic-name';
+import { TopicsDisclosure } from './topics-disclosure';
+import { YearSelect } from './year-select';
+
+export interface FilterBarProps {
+  /** `bar`: one line, topics folded away. `panel`: everything open. */
+  readonly layout: 'bar' | 'panel';
+  /** Whether the page is as narrow as a phone, where the controls move into a sheet. */
+  readonly isNarrow: boolean;
+  readonly topics: readonly Topic[];
+  readonly span: YearSpan;
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+  readonly onChange: (filters: Filters) => void;
+  /** Takes the text search as it is typed; without it there is no search field. */
+  readonly onSearch?: (text: string) => void;
+  /** What else the page counts under these filters; a sentence. */
+  readonly tally?: string | undefined;
+  /** What stands between the controls and the state line: the years of the timeline. */
+  readonly children?: ReactNode;
+}
+
+/** The one set of filters, on every page. Each control exists once, whatever the width. */
+export function FilterBar(props: FilterBarProps) {
+  const language = useLanguage();
+  const { layout, isNarrow, filters, counts } = props;
+  // A new search field forgets what was typed but not yet searched for.
+  const [generation, setGeneration] = useState(0);
+  const reset = (next: Filters) => {
+    setGeneration(generation + 1);
+    props.onChange(next);
+  };
+  const summary = summarise(props, language);
+
+  const search =
+    props.onSearch === undefined ? null : (
+      <FilterSearch key={generation} text={filters.text} onSearch={props.onSearch} />
+    );
+  const topics = (
+    <FilterTopics
+      topics={props.topics}
+      filters={filters}
+      counts={counts}
+      onChange={props.onChange}
+    />
+  );
+  const years = (
+    <YearSelect span={props.span} filters={filters} counts={counts} onChange={props.onChange} />
+  );
+  const origin = <OriginSelect filters={filters} counts={counts} onChange={props.onChange} />;
+  const state = (
+    <FilterState
+      topics={props.topics}
+      span={props.span}
+      filters={filters}
+      counts={counts}
+      tally={props.tally}
+      onChange={reset}
+    />
+  );
+
+  return (
+    <form
+      className={layout === 'panel' ? 'filters filters-panel' : 'filters filters-bar'}
+      aria-label={language.messages.filters.name}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {isNarrow ? (
+        <FilterSheet
+          summary={summary}
+          kept={counts.kept}
+          canClear={activeFacets(filters).length > 0}
+          onClear={() => reset(noFilters)}
+        >
+          {search}
+          {years}
+          {origin}
+          {topics}
+        </FilterSheet>
+      ) : (
+        <>
+          {/* Shown by the style sheet alone, where the width is that of a phone before any script runs. */}
+          <FilterButton summary={summary} />
+          <div className="filter-row">
+            {layout === 'bar' ? (
+              <TopicsDisclosure
+                label={language.messages.filters.topics}
+                chosen={describeTopics(props, language)}
+              >
+                {topics}
+              </TopicsDisclosure>
+            ) : null}
+            {search}
+            {years}
+            {origin}
+            {layout === 'bar' ? state : null}
+          </div>
+          {layout === 'panel' ? topics : null}
+        </>
+      )}
+      {props.children}
+      {layout === 'bar' && !isNarrow ? null : state}
+    </form>
+  );
+}
+
+function describeTopics(
+  { topics, filters }: Pick<FilterBarProps, 'topics' | 'filters'>,
+  { messages, format }: Language,
+): string {
+  const chosen = topics.filter(({ id }) => filters.topics.includes(id));
+  const [only] = chosen;
+  if (only === undefined) return messages.filters.allTopics(format.number(topics.length));
+  if (chosen.length === 1) return nameTopic(messages, only);
+  return messages.filters.someTopics(format.number(chosen.length), format.number(topics.length));
+}
+
+function summarise(
+  { span, filters }: Pick<FilterBarProps, 'span' | 'filters'>,
+  { messages, format }: Language,
+): string {
+  const { first, last } = chosenYears(filters, span);
+  return messages.filters.summary({
+    topics: filters.topics.length,
+    years: format.years(first, last),
+    origin: filters.origin === 'all' ? null : messages.filters.originNames[filters.origin],
+    text: activeFacets(filters).includes('text') ? filters.text.trim() : null,
+  });
+}

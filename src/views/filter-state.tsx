@@ -1,0 +1,95 @@
+import { Fragment, type ReactNode } from 'react';
+import type { YearSpan } from '../selectors/event-index';
+import type { FacetCounts } from '../selectors/events';
+import { activeFacets, chosenYears, withoutFacet } from '../selectors/filter-changes';
+import { noFilters, type Filters } from '../selectors/filters';
+import { FilterChip } from './filter-chip';
+import { useLanguage } from './language';
+import { SettledStatus } from './settled-status';
+import { focusLine } from './state-line';
+import { nameTopic, type Topic } from './topic-name';
+
+/**
+ * How many events the filters leave, and the filters as a sentence of chips, each of which takes
+ * its filter away. The stable hook `data-count="events"` stands here.
+ */
+export function FilterState(props: {
+  readonly topics: readonly Topic[];
+  readonly span: YearSpan;
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+  /** What else the page counts, such as charts and claims; a sentence. */
+  readonly tally?: string | undefined;
+  readonly onChange: (filters: Filters) => void;
+}) {
+  const { messages, format } = useLanguage();
+  const { topics, span, filters, counts } = props;
+  const words = messages.filters;
+  const active = activeFacets(filters);
+  const kept = format.number(counts.kept);
+  const total = format.number(counts.total);
+
+  const chip = (name: string, next: Filters) => (
+    <FilterChip name={name} onDrop={() => props.onChange(next)} />
+  );
+
+  const { first, last } = chosenYears(filters, span);
+  const sentence = words.state<ReactNode>({
+    count: (
+      <b data-count="events" data-value={counts.kept} className="filter-count">
+        {active.length === 0
+          ? words.events(counts.total, total)
+          : words.keptOfAll(kept, counts.total, total)}
+      </b>
+    ),
+    topics: topics
+      .filter(({ id }) => filters.topics.includes(id))
+      .map((topic) =>
+        chip(nameTopic(messages, topic), {
+          ...filters,
+          topics: filters.topics.filter((id) => id !== topic.id),
+        }),
+      ),
+    years: active.includes('years')
+      ? chip(format.years(first, last), withoutFacet(filters, 'years'))
+      : null,
+    origin:
+      filters.origin === 'all'
+        ? null
+        : chip(words.originNames[filters.origin], withoutFacet(filters, 'origin')),
+    text: active.includes('text')
+      ? chip(words.quoted(filters.text.trim()), withoutFacet(filters, 'text'))
+      : null,
+  });
+
+  return (
+    <div
+      tabIndex={-1}
+      className={active.length === 0 ? 'filter-state' : 'filter-state filter-state-active'}
+    >
+      {sentence.map((part, place) =>
+        typeof part === 'string' ? (
+          <span key={place} className="filter-word">
+            {part}
+          </span>
+        ) : (
+          <Fragment key={place}>{part}</Fragment>
+        ),
+      )}
+      {props.tally === undefined ? null : <span className="filter-tally">{props.tally}</span>}
+      <button
+        type="button"
+        className="link clear"
+        data-action="clear-filters"
+        hidden={active.length === 0}
+        onClick={(event) => {
+          focusLine(event.currentTarget);
+          props.onChange(noFilters);
+        }}
+      >
+        {words.clear}
+      </button>
+      <SettledStatus text={words.announcement(counts.kept, kept, total)} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { Cited } from '../dataset/lookups';
+import type { Observation } from '../dataset/observation';
+import type { MineralFacts } from '../selectors/lithium-and-rare-earths';
+import type { UraniumFacts } from '../selectors/uranium-facts';
+import { CitedLine } from './cited-line';
+import { FigureNumber } from './figure-number';
+import { useLanguage } from './language';
+import { SentenceText } from './sentence-text';
+import { barsOf, ShareBars } from './share-bars';
+
+/** What is counted of uranium: shares of the world, tonnes, known resources. */
+export function MeasuredUranium(props: {
+  readonly facts: UraniumFacts;
+  readonly cited: ReadonlyMap<string, Cited>;
+}) {
+  const { messages, format } = useLanguage();
+  const words = messages.pages.minerals;
+  const { year, kazakhstan, world, resources } = props.facts;
+  const ahead = resources?.ahead.map((country) => messages.countries[country] ?? country) ?? [];
+  return (
+    <>
+      <p className="text-muted">{words.share(words.inSentence.uranium, String(year))}</p>
+      <ShareBars bars={barsOf(props.facts)} />
+      <p>
+        <SentenceText of={words.uranium<ReactNode>(tonnes(kazakhstan), tonnes(world))} />{' '}
+        {resources === null ? null : (
+          <SentenceText
+            of={words.resources<ReactNode>(
+              tonnes(resources.kazakhstan),
+              resources.rank,
+              format.list(ahead),
+            )}
+          />
+        )}
+      </p>
+      <CitedLine
+        of={[kazakhstan, world, ...(resources === null ? [] : [resources.kazakhstan])]}
+        cited={props.cited}
+      />
+    </>
+  );
+}
+
+/** What is counted of lithium or rare earths: China's share, the world's output, U.S. reliance. */
+export function MeasuredMineral(props: {
+  readonly mineral: 'lithium' | 'rare-earths';
+  readonly facts: MineralFacts;
+  readonly cited: ReadonlyMap<string, Cited>;
+}) {
+  const { messages } = useLanguage();
+  const words = messages.pages.minerals;
+  const { mineral, facts } = props;
+  const { world, netImportReliance, chinaRefining, suppliers } = facts;
+  const year = String(facts.year);
+  const tellShare = facts.chinaShare.kind === 'estimated' ? words.shareEstimate : words.share;
+  const tellWorld = mineral === 'lithium' ? words.worldOutsideUnitedStates : words.worldOfOxides;
+  const told = [facts.chinaShare, world, netImportReliance, chinaRefining].filter(isPresent);
+  return (
+    <>
+      <p className="text-muted">{tellShare(words.inSentence[mineral], year)}</p>
+      <ShareBars bars={barsOf(facts)} />
+      <p>
+        {world === undefined ? null : <SentenceText of={tellWorld<ReactNode>(tonnes(world))} />}{' '}
+        {chinaRefining === undefined ? null : (
+          <SentenceText
+            of={words.refining<ReactNode>(
+              percent(chinaRefining),
+              String(chinaRefining.period.year),
+            )}
+          />
+        )}{' '}
+        {netImportReliance === undefined ? null : (
+          <SentenceText of={words.reliance<ReactNode>(percent(netImportReliance))} />
+        )}{' '}
+        {suppliers.length === 0 ? null : (
+          <SentenceText
+            of={words.suppliers<ReactNode>(
+              suppliers.map(({ country, share }) => (
+                <SentenceText
+                  key={country}
+                  of={words.supplier<ReactNode>(
+                    percent(share),
+                    messages.countries[country] ?? country,
+                  )}
+                />
+              )),
+            )}
+          />
+        )}
+      </p>
+      <CitedLine of={told} cited={props.cited} />
+    </>
+  );
+}
+
+function tonnes(observation: Observation) {
+  return <FigureNumber observation={observation} form="number" />;
+}
+
+function percent(observation: Observation) {
+  return <FigureNumber observation={observation} form="percent" />;
+}
+
+function isPresent(observation: Observation | undefined): observation is Observation {
+  return observation !== undefined;
+}

@@ -1,0 +1,118 @@
+import { useId, type ReactNode } from 'react';
+import type { Hatch, Shape, Stroke } from '../specs/drawing';
+import type { Font } from '../specs/text-measure';
+
+const families = {
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', sans-serif",
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', serif",
+} as const;
+
+function strokeAttributes({ stroke, strokeWidth, dash }: Partial<Stroke>) {
+  if (stroke === undefined || strokeWidth === undefined) return {};
+  return {
+    stroke,
+    strokeWidth,
+    strokeLinejoin: 'round' as const,
+    strokeDasharray: dash?.join(' '),
+  };
+}
+
+function fontAttributes({ face, weight, size }: Font) {
+  return { fontFamily: families[face], fontWeight: weight, fontSize: size };
+}
+
+/** A hatching has to be defined where it is used: two charts may not share an id. */
+function HatchDefinition({ id, fill }: { readonly id: string; readonly fill: Hatch }) {
+  return (
+    <pattern
+      id={id}
+      patternUnits="userSpaceOnUse"
+      width={8}
+      height={8}
+      patternTransform="rotate(45)"
+    >
+      <rect width={8} height={8} fill={fill.ground} />
+      <path d="M1 0V8" stroke={fill.hatch} strokeWidth={1.6} />
+    </pattern>
+  );
+}
+
+/** One shape of a drawing as an SVG element; the screen's counterpart of `writers/svg`. */
+function ShapeElement({ shape }: { readonly shape: Shape }): ReactNode {
+  const id = useId();
+  const paint = 'fill' in shape ? shape.fill : undefined;
+  const hatch = typeof paint === 'object' ? paint : undefined;
+  const fill = paint === undefined ? 'none' : typeof paint === 'string' ? paint : `url(#${id})`;
+  const defined = hatch === undefined ? null : <HatchDefinition id={id} fill={hatch} />;
+  switch (shape.shape) {
+    case 'line':
+      return (
+        <line
+          x1={shape.x1}
+          y1={shape.y1}
+          x2={shape.x2}
+          y2={shape.y2}
+          {...strokeAttributes(shape)}
+        />
+      );
+    case 'path':
+      return (
+        <>
+          {defined}
+          <path d={shape.path} fill={fill} {...strokeAttributes(shape)} />
+        </>
+      );
+    case 'rectangle':
+      return (
+        <>
+          {defined}
+          <rect
+            x={shape.x}
+            y={shape.y}
+            width={shape.width}
+            height={shape.height}
+            fill={fill}
+            {...strokeAttributes(shape)}
+          />
+        </>
+      );
+    case 'circle':
+      return (
+        <circle
+          cx={shape.x}
+          cy={shape.y}
+          r={shape.radius}
+          fill={fill}
+          {...strokeAttributes(shape)}
+        />
+      );
+    case 'text': {
+      const halo =
+        shape.halo === undefined
+          ? {}
+          : {
+              stroke: shape.halo,
+              strokeWidth: 3,
+              strokeLinejoin: 'round' as const,
+              paintOrder: 'stroke',
+            };
+      return (
+        <text
+          x={shape.x}
+          y={shape.y}
+          textAnchor={shape.anchor}
+          fill={shape.fill}
+          {...fontAttributes(shape.font)}
+          {...halo}
+        >
+          {shape.text}
+        </text>
+      );
+    }
+  }
+}
+
+/** Shapes in their order, later ones on top. */
+export function ShapeElements({ shapes }: { readonly shapes: readonly Shape[] }) {
+  return shapes.map((shape, index) => <ShapeElement key={index} shape={shape} />);
+}

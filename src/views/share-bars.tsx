@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { valueOf, type Observation } from '../dataset/observation';
+import { FigureNumber } from './figure-number';
+import { useLanguage } from './language';
+import { SentenceText } from './sentence-text';
+
+export interface ShareBar {
+  readonly country: 'kazakhstan' | 'china';
+  /** Per cent of the world's mined output. */
+  readonly share: Observation;
+}
+
+/** The bars of what is told of a mineral; a country that nobody told of has none. */
+export function barsOf(facts: {
+  readonly kazakhstanShare: Observation;
+  readonly chinaShare: Observation | undefined;
+}): readonly ShareBar[] {
+  return [
+    { country: 'kazakhstan', share: facts.kazakhstanShare },
+    ...(facts.chinaShare === undefined
+      ? []
+      : [{ country: 'china', share: facts.chinaShare } as const]),
+  ];
+}
+
+/** The whole line stands for this many per cent, so that words find room behind a long bar. */
+const fullLine = 160;
+
+/** Shares of the world as bars from zero, one length per percentage point wherever they stand. */
+export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }) {
+  return (
+    <ul className="share-bars">
+      {bars.map((bar) => (
+        <ShareRow key={bar.country} {...bar} />
+      ))}
+    </ul>
+  );
+}
+
+function ShareRow({ country, share }: ShareBar) {
+  const { messages } = useLanguage();
+  const value = valueOf(share);
+  const isEstimate = share.kind === 'estimated';
+  const words = messages.pages.minerals;
+  if (value === null) {
+    return (
+      <li data-country={country}>
+        <FigureNumber observation={share} form="percent" text={words.notListed} />
+      </li>
+    );
+  }
+  const name = messages.countries[country] ?? country;
+  const number = (
+    <b>
+      <FigureNumber observation={share} form="percent" decimals={value < 10 ? 1 : isEstimate ? 0 : 1} />
+    </b>
+  );
+  return (
+    <li data-country={country}>
+      <svg
+        className={isEstimate ? 'share-bar estimate' : 'share-bar'}
+        width={`${String((value / fullLine) * 100)}%`}
+        height="20"
+        aria-hidden="true"
+      >
+        <rect width="100%" height="100%" />
+      </svg>
+      <span>
+        <SentenceText of={words.shareOf<ReactNode>(number, name)} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Cited } from '../dataset/lookups';
+import { CitedLink } from './cited-link';
+import { useLanguage } from './language';
+
+/** The sources of a claim: publisher, then title and date as far as it is known. */
+export function SourceList(props: {
+  readonly ids: readonly string[];
+  readonly cited: ReadonlyMap<string, Cited>;
+}) {
+  const { messages } = useLanguage();
+  return (
+    <ol className="claim-sources">
+      {props.ids.map((id) => {
+        const cited = props.cited.get(id);
+        return (
+          <li key={id}>
+            <CitedLink id={id} cited={cited} />
+            {cited === undefined ? null : (
+              <span>
+                {messages.ledger.titleAndDate(
+                  cited.entry.title,
+                  cited.entry.published ?? messages.ledger.noDate,
+                )}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

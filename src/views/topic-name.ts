@@ -1,0 +1,12 @@
+import type { Messages } from '../messages/messages';
+
+/** A topic of the vocabulary: its id, and its name in English. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The name of a topic in the language of the page. */
+export function nameTopic(messages: Messages, topic: Topic): string {
+  return messages.topicNames[topic.id] ?? topic.name;
+}

@@ -1,0 +1,100 @@
+import type { CSSProperties } from 'react';
+import type { Chart, Row } from '../specs/chart';
+import type { Drawing, Stop } from '../specs/drawing';
+import { symbolShapes } from '../specs/glyphs';
+import { themes, type Hue } from '../specs/theme';
+import { useColourScheme } from './colour-scheme';
+import { useLanguage } from './language';
+import { cellsOf, needsStatus } from './row-words';
+import { ShapeElements } from './shape-elements';
+import type { PointSymbol } from '../specs/chart';
+
+/** Width of the panel and its distance from the point, in pixels. */
+const panelWidth = 288;
+const distance = 16;
+
+/** Beside the point where there is room, else below or above it: it never covers what it tells of. */
+function position(stop: Stop, drawing: Drawing): CSSProperties {
+  const { width, height } = drawing;
+  if (stop.along === 'x') {
+    if (stop.x + distance + panelWidth <= width) return { left: stop.x + distance, top: stop.y };
+    if (stop.x - distance - panelWidth >= 0)
+      return { right: width - stop.x + distance, top: stop.y };
+    return { left: 0, right: 0, top: height + 4 };
+  }
+  const left = Math.max(0, Math.min(stop.x - panelWidth / 3, width - panelWidth));
+  const below = stop.region.y + stop.region.height + 4;
+  return stop.y < height / 2 ? { left, top: below } : { left, bottom: height - stop.region.y + 4 };
+}
+
+function Swatch({ hue, symbol }: { readonly hue: Hue; readonly symbol: PointSymbol }) {
+  const theme = themes[useColourScheme()];
+  const shapes = symbolShapes(6, 6, {
+    symbol,
+    size: 10,
+    colour: theme.hues[hue],
+    paper: theme.paper,
+    hollow: false,
+  });
+  return (
+    <svg className="swatch" viewBox="0 0 12 12" width={12} height={12} aria-hidden>
+      <ShapeElements shapes={shapes} />
+    </svg>
+  );
+}
+
+interface ValuePanelProps {
+  readonly chart: Chart;
+  readonly row: Row;
+  readonly stop: Stop;
+  readonly drawing: Drawing;
+  readonly onClose: () => void;
+  readonly onSources: () => void;
+}
+
+/** The values of one row: the same list for mouse, touch and keyboard. */
+export function ValuePanel({ chart, row, stop, drawing, onClose, onSources }: ValuePanelProps) {
+  const { messages } = useLanguage();
+  const words = messages.charts.view;
+  const units = new Set(cellsOf(chart, row).map(({ series }) => series.unitText));
+  const [unit] = units;
+  const shared = units.size === 1 ? unit : undefined;
+  return (
+    <div className="value-panel" style={position(stop, drawing)} data-value-panel={row.key}>
+      <p className="value-panel-head">
+        <b>{row.label}</b> {shared !== undefined && <span>{shared}</span>}
+        <button type="button" onClick={onClose} aria-label={words.close}>
+          <svg viewBox="0 0 12 12" width={12} height={12} aria-hidden>
+            <path d="M2 2L10 10M10 2L2 10" stroke="currentColor" strokeWidth={1.6} />
+          </svg>
+        </button>
+      </p>
+      <dl>
+        {cellsOf(chart, row).map(({ series, cell }) => (
+          <div
+            key={series.id}
+            className={cell.observation.kind === 'missing' ? 'value-missing' : undefined}
+          >
+            <dt>
+              <Swatch hue={row.hue ?? series.hue} symbol={row.symbol ?? series.symbol} />
+              {series.label}
+            </dt>
+            <dd>
+              {cell.text}
+              {shared === undefined && cell.observation.kind !== 'missing' && (
+                <span> {series.unitText}</span>
+              )}
+              {needsStatus(cell) && <span className="value-status">{cell.status}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {row.remark !== undefined && row.remark !== '' && (
+        <p className="value-remark">{row.remark}</p>
+      )}
+      <button type="button" className="value-sources" onClick={onSources}>
+        {words.sources}
+      </button>
+    </div>
+  );
+}

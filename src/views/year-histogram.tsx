@@ -1,0 +1,138 @@
+import { useId, useRef, useState, type PointerEvent } from 'react';
+import type { YearSpan } from '../selectors/event-index';
+import type { YearCount } from '../selectors/events';
+import { useLanguage } from './language';
+import { YearBars, barsHeight } from './year-bars';
+import { YearGrip } from './year-grip';
+import { YearTable } from './year-table';
+
+/** Years on their way while the pointer is down: from the year first pressed to the one under it. */
+interface Drag {
+  readonly anchor: number;
+  readonly at: number;
+}
+
+/**
+ * Events by year, as a filter: press a year, drag across several, extend with Shift, or move the
+ * two grips by keyboard. Pressing the only chosen year again gives all years back.
+ */
+export function YearHistogram(props: {
+  readonly years: readonly YearCount[];
+  readonly span: YearSpan;
+  readonly chosen: YearSpan;
+  /** Whether a filter other than the years is in use. */
+  readonly isFiltered: boolean;
+  /** `replace` is set while a grip moves on by keyboard. */
+  readonly onChoose: (first: number, last: number, options?: { readonly replace: boolean }) => void;
+}) {
+  const { years, span, chosen } = props;
+  const { messages, format } = useLanguage();
+  const words = messages.filters.histogram;
+  const plot = useRef<SVGSVGElement>(null);
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const hint = useId();
+  const shown = drag === null ? chosen : ordered(drag.anchor, drag.at);
+  const end = (year: number) => share((year - span.first) / years.length);
+
+  function yearAt(event: PointerEvent): number {
+    const box = plot.current?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return span.first;
+    const place = Math.floor(((event.clientX - box.left) / box.width) * years.length);
+    return span.first + Math.min(years.length - 1, Math.max(0, place));
+  }
+  function grab(event: PointerEvent, anchor: number, at: number) {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    plot.current?.setPointerCapture(event.pointerId);
+    setDrag({ anchor, at });
+  }
+  function press(event: PointerEvent) {
+    const year = yearAt(event);
+    const isExtending = event.shiftKey && !isWhole(chosen, span);
+    const anchor = year < chosen.first ? chosen.last : chosen.first;
+    grab(event, isExtending ? anchor : year, year);
+  }
+  function release() {
+    if (drag === null) return;
+    setDrag(null);
+    const next = ordered(drag.anchor, drag.at);
+    const isAgain = next.first === next.last && same(next, chosen);
+    if (isAgain) props.onChoose(span.first, span.last);
+    else if (!same(next, chosen)) props.onChoose(next.first, next.last);
+  }
+
+  return (
+    <div
+      className="years"
+      role="group"
+      aria-label={words.name(format.years(span.first, span.last))}
+    >
+      <svg
+        ref={plot}
+        className="histogram"
+        width="100%"
+        height={barsHeight.whole}
+        aria-describedby={hint}
+        onPointerDown={press}
+        onPointerMove={(event) => {
+          if (drag !== null) setDrag({ ...drag, at: yearAt(event) });
+        }}
+        onPointerUp={release}
+        onPointerCancel={() => setDrag(null)}
+      >
+        <YearBars
+          years={years.map((year) => ({ ...year, chosen: isInside(year.year, shown) }))}
+          isWhole={isWhole(shown, span)}
+          isFiltered={props.isFiltered}
+        />
+        <YearGrip
+          side="first"
+          label={words.firstGrip}
+          year={shown.first}
+          from={span.first}
+          to={shown.last}
+          x={end(shown.first)}
+          height={barsHeight.plot}
+          onMove={(year, isFirst) => props.onChoose(year, chosen.last, { replace: !isFirst })}
+          onGrab={(event) => grab(event, chosen.last, chosen.first)}
+        />
+        <YearGrip
+          side="last"
+          label={words.lastGrip}
+          year={shown.last}
+          from={shown.first}
+          to={span.last}
+          x={end(shown.last + 1)}
+          height={barsHeight.plot}
+          onMove={(year, isFirst) => props.onChoose(chosen.first, year, { replace: !isFirst })}
+          onGrab={(event) => grab(event, chosen.first, chosen.last)}
+        />
+      </svg>
+      <p id={hint} className="sr-only">
+        {words.hint}
+      </p>
+      <YearTable years={years} chosen={chosen} onChoose={(year) => props.onChoose(year, year)} />
+    </div>
+  );
+}
+
+/** A part of the width as an SVG length. */
+function share(part: number): string {
+  return `${Number((part * 100).toFixed(3))}%`;
+}
+
+function ordered(one: number, other: number): YearSpan {
+  return { first: Math.min(one, other), last: Math.max(one, other) };
+}
+
+function same(one: YearSpan, other: YearSpan): boolean {
+  return one.first === other.first && one.last === other.last;
+}
+
+function isWhole(chosen: YearSpan, span: YearSpan): boolean {
+  return same(chosen, span);
+}
+
+function isInside(year: number, { first, last }: YearSpan): boolean {
+  return year >= first && year <= last;
+}

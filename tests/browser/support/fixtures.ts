@@ -1,0 +1,80 @@
+import {
+  test as base,
+  expect,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from '@playwright/test';
+
+/** Collects what a healthy page never does; a test says beforehand what it expects of it. */
+export class Noise {
+  readonly #heard: string[] = [];
+  readonly #expected: RegExp[] = [];
+
+  /** From now on noise that matches is part of the test. */
+  expect(...patterns: readonly RegExp[]): void {
+    this.#expected.push(...patterns);
+  }
+
+  hear(noise: string): void {
+    this.#heard.push(noise);
+  }
+
+  /** What was heard and nobody expected. */
+  get unexpected(): readonly string[] {
+    return this.#heard.filter((noise) => !this.#expected.some((pattern) => pattern.test(noise)));
+  }
+}
+
+function hearConsole(noise: Noise, message: ConsoleMessage): void {
+  if (message.type() !== 'error' && message.type() !== 'warning') return;
+  noise.hear(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+}
+
+function hearRequest(noise: Noise, request: Request, host: string): void {
+  const address = new URL(request.url());
+  const isOwn =
+    address.host === host || address.protocol === 'data:' || address.protocol === 'blob:';
+  if (!isOwn) noise.hear(`foreign request: ${request.url()}`);
+}
+
+function hearFailure(noise: Noise, request: Request): void {
+  const reason = request.failure()?.errorText ?? 'no reason';
+  // The page itself gives up requests when it is left or when a download begins.
+  if (reason !== 'net::ERR_ABORTED') noise.hear(`failed request: ${request.url()} ${reason}`);
+}
+
+function listen(page: Page, noise: Noise, host: string): void {
+  page.on('console', (message) => {
+    hearConsole(noise, message);
+  });
+  page.on('pageerror', (error) => {
+    noise.hear(`page error: ${error.message}`);
+  });
+  page.on('request', (request) => {
+    hearRequest(noise, request, host);
+  });
+  page.on('requestfailed', (request) => {
+    hearFailure(noise, request);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) {
+      noise.hear(`answer ${String(response.status())}: ${response.url()}`);
+    }
+  });
+}
+
+/** `test` that fails on console noise, page errors, failed requests and requests to other hosts. */
+export const test = base.extend<{ readonly noise: Noise }>({
+  noise: [
+    async ({ page, baseURL }, use) => {
+      const noise = new Noise();
+      listen(page, noise, new URL(baseURL ?? '').host);
+      await use(noise);
+      expect(noise.unexpected).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { countByVerdict, selectClaims } from '../../src/selectors/claims';
+import { noFilters } from '../../src/selectors/filters';
+import { readShipped } from './shipped';
+
+const { claims } = readShipped('claims');
+
+describe('selectClaims', () => {
+  it('keeps all 47 without filters', () => {
+    expect(selectClaims(claims, noFilters)).toEqual(claims);
+    expect(claims).toHaveLength(47);
+  });
+
+  it('keeps all of them for documents only, and none for the public record', () => {
+    expect(selectClaims(claims, { ...noFilters, origin: 'document' })).toHaveLength(47);
+    expect(selectClaims(claims, { ...noFilters, origin: 'public-record' })).toEqual([]);
+  });
+
+  it('keeps the claims of the chosen topics', () => {
+    const left = selectClaims(claims, { ...noFilters, topics: ['trade'] });
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.every(({ topic }) => topic === 'trade')).toBe(true);
+  });
+
+  it('applies years to claims with a figure, and keeps those without', () => {
+    const left = selectClaims(claims, { ...noFilters, from: 2024 });
+    const dropped = claims.filter((claim) => !left.includes(claim));
+    expect(dropped.map(({ id }) => id)).toContain('a05-2');
+    expect(left.map(({ id }) => id)).toContain('a05-3');
+    expect(dropped.every(({ figure }) => figure !== undefined)).toBe(true);
+    expect(left.filter(({ figure }) => figure === undefined)).toHaveLength(
+      claims.filter(({ figure }) => figure === undefined).length,
+    );
+  });
+
+  it('leaves the search of the timeline out of it', () => {
+    expect(selectClaims(claims, { ...noFilters, text: 'zzz' })).toEqual(claims);
+  });
+});
+
+describe('countByVerdict', () => {
+  it('counts every verdict, also one that no claim bears', () => {
+    const all = countByVerdict(claims);
+    expect(Object.values(all).reduce((sum, count) => sum + count, 0)).toBe(47);
+    expect(countByVerdict([])).toEqual({
+      corroborated: 0,
+      disputed: 0,
+      contradicted: 0,
+      unverifiable: 0,
+      opinion: 0,
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { explainEmpty } from '../../src/selectors/empty-result';
+import { selectEvents } from '../../src/selectors/events';
+import { noFilters, type Filters } from '../../src/selectors/filters';
+import { inventEvent } from './invented-events';
+import { readShipped } from './shipped';
+
+const { events: shipped } = readShipped('events');
+
+function waysOf(filters: Partial<Filters>) {
+  const explained = explainEmpty(shipped, { ...noFilters, ...filters });
+  return explained?.ways.map(({ drop, count }) => [drop, count]);
+}
+
+describe('explainEmpty', () => {
+  it('is silent where events are left or no filter is in use', () => {
+    expect(explainEmpty(shipped, { ...noFilters, topics: ['trade'] })).toBeNull();
+    expect(explainEmpty([], noFilters)).toBeNull();
+  });
+
+  it('blames the topic for technology in 1996 to 1998, as the reference page does', () => {
+    const filters = { ...noFilters, topics: ['technology'], from: 1996, to: 1998 };
+    expect(explainEmpty(shipped, filters)?.responsible).toBe('topics');
+    expect(waysOf(filters)).toEqual([
+      ['topics', 2],
+      ['years', 7],
+      ['everything', 108],
+    ]);
+  });
+
+  it('blames the search before the other filters', () => {
+    const filters = { ...noFilters, topics: ['trade'], text: 'no such word' };
+    expect(explainEmpty(shipped, filters)?.responsible).toBe('text');
+    expect(waysOf(filters)?.[0]).toEqual(['text', 41]);
+  });
+
+  it('offers one way where one filter is in use', () => {
+    expect(waysOf({ text: 'zzz' })).toEqual([['text', 108]]);
+  });
+
+  it('blames no single filter where only dropping several helps', () => {
+    const events = [inventEvent({ id: 'a', date: '2020-01-01', topics: ['trade'] })];
+    const filters: Filters = { ...noFilters, topics: ['energy'], origin: 'document' };
+    const explained = explainEmpty(events, filters);
+    expect(explained?.responsible).toBeNull();
+    expect(explained?.ways.map(({ drop, count }) => [drop, count])).toEqual([
+      ['topics', 0],
+      ['origin', 0],
+      ['everything', 1],
+    ]);
+  });
+
+  it('promises exactly what each way would show', () => {
+    const filters: Filters = {
+      topics: ['agriculture'],
+      from: 1996,
+      to: 2000,
+      origin: 'document',
+      text: 'uranium',
+    };
+    const explained = explainEmpty(shipped, filters);
+    expect(explained?.ways).toHaveLength(5);
+    for (const way of explained?.ways ?? []) {
+      expect(selectEvents(shipped, way.filters)).toHaveLength(way.count);
+    }
+  });
+});

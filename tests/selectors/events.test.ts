@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { spanOfEvents } from '../../src/selectors/event-index';
+import {
+  countByOrigin,
+  countByTopic,
+  countByYear,
+  countFacets,
+  countWithout,
+  selectEvents,
+  sumYears,
+} from '../../src/selectors/events';
+import { noFilters, type Filters } from '../../src/selectors/filters';
+import { idsOf, inventEvent } from './invented-events';
+import { readShipped } from './shipped';
+
+const { events: shipped, topics } = readShipped('events');
+
+const invented = [
+  inventEvent({ id: 'a', date: '2019-01-01', topics: ['trade'], origin: 'document' }),
+  inventEvent({ id: 'b', date: '2020', precision: 'year', topics: ['trade', 'energy'] }),
+  inventEvent({ id: 'c', date: '2020-12-30', endDate: '2021-01-02', topics: ['energy'] }),
+  inventEvent({ id: 'd', date: '2022-05', precision: 'month', topics: ['security'] }),
+];
+
+function select(filters: Partial<Filters>) {
+  return idsOf(selectEvents(invented, { ...noFilters, ...filters }));
+}
+
+describe('selectEvents', () => {
+  it('keeps everything without filters, in the order of the document', () => {
+    expect(selectEvents(shipped, noFilters)).toEqual(shipped);
+    expect(shipped).toHaveLength(108);
+  });
+
+  it('keeps events of any chosen topic', () => {
+    expect(select({ topics: ['energy', 'security'] })).toEqual(['b', 'c', 'd']);
+  });
+
+  it('takes the years inclusively, by the year in which an event began', () => {
+    expect(select({ from: 2020, to: 2020 })).toEqual(['b', 'c']);
+    expect(select({ from: 2021 })).toEqual(['d']);
+    expect(select({ to: 2019 })).toEqual(['a']);
+  });
+
+  it('keeps one origin', () => {
+    expect(select({ origin: 'document' })).toEqual(['a']);
+    expect(select({ origin: 'public-record' })).toEqual(['b', 'c', 'd']);
+  });
+
+  it('asks for every filter at once', () => {
+    expect(select({ topics: ['trade'], origin: 'public-record' })).toEqual(['b']);
+  });
+
+  it('searches title, summary, actors and places for every word', () => {
+    const told = [
+      inventEvent({ id: 'title', title: 'Uranium sale' }),
+      inventEvent({ id: 'summary', summary: 'A sale of uranium.' }),
+      inventEvent({ id: 'actor', actors: ['Uranium Board'], title: 'A sale' }),
+      inventEvent({ id: 'place', places: ['Uranium City'], title: 'A sale' }),
+      inventEvent({ id: 'note', note: 'uranium sale' }),
+      inventEvent({ id: 'one-word', title: 'Uranium' }),
+    ];
+    const found = selectEvents(told, { ...noFilters, text: 'SALE uranium' });
+    expect(idsOf(found)).toEqual(['title', 'summary', 'actor', 'place']);
+  });
+
+  it.each([
+    ['charge d’affaires', 'us-embassy-alma-ata-1992'],
+    ['Jackson-Vanik Titus', 'panetta-letter-2023'],
+    ['us embassy alma-ata', 'us-embassy-alma-ata-1992'],
+  ])('finds in the shipped events what is typed as %j', (text, id) => {
+    const found = idsOf(selectEvents(shipped, { ...noFilters, text }));
+    expect(found).toContain(id);
+    expect(found.length).toBeLessThan(10);
+  });
+
+  it('finds C5+1 typed with a Cyrillic letter', () => {
+    const latin = selectEvents(shipped, { ...noFilters, text: 'C5+1' });
+    expect(selectEvents(shipped, { ...noFilters, text: 'с5+1' })).toEqual(latin);
+    expect(latin.length).toBeGreaterThan(5);
+  });
+});
+
+describe('counts', () => {
+  const filters: Filters = {
+    ...noFilters,
+    topics: ['trade', 'critical-minerals'],
+    from: 2023,
+    to: 2024,
+  };
+
+  it('agree with the reference page for trade or critical minerals in 2023 and 2024', () => {
+    const counts = countFacets(shipped, filters);
+    expect(counts.kept).toBe(12);
+    expect(counts.total).toBe(108);
+    expect(counts.origins).toEqual({ all: 12, document: 2, 'public-record': 10 });
+    expect(Object.fromEntries(topics.map(({ id }) => [id, counts.topics.of(id)]))).toEqual({
+      diplomacy: 6,
+      trade: 9,
+      investment: 3,
+      'critical-minerals': 4,
+      energy: 2,
+      security: 2,
+      nonproliferation: 0,
+      regional: 4,
+      legislation: 3,
+      technology: 1,
+      agriculture: 2,
+      infrastructure: 1,
+    });
+    const chosen = counts.years.filter((year) => year.chosen);
+    expect(chosen.map(({ year, matching }) => [year, matching])).toEqual([
+      [2023, 7],
+      [2024, 5],
+    ]);
+  });
+
+  it('say what choosing the option alone would leave', () => {
+    for (const { id } of topics) {
+      const alone = selectEvents(shipped, { ...filters, topics: [id] });
+      expect(countByTopic(shipped, filters).of(id)).toBe(alone.length);
+    }
+    for (const origin of ['all', 'document', 'public-record'] as const) {
+      const alone = selectEvents(shipped, { ...filters, origin });
+      expect(countByOrigin(shipped, filters)[origin]).toBe(alone.length);
+    }
+    for (const { year, matching } of countByYear(shipped, filters)) {
+      const alone = selectEvents(shipped, { ...filters, from: year, to: year });
+      expect(matching).toBe(alone.length);
+    }
+  });
+
+  it('count an event once where it names a topic twice', () => {
+    const events = [inventEvent({ id: 'twice', topics: ['trade', 'trade'] })];
+    expect(countByTopic(events, noFilters).of('trade')).toBe(1);
+  });
+
+  it('cover every year from the first to the last event, also those without one', () => {
+    const years = countByYear(shipped, noFilters);
+    expect(years.map(({ year }) => year)).toEqual(
+      Array.from({ length: 36 }, (_, place) => 1991 + place),
+    );
+    expect(years.find(({ year }) => year === 1998)?.all).toBe(0);
+    expect(years.reduce((sum, { all }) => sum + all, 0)).toBe(108);
+    expect(years.every(({ chosen }) => chosen)).toBe(true);
+  });
+
+  it('sum the matching events of years', () => {
+    const years = countByYear(shipped, filters);
+    expect(sumYears(years, 2023, 2024)).toBe(12);
+    expect(sumYears(years, 2025, 2024)).toBe(0);
+  });
+
+  it('leave out the facets asked for', () => {
+    expect(countWithout(shipped, filters, ['topics', 'years'])).toBe(108);
+    expect(countWithout(shipped, filters, [])).toBe(12);
+  });
+
+  it('are empty without events', () => {
+    expect(countFacets([], filters)).toMatchObject({ total: 0, kept: 0, years: [] });
+    expect(spanOfEvents([])).toBeNull();
+  });
+
+  it('know the years of the shipped events', () => {
+    expect(spanOfEvents(shipped)).toEqual({ first: 1991, last: 2026 });
+  });
+});

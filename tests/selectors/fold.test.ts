@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { fold, searchWords } from '../../src/selectors/fold';
+
+describe('fold', () => {
+  it.each([
+    ['case', 'Astana', 'ASTANA'],
+    ['diacritics', 'chargé', 'charge'],
+    ['composed and decomposed letters', 'é', 'e\u0301'],
+    ['typographic apostrophes', 'Kazakhstan’s', "Kazakhstan's"],
+    ['dashes', 'Jackson–Vanik', 'Jackson-Vanik'],
+    ['abbreviations', 'U.S.', 'us'],
+    ['initials', 'George H. W. Bush', 'George H W Bush'],
+    ['Kazakh letters typed as Russian ones', 'Қазақстан', 'Казакстан'],
+    ['the letters Ғ Ә Ө Ң Һ', 'ҒӘӨҢҺ', 'гаонх'],
+    ['both Kazakh letters for у', 'ҰҮ', 'уу'],
+    ['І typed as И or as Ы', 'Іі', 'иы'],
+    ['Ё', 'Ещё', 'еще'],
+    ['Latin C and B typed for Cyrillic ones', 'C5+1 B5+1', 'С5+1 В5+1'],
+  ])('makes no difference of %s', (_, one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  it('keeps different words apart', () => {
+    expect(fold('uranium')).not.toBe(fold('titanium'));
+    expect(fold('4.1 billion')).not.toBe(fold('41 billion'));
+  });
+});
+
+describe('searchWords', () => {
+  it('splits at white space and punctuation', () => {
+    expect(searchWords('  “Astana”, forum;\u00A0(2024) ')).toEqual(
+      ['Astana', 'forum', '2024'].map(fold),
+    );
+  });
+
+  it.each(['', '   ', ', ;'])('finds nothing to search for in %j', (text) => {
+    expect(searchWords(text)).toEqual([]);
+  });
+});

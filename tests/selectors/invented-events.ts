@@ -1,0 +1,22 @@
+import type { EventEntry } from '../../src/dataset/schema/events';
+
+/** An event of which only what matters to the test is told. */
+export function inventEvent(told: Partial<EventEntry> & { readonly id: string }): EventEntry {
+  return {
+    date: '2020-06-15',
+    precision: 'day',
+    title: `Title of ${told.id}`,
+    summary: 'A summary.',
+    topics: ['trade'],
+    actors: [],
+    places: [],
+    sources: ['some-source'],
+    origin: 'public-record',
+    confidence: 'high',
+    ...told,
+  };
+}
+
+export function idsOf(events: readonly EventEntry[]): readonly string[] {
+  return events.map(({ id }) => id);
+}

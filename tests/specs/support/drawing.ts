@@ -1,0 +1,81 @@
+import type { Chart } from '../../../src/specs/chart';
+import { drawChart } from '../../../src/specs/draw-chart';
+import type { Drawing, Shape } from '../../../src/specs/drawing';
+import type { Setting } from '../../../src/specs/setting';
+import { measureText } from '../../../src/specs/text-measure';
+import { themes } from '../../../src/specs/theme';
+import { format } from './shipped';
+
+/** The room a text takes in a drawing, in pixels. */
+export interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A setting as on a page: light paper, text of 14 pixels. */
+export function settingOf(width: number, change: Partial<Setting> = {}): Setting {
+  return { width, theme: themes.light, format, textSize: 14, ...change };
+}
+
+/** From the top of capitals to the bottom of descenders, in ems: what the eye takes for a line. */
+const [ascent, descent] = [0.68, 0.2];
+
+/** The boxes of all texts among shapes. */
+export function textBoxes(shapes: readonly Shape[]): readonly TextBox[] {
+  return shapes.flatMap((shape): readonly TextBox[] => {
+    if (shape.shape !== 'text') return [];
+    const { text, x, y, font, anchor } = shape;
+    const width = measureText(text, font);
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    const [top, bottom] = [y - ascent * font.size, y + descent * font.size];
+    return [{ text, left, right: left + width, top, bottom }];
+  });
+}
+
+/** Pairs of texts that share a pixel, each as the two texts. */
+export function overlaps(boxes: readonly TextBox[]): readonly (readonly [string, string])[] {
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      )
+      .map((other) => [one.text, other.text] as const),
+  );
+}
+
+/** Texts that leave the drawing, half a pixel of rounding allowed. */
+export function textsOutside(drawing: Drawing): readonly TextBox[] {
+  return textBoxes([...drawing.under, ...drawing.over]).filter(
+    ({ left, right, top, bottom }) =>
+      left < -0.5 || right > drawing.width + 0.5 || top < -0.5 || bottom > drawing.height + 0.5,
+  );
+}
+
+/** Everything that is wrong with a chart's drawing at a size: empty where it can be printed. */
+export function drawingFaults(chart: Chart, setting: Setting): readonly string[] {
+  const drawing = drawChart(chart, setting);
+  const keys = new Set(chart.rows.map(({ key }) => key));
+  const boxes = textBoxes([...drawing.under, ...drawing.over]);
+  return [
+    ...textsOutside(drawing).map(({ text }) => `outside: ${text}`),
+    ...overlaps(boxes).map(([one, other]) => `overlap: ${one} / ${other}`),
+    ...boxes.filter(({ text }) => text === '').map(() => 'a text without words'),
+    ...drawing.stops.filter(({ key }) => !keys.has(key)).map(({ key }) => `no row: ${key}`),
+    ...drawing.stops
+      .filter(({ frame }) => drawing.frames[frame] === undefined)
+      .map(({ key }) => `no frame: ${key}`),
+  ];
+}
+
+/** The words of a drawing in the order in which they are painted. */
+export function wordsOf(drawing: Drawing): readonly string[] {
+  return textBoxes([...drawing.under, ...drawing.over]).map(({ text }) => text);
+}

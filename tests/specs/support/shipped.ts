@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from '../../../src/dataset/parse';
+import type { Dataset, FileName } from '../../../src/dataset/schema/dataset';
+import { en } from '../../../src/messages/en';
+import { noFilters, type Filters } from '../../../src/selectors/filters';
+import type { Chart, Cell, EmptyChart } from '../../../src/specs/chart';
+import type { ChartContext, ChartDefinition } from '../../../src/specs/chart-definition';
+import { createFormatter } from '../../../src/specs/format';
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
+
+/** A document as it ships. Throws where it has a fault. */
+export function readShipped<Name extends FileName>(name: Name): Dataset[Name] {
+  const parsed = parseDocument(name, readFileSync(join(folder, `${name}.json`), 'utf8'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults.slice(0, 3)));
+  return parsed.document;
+}
+
+/** The whole dataset as it ships. */
+export const shipped: Dataset = {
+  sources: readShipped('sources'),
+  documents: readShipped('documents'),
+  trade: readShipped('trade'),
+  minerals: readShipped('minerals'),
+  events: readShipped('events'),
+  claims: readShipped('claims'),
+};
+
+export const format = createFormatter(en);
+
+/** What a chart is built for: English, nothing filtered but what is given. */
+export function contextOf(
+  filters: Partial<Filters> = {},
+  mineralSort: ChartContext['mineralSort'] = 'kazakhstan',
+): ChartContext {
+  return { filters: { ...noFilters, ...filters }, mineralSort, messages: en, format };
+}
+
+/** The chart over a dataset, by default the shipped one. Throws where it is not shown. */
+export function buildShown(
+  definition: ChartDefinition,
+  context: ChartContext = contextOf(),
+  dataset: Partial<Dataset> = shipped,
+): Chart {
+  const built = definition.build(dataset, context);
+  if (built?.state !== 'shown') throw new Error(`${definition.id} is not shown`);
+  return built.chart;
+}
+
+/** The empty state of a chart. Throws where it has something to show. */
+export function buildEmpty(
+  definition: ChartDefinition,
+  context: ChartContext,
+  dataset: Partial<Dataset> = shipped,
+): EmptyChart {
+  const built = definition.build(dataset, context);
+  if (built?.state !== 'empty') throw new Error(`${definition.id} is not empty`);
+  return built.empty;
+}
+
+/** The cell of a series in a row. Throws where there is none. */
+export function cellAt(chart: Chart, key: string, series: string): Cell {
+  const cell = chart.rows.find((row) => row.key === key)?.cells[series];
+  if (cell === undefined) throw new Error(`${chart.id} has no ${series} in ${key}`);
+  return cell;
+}
+
+/** The number of a cell. Throws where it is missing. */
+export function numberAt(chart: Chart, key: string, series: string): number {
+  const { observation } = cellAt(chart, key, series);
+  if (observation.kind === 'missing') throw new Error(`${series} is missing in ${key}`);
+  return observation.value;
+}
+
+/** Identifiers of the sources of all cells, each once, in alphabetical order. */
+export function cellSources(chart: Chart): readonly string[] {
+  const observations = chart.rows.flatMap((row) =>
+    Object.values(row.cells).map(({ observation }) => observation),
+  );
+  return [...new Set(observations.flatMap(({ sources }) => sources))].sort();
+}

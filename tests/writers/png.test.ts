@@ -1,0 +1,51 @@
+import { deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { checksum, writePngTexts } from '../../src/writers/png';
+
+function chunk(type: string, body: Uint8Array): Buffer {
+  const typed = Buffer.concat([Buffer.from(type), body]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(body.length);
+  const crc = Buffer.alloc(4);
+  crc.writeUInt32BE(checksum(typed));
+  return Buffer.concat([length, typed, crc]);
+}
+
+const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
+const onePixel = Buffer.concat([
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  chunk('IHDR', header),
+  chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
+  chunk('IEND', new Uint8Array()),
+]);
+
+/** Chunks of a PNG with their checksums proven by another implementation. */
+function chunksOf(png: Uint8Array): readonly { readonly type: string; readonly body: Buffer }[] {
+  const bytes = Buffer.from(png);
+  const chunks = [];
+  for (let at = 8; at < bytes.length;) {
+    const length = bytes.readUInt32BE(at);
+    const typed = bytes.subarray(at + 4, at + 8 + length);
+    expect(bytes.readUInt32BE(at + 8 + length)).toBe(crc32(typed));
+    chunks.push({ type: typed.subarray(0, 4).toString(), body: typed.subarray(4) });
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+describe('texts in a PNG', () => {
+  it('stand in iTXt chunks after the header, in UTF-8, with true checksums', () => {
+    const written = writePngTexts(onePixel, [
+      ['Title', 'Сауда айналымы, Қазақстан'],
+      ['Citation', 'a'],
+    ]);
+    const chunks = chunksOf(written);
+    expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
+    expect(chunks[1]?.body.toString()).toBe('Title\0\0\0\0\0Сауда айналымы, Қазақстан');
+  });
+
+  it('are refused by bytes that are no PNG', () => {
+    expect(() => writePngTexts(new Uint8Array([1, 2, 3]), [])).toThrow(RangeError);
+  });
+});

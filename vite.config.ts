@@ -1,0 +1,56 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/commands/site/content-security-policy.ts';
+import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
+import { faults } from './src/commands/site/faults-plugin.ts';
+import { page } from './src/commands/site/page-plugin.ts';
+
+/** Folder of the site on its host, with a slash at both ends: `/` or `/ledger/`. */
+const base = process.env['BASE_PATH'] ?? '/';
+
+/** Address printed in images and citations; unset, they print the path alone. */
+const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
+  const release = await readDatasetRelease();
+  return {
+    base,
+    plugins: [
+      react(),
+      tailwindcss(),
+      page(release.version),
+      ...(mode === 'faults' ? [faults()] : []),
+    ],
+    define: {
+      __DATA_VERSION__: JSON.stringify(release.version),
+      __DATA_RELEASED__: JSON.stringify(release.released),
+      __SITE_URL__: JSON.stringify(siteUrl),
+    },
+    preview: { headers: { 'content-security-policy': contentSecurityPolicy } },
+    test: {
+      restoreMocks: true,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/{views,app,journeys,browser}/**'],
+            setupFiles: ['tests/setup/noise.ts', 'tests/setup/server.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'journeys',
+            environment: 'jsdom',
+            include: ['tests/{views,app,journeys}/**/*.test.{ts,tsx}'],
+            setupFiles: ['tests/setup/noise.ts', 'tests/setup/server.ts', 'tests/setup/page.ts'],
+          },
+        },
+      ],
+    },
+  };
+});
