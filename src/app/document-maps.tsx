@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { parsePeriod } from '../dataset/period';
+import type { DocumentEntry } from '../dataset/schema/documents';
 import type { Dataset } from '../dataset/schema/dataset';
 import { selectClaims } from '../selectors/claims';
 import { FigureSection } from '../views/figure-section';
@@ -23,7 +24,7 @@ export function DocumentMaps() {
 }
 
 function Maps({ documents, claims }: Needed) {
-  const { messages, format } = useLanguage();
+  const { messages } = useLanguage();
   const { filters } = useAddress().address;
   const kept = useMemo(() => selectClaims(claims.claims, filters), [claims, filters]);
   const words = messages.ledger;
@@ -40,14 +41,7 @@ function Maps({ documents, claims }: Needed) {
               document={document}
               claims={kept.filter((claim) => claim.document === document.id)}
             />
-            <p className="figure-note">
-              <b>
-                {document.published === null
-                  ? words.undated
-                  : words.dated(format.period(parsePeriod(document.published)))}
-              </b>{' '}
-              {document.note}
-            </p>
+            <DocumentNote document={document} />
             <p className="figure-note">
               <OutwardLink href={document.url}>{words.read}</OutwardLink>
             </p>
@@ -55,5 +49,18 @@ function Maps({ documents, claims }: Needed) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** The date in bold, then what is odd about the document. A note may begin with its missing date. */
+function DocumentNote({ document }: { readonly document: DocumentEntry }) {
+  const { messages, format } = useLanguage();
+  const { undated, dated } = messages.ledger;
+  const { published, note } = document;
+  const lead = published === null ? undated : dated(format.period(parsePeriod(published)));
+  return (
+    <p className="figure-note">
+      <b>{lead}</b> {note.startsWith(lead) ? note.slice(lead.length) : note}
+    </p>
   );
 }

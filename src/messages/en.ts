@@ -569,6 +569,8 @@ export const en = {
       listMined: 'a Kazakh output is published',
       listNotMined: 'none is published',
       listAdded: 'added in 2025',
+      listAddedShort: '2025',
+      listAddedKey: '2025: added that year',
     },
 
     chart: { others: 'All charts' },
@@ -626,6 +628,7 @@ export const en = {
     register: 'All sources',
     registerUnit: (count: string) =>
       `${count} publishers’ pages, statistics, laws and statements. Statistics first.`,
+    others: (count: string) => `Show the other ${count} sources, each cited for a fact`,
     columns: {
       publisher: 'Publisher',
       title: 'Title and how it counts',
@@ -999,6 +1002,7 @@ export const en = {
         lead: 'Least certain.',
         text: (years: string) => `The figures for ${years} were read at second hand.`,
       },
+      roundedKey: 'tinted: computed from a rounded weight',
     },
     'mineral-shares': {
       title: 'Kazakhstan’s output beside China’s, and U.S. reliance',
@@ -1088,8 +1092,9 @@ export const en = {
       } as Readonly<Record<string, string>>,
       output: (year: string) => `Mine output, ${year}`,
       share: (year: string) => `Share of the world’s mine output, ${year}`,
-      refining: 'Share of refining, magnet rare earths',
-      reliance: (year: string) => `U.S. net import reliance for the mineral, ${year}`,
+      refining: (years: string) => `Share of refining of magnet rare earths, ${years}`,
+      imports: (years: string) => `Share of U.S. imports, ${years}`,
+      reliance: (year: string) => `U.S. net import reliance, ${year}`,
       summary: (v: {
         year: string;
         chinaRareEarths: string;
@@ -1114,14 +1119,6 @@ export const en = {
         claimant: string;
         date: string;
       }) => `${v.mineral}: ${v.amount}, ${v.measure}. Claimant: ${v.claimant}, ${v.date}.`,
-      sellers: {
-        lead: 'Who sells to the United States.',
-        text: (sentences: readonly string[]) => sentences.join(' '),
-      },
-      imports: (mineral: string, years: string, parts: string) =>
-        `Of U.S. imports of ${mineral}, ${years}, ${parts}.`,
-      imported: (share: string, country: string) => `${share} came from ${country}`,
-      inSentence: (mineral: string) => mineral.toLowerCase(),
       yearsKey: (latest: string, before: string) => `thick: ${latest}; thin: ${before}`,
       estimatedKey: 'tinted: an estimate',
     },

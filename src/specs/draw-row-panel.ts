@@ -197,7 +197,7 @@ function axisUnit(panel: RowPanel, chart: Chart, room: number, setting: Setting)
 function columnsOf(panel: RowPanel, chart: Chart, setting: Setting): readonly ColumnBox[] {
   const { textSize, width } = setting;
   const start = labelRoom(panel, chart, setting);
-  const gap = textSize * 1.6;
+  const gap = textSize * (isNarrow(setting) ? 1.1 : 1.6);
   const room = width - start - gap * (panel.columns.length - 1) - 2;
   const unit = axisUnit(panel, chart, room, setting);
   let left = start;

@@ -4,18 +4,13 @@ import type { Chart, SideWords, StepMark, TimePanel, ValueAxis } from './chart';
 import type { Frame, Shape, Stop } from './drawing';
 import { badgeRowHeight, drawBadges } from './event-badges';
 import { drawGapLabels } from './gap-labels';
+import { drawBarLabels, drawLineLabels } from './point-labels';
 import { decimalsOf, place, roundTicks, type LinearScale } from './scale';
 import { isNarrow, small, strong, type Setting } from './setting';
 import { drawStepLabels } from './step-labels';
 import { measureText, wrapText } from './text-measure';
 import { monthTicks, yearTicks } from './time-axis';
-import {
-  drawBarLabels,
-  drawEndLabels,
-  drawLineLabels,
-  endLabelRoom,
-  type Axes,
-} from './time-labels';
+import { drawEndLabels, endLabelRoom, type Axes } from './time-labels';
 import { drawTimeMark } from './time-marks';
 
 /** What one panel adds to a drawing. */
@@ -36,7 +31,7 @@ export interface Margins {
 
 function ticksOf(value: ValueAxis, height: number, textSize: number): readonly number[] {
   const [low, high] = value.domain;
-  const count = Math.max(2, Math.min(6, Math.floor(height / (textSize * 3.2))));
+  const count = Math.max(2, Math.min(5, Math.floor(height / (textSize * 3.2))));
   return roundTicks([low / value.divisor, high / value.divisor], count).map(
     (tick) => tick * value.divisor,
   );
@@ -347,13 +342,14 @@ function drawLabels(
   setting: Setting,
 ): readonly Shape[] {
   const marked = panel.marks.flatMap((mark) => {
-    if (mark.mark === 'line') return drawLineLabels(mark, chart, panel.domain, axes, setting);
+    if (mark.mark === 'line') return [];
     if (mark.mark === 'bars') return drawBarLabels(mark, chart, panel.domain, axes, setting);
     if (mark.mark === 'gap') return drawGapLabels(mark, chart, axes, setting);
     return drawStepLabels(mark, chart, axes, setting);
   });
   return [
     ...marked,
+    ...drawLineLabels(panel, chart, axes, setting),
     ...drawEndLabels(panel, chart, axes, setting),
     ...drawGaps(panel, chart, axes, setting),
   ];

@@ -7,6 +7,9 @@ import { measureText } from './text-measure';
 /** Ems of height that the row of numbered marks takes above a plot. */
 export const badgeRowHeight = 2.2;
 
+/** Ems from the middle of the marks down to the plot: labels of high values stand between. */
+const badgeMiddle = 2.05;
+
 interface Badge {
   readonly x: number;
   readonly first: number;
@@ -47,7 +50,7 @@ export function drawBadges(
   const { textSize, theme } = setting;
   const radius = textSize * 0.78;
   const font = { ...strong(setting), size: Math.max(12, textSize - 2) };
-  const y = plotTop - textSize * 1.15;
+  const y = plotTop - textSize * badgeMiddle;
   return mergeBadges(marks, x, radius * 2.3).flatMap((badge): readonly Shape[] => {
     const text = badgeText(badge);
     const half = Math.max(radius, measureText(text, font) / 2 + textSize * 0.45);

@@ -12,20 +12,23 @@ export interface AxisTick {
 
 const yearSteps = [1, 2, 5, 10, 20, 50];
 
+/** The most years that are all named, with two digits where four have no room. */
+const mostAbbreviated = 12;
+
 function yearsWithin([low, high]: readonly [number, number]): readonly number[] {
   const first = Math.ceil(low - 1e-9);
   const last = Math.floor(high + 1e-9);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-/** Labels at whole years, as many as fit; two-digit years where that lets every year be named. */
+/** Labels at whole years, as many as fit; two-digit years where that lets each of a few be named. */
 export function yearTicks(scale: LinearScale, setting: Setting): readonly AxisTick[] {
   const years = yearsWithin(scale.domain);
   const font = small(setting);
   const pitch = Math.abs(place(scale, 1) - place(scale, 0));
   const room = measureText('2024', font) + setting.textSize * 0.6;
   const short = measureText('’24', font) + setting.textSize * 0.35;
-  const abbreviate = pitch < room && pitch >= short;
+  const abbreviate = pitch < room && pitch >= short && years.length <= mostAbbreviated;
   const step = abbreviate ? 1 : (yearSteps.find((candidate) => candidate * pitch >= room) ?? 100);
   return years
     .filter((year) => year % step === 0)

@@ -1,9 +1,9 @@
 import { cellValue, seriesOf, timedRows } from './cells';
-import type { BarMark, Chart, LineMark, PointLabel, TimePanel } from './chart';
+import type { Chart, LineMark, TimePanel } from './chart';
 import type { Shape } from './drawing';
-import { keepApart, pushApart } from './label-placement';
+import { pushApart } from './label-placement';
 import { place, type LinearScale } from './scale';
-import { isNarrow, regular, small, strong, type Setting } from './setting';
+import { isNarrow, regular, strong, type Setting } from './setting';
 import { measureText } from './text-measure';
 
 /** The two scales of a time panel. */
@@ -121,102 +121,5 @@ export function drawEndLabels(
       ...(label.name === '' ? [] : [text(label.name, x, label.strong)]),
       ...(label.value === '' ? [] : [text(label.value, valueAt, label.name === '')]),
     ];
-  });
-}
-
-interface PlacedLabel {
-  readonly at: number;
-  readonly size: number;
-  readonly shape: Shape;
-}
-
-function pointLabel(
-  label: PointLabel,
-  x: number,
-  y: number,
-  colour: string,
-  axes: Axes,
-  setting: Setting,
-): PlacedLabel {
-  const font =
-    label.strong === true ? strong(setting) : { ...small(setting), weight: 600 as const };
-  const size = measureText(label.text, font);
-  const [left, right] = axes.x.range;
-  const at = Math.min(
-    Math.max(x, left + size / 2 - setting.textSize),
-    right - size / 2 + setting.textSize,
-  );
-  const offset = label.place === 'above' ? -setting.textSize * 0.65 : setting.textSize * 1.25;
-  const shape: Shape = {
-    shape: 'text',
-    x: at,
-    y: y + offset,
-    text: label.text,
-    font,
-    fill: colour,
-    anchor: 'middle',
-    halo: setting.theme.paper,
-  };
-  return { at, size, shape };
-}
-
-/** Words at chosen points of a line; the earlier in the list, the more they matter. */
-export function drawLineLabels(
-  mark: LineMark,
-  chart: Chart,
-  span: readonly [number, number],
-  axes: Axes,
-  setting: Setting,
-): readonly Shape[] {
-  const rows = timedRows(chart, span);
-  const colour = setting.theme.hues[seriesOf(chart, mark.series).hue];
-  const labels = (mark.labels ?? []).flatMap((label) => {
-    const row = rows.find(({ key }) => key === label.key);
-    const value = row === undefined ? null : cellValue(row, mark.series);
-    if (row === undefined || value === null) return [];
-    return [
-      pointLabel(label, place(axes.x, row.position), place(axes.y, value), colour, axes, setting),
-    ];
-  });
-  return keepApart(labels, setting.textSize * 0.4).map(({ shape }) => shape);
-}
-
-/** The values of bars, as many as have room: those named first, else the last, the greatest, the rest. */
-export function drawBarLabels(
-  mark: BarMark,
-  chart: Chart,
-  span: readonly [number, number],
-  axes: Axes,
-  setting: Setting,
-): readonly Shape[] {
-  const { theme } = setting;
-  const series = seriesOf(chart, mark.series);
-  const rows = timedRows(chart, span).filter((row) => cellValue(row, mark.series) !== null);
-  const wanted = mark.labels === 'all' ? allLabels(mark, chart, span) : mark.labels;
-  const labels = wanted.flatMap((label) => {
-    const row = rows.find(({ key }) => key === label.key);
-    const value = row === undefined ? null : cellValue(row, mark.series);
-    if (row === undefined || value === null) return [];
-    const hue = value < 0 && mark.negativeHue !== undefined ? mark.negativeHue : series.hue;
-    const y = place(axes.y, value);
-    return [pointLabel(label, place(axes.x, row.position), y, theme.hues[hue], axes, setting)];
-  });
-  return keepApart(labels, setting.textSize * 0.3).map(({ shape }) => shape);
-}
-
-function allLabels(
-  mark: BarMark,
-  chart: Chart,
-  span: readonly [number, number],
-): readonly PointLabel[] {
-  const rows = timedRows(chart, span).filter((row) => cellValue(row, mark.series) !== null);
-  const weigh = (row: (typeof rows)[number]) => Math.abs(cellValue(row, mark.series) ?? Number.NaN);
-  const greatest = rows.toSorted((one, other) => weigh(other) - weigh(one))[0];
-  const first = [rows.at(-1), greatest].filter((row) => row !== undefined);
-  const ordered = [...new Set([...first, ...rows])];
-  return ordered.map((row) => {
-    const value = cellValue(row, mark.series);
-    const place = value !== null && value < 0 ? 'below' : 'above';
-    return { key: row.key, text: row.cells[mark.series]?.text ?? '', place };
   });
 }

@@ -3,20 +3,23 @@ import type { Cited } from '../dataset/lookups';
 import type { Announcement } from '../dataset/schema/minerals';
 import { announcedObservation } from '../selectors/announcements';
 import { FigureNumber } from './figure-number';
-import { useLanguage } from './language';
+import { useLanguage, type Language } from './language';
 import { CitedLine } from './cited-line';
+
+const million = 1_000_000;
 
 /** A number that somebody has announced: who, when, of what, and that it is no measurement. */
 export function AnnouncementEntry(props: {
   readonly announcement: Announcement;
   readonly cited: ReadonlyMap<string, Cited>;
 }) {
-  const { messages, format } = useLanguage();
+  const language = useLanguage();
+  const { messages, format } = language;
   const { announcement } = props;
   const { value, unit, bound, measure, claimant, date, note, status } = announcement;
   const words = messages.pages.minerals;
   const observation = announcedObservation(announcement);
-  const amount = format.quantity(value, unit);
+  const amount = writeAmount(value, unit, language);
   return (
     <>
       <p className="big">
@@ -38,6 +41,13 @@ export function AnnouncementEntry(props: {
       <CitedLine of={[observation]} cited={props.cited} />
     </>
   );
+}
+
+/** Tonnes by the million are told in millions. */
+function writeAmount(value: number, unit: Announcement['unit'], { format }: Language): string {
+  return unit === 'tonnes' && value >= million
+    ? format.quantity(value / million, 'million-tonnes')
+    : format.quantity(value, unit);
 }
 
 /** Broken line and word: somebody says so, nobody has counted. */

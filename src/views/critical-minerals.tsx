@@ -14,7 +14,13 @@ export function CriticalMinerals({ list }: { readonly list: CriticalList }) {
             <span>
               {name}
               {isMinedInKazakhstan ? <span className="sr-only">, {words.listMined}</span> : null}
-              {addedIn2025 ? <span className="added"> {words.listAdded}</span> : null}
+              {addedIn2025 ? (
+                <span className="added">
+                  {' '}
+                  <span aria-hidden="true">{words.listAddedShort}</span>
+                  <span className="sr-only">{words.listAdded}</span>
+                </span>
+              ) : null}
             </span>
           </li>
         ))}
@@ -26,6 +32,7 @@ export function CriticalMinerals({ list }: { readonly list: CriticalList }) {
         <span>
           <MinedMark isMined={false} /> {words.listNotMined}
         </span>
+        <span>{words.listAddedKey}</span>
       </p>
     </>
   );

@@ -55,8 +55,7 @@ export function FilterButton(props: { readonly summary: string; readonly onOpen?
       aria-haspopup="dialog"
       onClick={() => props.onOpen?.()}
     >
-      {messages.filters.name}
-      <span className="filter-summary">{props.summary}</span>
+      {messages.filters.name} <span className="filter-summary">{props.summary}</span>
       <Chevron />
     </button>
   );

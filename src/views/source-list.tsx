@@ -1,13 +1,15 @@
 import type { Cited } from '../dataset/lookups';
 import { CitedLink } from './cited-link';
 import { useLanguage } from './language';
+import { writePublished } from './published-date';
 
 /** The sources of a claim: publisher, then title and date as far as it is known. */
 export function SourceList(props: {
   readonly ids: readonly string[];
   readonly cited: ReadonlyMap<string, Cited>;
 }) {
-  const { messages } = useLanguage();
+  const language = useLanguage();
+  const { messages } = language;
   return (
     <ol className="claim-sources">
       {props.ids.map((id) => {
@@ -19,7 +21,7 @@ export function SourceList(props: {
               <span>
                 {messages.ledger.titleAndDate(
                   cited.entry.title,
-                  cited.entry.published ?? messages.ledger.noDate,
+                  writePublished(cited.entry.published, language),
                 )}
               </span>
             )}

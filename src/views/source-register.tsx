@@ -1,9 +1,10 @@
 import type { SourceEntry, SourceKind } from '../dataset/schema/sources';
 import { useLanguage } from './language';
 import { OutwardLink } from './outward-link';
+import { writePublished } from './published-date';
 
-/** Statistics first, then what is official, then the rest. */
-const order: readonly SourceKind[] = [
+/** Statistics first, then what is official, then what is quoted. */
+const figures: readonly SourceKind[] = [
   'official-statistics',
   'industry-statistics',
   'compilation',
@@ -13,14 +14,14 @@ const order: readonly SourceKind[] = [
   'company-statement',
   'press-quote',
   'press',
-  'reference',
 ];
 
 /** Every source: who published what and when, how it counts, for which side, on which terms. */
 export function SourceRegister({ sources }: { readonly sources: readonly SourceEntry[] }) {
-  const { messages } = useLanguage();
+  const { messages, format } = useLanguage();
   const words = messages.ledger;
-  const sorted = order.flatMap((kind) => sources.filter((source) => source.kind === kind));
+  const first = figures.flatMap((kind) => sources.filter((source) => source.kind === kind));
+  const others = sources.filter(({ kind }) => kind === 'reference');
   return (
     <>
       <div className="register-head" aria-hidden="true">
@@ -29,17 +30,29 @@ export function SourceRegister({ sources }: { readonly sources: readonly SourceE
         <span>{words.columns.side}</span>
         <span>{words.columns.published}</span>
       </div>
-      <ol className="register">
-        {sorted.map((source) => (
-          <RegisterEntry key={source.id} source={source} />
-        ))}
-      </ol>
+      <Entries sources={first} />
+      {/* Folded, not left out: find-in-page and links into it open it. */}
+      <details className="register-more">
+        <summary className="link">{words.others(format.number(others.length))}</summary>
+        <Entries sources={others} />
+      </details>
     </>
   );
 }
 
+function Entries({ sources }: { readonly sources: readonly SourceEntry[] }) {
+  return (
+    <ol className="register">
+      {sources.map((source) => (
+        <RegisterEntry key={source.id} source={source} />
+      ))}
+    </ol>
+  );
+}
+
 function RegisterEntry({ source }: { readonly source: SourceEntry }) {
-  const { messages } = useLanguage();
+  const language = useLanguage();
+  const { messages } = language;
   const words = messages.ledger;
   return (
     <li id={`source-${source.id}`} data-source={source.id} tabIndex={-1}>
@@ -54,7 +67,7 @@ function RegisterEntry({ source }: { readonly source: SourceEntry }) {
       </span>
       <span className="register-side">{source.side === undefined ? null : words.sides[source.side]}</span>
       <span>
-        {source.published ?? words.noDate}
+        {writePublished(source.published, language)}
         <span className="how-counted">{words.licence(source.licence)}</span>
       </span>
     </li>

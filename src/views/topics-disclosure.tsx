@@ -41,7 +41,7 @@ export function TopicsDisclosure(props: {
       }}
     >
       <summary ref={summary}>
-        <span className="field-name">{props.label}</span>
+        <span className="field-name">{props.label}</span>{' '}
         <span className="disclosure-face">
           {props.chosen}
           <Chevron />

@@ -92,7 +92,7 @@ describe('topics', () => {
     renderView(<Bar start={{ topics: ['trade', 'energy'] }} />);
     const disclosure = topicBox('trade').closest('details');
     expect(disclosure).not.toHaveAttribute('open');
-    expect(disclosure?.querySelector('summary')).toHaveTextContent('Topics2 of 12');
+    expect(disclosure?.querySelector('summary')).toHaveTextContent('Topics 2 of 12');
   });
 
   it('fold away again on Escape and when something else is pressed', async () => {
@@ -170,7 +170,7 @@ describe('the state line', () => {
       .filter((part) => !part.matches('[data-action], [role="status"]'))
       .map((part) => part.textContent);
     expect(words.join(' ')).toBe(
-      '6 of 108 events on Trade or Critical minerals from 2023 to 2024 in the public record with “trade”',
+      '5 of 108 events on Trade or Critical minerals from 2023 to 2024 in the public record with “trade”',
     );
   });
 
@@ -209,7 +209,7 @@ describe('the state line', () => {
       act(() => vi.advanceTimersByTime(650));
       expect(status).toBeEmptyDOMElement();
       act(() => vi.advanceTimersByTime(100));
-      expect(status).toHaveTextContent('51 of 108 events are left.');
+      expect(status).toHaveTextContent('54 of 108 events are left.');
     } finally {
       vi.useRealTimers();
     }

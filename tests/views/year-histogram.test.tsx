@@ -24,7 +24,8 @@ function Histogram(props: {
       chosen={chosenYears(filters, span)}
       isFiltered={false}
       onChoose={(first, last, options) => {
-        props.onChoose(first, last, options);
+        if (options === undefined) props.onChoose(first, last);
+        else props.onChoose(first, last, options);
         setFilters(withYears(filters, first, last, span));
       }}
     />

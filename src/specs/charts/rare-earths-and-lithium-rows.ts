@@ -95,22 +95,41 @@ function outputCells(
   return { ...Object.fromEntries(outputs), ...(share === undefined ? {} : { share }) };
 }
 
-/** Measures that are not an output: U.S. reliance beside the world, refining beside China. */
+/** What is known of a country apart from its output: U.S. reliance, parts in U.S. imports, refining. */
 function otherCells(
   mineral: string,
   country: string,
   mined: MinedMinerals,
   context: ChartContext,
 ): Readonly<Record<string, Cell>> {
-  if (country === 'world') {
-    const reliance = rowOf(mined, mineral, 'net-import-reliance', 'united-states');
-    const observation = inYear(reliance, mined.years[0]);
-    return observation === undefined ? {} : { reliance: cellOf(observation, {}, context) };
-  }
-  if (country !== 'china') return {};
-  const share = mined.refining.find((candidate) => candidate.mineral === refined[mineral]);
-  if (share === undefined || !isWithin(context.filters, share.observation.period.year)) return {};
-  return { refining: cellOf(share.observation, {}, context) };
+  const within = ({ period }: Observation) => isWithin(context.filters, period.year);
+  const reliance = inYear(rowOf(mined, mineral, 'net-import-reliance', country), mined.years[0]);
+  const imports = rowOf(mined, mineral, 'import-share', country)?.observations.find(within);
+  const refining =
+    country === 'china'
+      ? mined.refining.find((share) => share.mineral === refined[mineral])?.observation
+      : undefined;
+  const cells = {
+    reliance,
+    imports,
+    refining: refining !== undefined && within(refining) ? refining : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(cells).flatMap(([id, observation]) =>
+      observation === undefined ? [] : [[id, cellOf(observation, {}, context)]],
+    ),
+  );
+}
+
+/** Countries of which something is known but no output: they stand in the table alone. */
+function otherCountries({ rows }: MinedMinerals, mineral: string): readonly string[] {
+  const ofMineral = rows.filter((row) => row.mineral === mineral);
+  const miners = ofMineral.filter(({ measure }) => measure === 'mine-output');
+  const known = new Set([...miners.map(({ country }) => country), 'kazakhstan']);
+  const others = ofMineral.filter(
+    ({ measure, country }) => measure !== 'mine-output-share' && !known.has(country),
+  );
+  return [...new Set(others.map(({ country }) => country))];
 }
 
 function mineralGroup(
@@ -120,14 +139,9 @@ function mineralGroup(
 ): readonly Row[] {
   const words = context.messages.charts['rare-earths-and-lithium'];
   const world = inYear(rowOf(mined, mineral, 'mine-output', 'world'), mined.years[0]);
-  const rowFor = (
-    country: string,
-    observations: readonly Observation[],
-    detail: string | undefined,
-  ): Row => ({
+  const rowFor = (country: string, observations: readonly Observation[]): Row => ({
     key: `${mineral}-${country}`,
     label: countryName(country, context.messages),
-    ...(detail === undefined ? {} : { detail }),
     group: words.groups[mineral] ?? mineral,
     hue: countryHue(country),
     cells: {
@@ -135,10 +149,14 @@ function mineralGroup(
       ...otherCells(mineral, country, mined, context),
     },
   });
-  const rows = minersOf(mined, mineral).map(({ id, country, observations, note }) =>
-    rowFor(country, observations, country === 'world' ? (words.details[id] ?? note) : undefined),
-  );
-  return [...rows, rowFor('kazakhstan', unlisted(mined), undefined)];
+  const rows = minersOf(mined, mineral).map(({ id, country, observations, note }) => {
+    const detail = country === 'world' ? (words.details[id] ?? note) : undefined;
+    return { ...rowFor(country, observations), ...(detail === undefined ? {} : { detail }) };
+  });
+  const others = otherCountries(mined, mineral)
+    .map((country): Row => ({ ...rowFor(country, []), drawn: false }))
+    .filter(({ cells }) => Object.keys(cells).length > 0);
+  return [...rows, rowFor('kazakhstan', unlisted(mined)), ...others];
 }
 
 /** Lithium and rare earths, each with its miners and with the place that Kazakhstan does not have. */

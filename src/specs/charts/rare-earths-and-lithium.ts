@@ -1,18 +1,30 @@
 import { assembleChinaShares, assembleLithiumAndRareEarths } from '../../dataset/mineral-tables';
-import { valueOf } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
 import type { MineralsDocument } from '../../dataset/schema/minerals';
 import type { KeyEntry, Note, Row, Series } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { emptyChart, isWithin, shownChart } from '../chart-parts';
-import { countryName } from './countries';
 import { mineralName } from './mineral-names';
 import { minedRows, outputId, type MinedMinerals } from './rare-earths-and-lithium-rows';
 
-function seriesList(years: readonly number[], context: ChartContext): readonly Series[] {
+/** The years that a measure covers: a note of the source where they are several. */
+function coverage(rows: readonly Row[], id: string, { format }: ChartContext): string {
+  const cells = rows.flatMap((row) => row.cells[id] ?? []);
+  const observation = cells[0]?.observation;
+  if (observation === undefined) return '';
+  return observation.note ?? format.period(observation.period);
+}
+
+/** The measures that some row has. */
+function seriesList(
+  rows: readonly Row[],
+  years: readonly number[],
+  context: ChartContext,
+): readonly Series[] {
   const { messages } = context;
   const words = messages.charts['rare-earths-and-lithium'];
+  const covered = ({ id }: Series) => rows.some((row) => row.cells[id] !== undefined);
   const latest = String(years[0]);
   const percent = { unit: 'percent', unitText: messages.units.percent.head } as const;
   const named = (label: string) => ({ label, shortLabel: label, symbol: 'circle' }) as const;
@@ -25,9 +37,21 @@ function seriesList(years: readonly number[], context: ChartContext): readonly S
       unitText: messages.units.tonnes.head,
     })),
     { id: 'share', ...named(words.share(latest)), hue: 'muted', ...percent },
-    { id: 'refining', ...named(words.refining), hue: 'china', ...percent },
+    {
+      id: 'imports',
+      ...named(words.imports(coverage(rows, 'imports', context))),
+      hue: 'muted',
+      ...percent,
+    },
+    {
+      id: 'refining',
+      ...named(words.refining(coverage(rows, 'refining', context))),
+      hue: 'china',
+      ...percent,
+    },
     { id: 'reliance', ...named(words.reliance(latest)), hue: 'united-states', ...percent },
   ];
+  return all.filter(covered);
 }
 
 /** China's share of what is mined, U.S. reliance, and that Kazakhstan is not listed. */
@@ -39,8 +63,8 @@ function summaryOf(rows: readonly Row[], year: number, context: ChartContext): s
     year: String(year),
     chinaRareEarths: percent('rare-earths-china', 'share'),
     chinaLithium: percent('lithium-china', 'share'),
-    relianceRareEarths: percent('rare-earths-world', 'reliance'),
-    relianceLithium: percent('lithium-world', 'reliance'),
+    relianceRareEarths: percent('rare-earths-united-states', 'reliance'),
+    relianceLithium: percent('lithium-united-states', 'reliance'),
   });
 }
 
@@ -69,32 +93,6 @@ function announcementNote(
   });
   if (announced.length === 0) return [];
   return [{ lead: words.announcements.lead, text: words.announcements.text(announced) }];
-}
-
-/** Which countries sell to the United States, mineral by mineral. */
-function importNote(
-  minerals: MineralsDocument,
-  mined: MinedMinerals,
-  context: ChartContext,
-): readonly Note[] {
-  const words = context.messages.charts['rare-earths-and-lithium'];
-  const { format, messages } = context;
-  const sold = mined.rows.flatMap(({ mineral, measure, country, observations }) => {
-    const share = observations[0];
-    const value = share === undefined ? null : valueOf(share);
-    if (measure !== 'import-share' || share === undefined || value === null) return [];
-    const told = words.imported(format.percent(value), countryName(country, messages));
-    return [{ mineral, told, years: share.note ?? format.period(share.period) }];
-  });
-  const sentences = [...new Set(sold.map(({ mineral }) => mineral))].flatMap((mineral) => {
-    const parts = sold.filter((part) => part.mineral === mineral);
-    const years = parts[0]?.years;
-    if (years === undefined) return [];
-    const name = words.inSentence(mineralName(mineral, minerals, messages));
-    return [words.imports(name, years, format.list(parts.map(({ told }) => told)))];
-  });
-  if (sentences.length === 0) return [];
-  return [{ lead: words.sellers.lead, text: words.sellers.text(sentences) }];
 }
 
 function keyOf(years: readonly number[], context: ChartContext): readonly KeyEntry[] {
@@ -142,19 +140,15 @@ export const rareEarthsAndLithium = defineChart({
     const most = built.flatMap((row) =>
       ids.map((id) => cellValue(row, id)).filter((value) => value !== null),
     );
-    const covered = (id: string) => built.some((row) => row.cells[id] !== undefined);
     return shownChart(
       {
         id: 'rare-earths-and-lithium',
         title: words.title,
         subtitle: words.subtitle(context.format.years(years.at(-1) ?? latest, latest)),
         summary: summaryOf(built, latest, context),
-        notes: [
-          ...announcementNote(data.minerals, mined, context),
-          ...importNote(data.minerals, mined, context),
-        ],
+        notes: announcementNote(data.minerals, mined, context),
         rowHeading: words.rowHeading,
-        series: seriesList(years, context).filter(({ id }) => covered(id)),
+        series: seriesList(built, years, context),
         rows: built,
         panels: [
           {

@@ -50,7 +50,7 @@ function panelOf(outputs: readonly Output[], [first, last]: readonly [number, nu
     ticks: 'years',
     value: { divisor: 1000, domain: [0, most] },
     marks: lines(outputs),
-    height: { wide: 19, narrow: 17 },
+    height: { wide: 26, narrow: 18 },
   };
 }
 

@@ -156,7 +156,6 @@ export const usUraniumOrigin = defineChart({
   id: 'us-uranium-origin',
   topics: ['critical-minerals', 'energy'],
   origins: ['public-record'],
-  eventTopics: ['critical-minerals', 'energy'],
   needs: ['minerals'],
   title: (messages) => messages.charts['us-uranium-origin'].title,
   build: (data, context) => {
@@ -184,6 +183,9 @@ export const usUraniumOrigin = defineChart({
       {},
       context,
     );
+    const rounded = columns
+      .filter(([, shares]) => shares.some((share) => 'rounded' in share && share.rounded === true))
+      .map(([country]) => countryHue(country));
     return shownChart(
       {
         id: 'us-uranium-origin',
@@ -199,6 +201,10 @@ export const usUraniumOrigin = defineChart({
         series: seriesList(countries, sums, context),
         rows: withRemarks(rows, sums, context),
         panels: panelsOf(countries, Math.max(...known), [first, last], context),
+        key:
+          rounded.length === 0
+            ? []
+            : [{ sample: { look: 'estimated', hues: rounded }, text: words.roundedKey }],
       },
       data,
       context,

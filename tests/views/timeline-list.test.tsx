@@ -1,0 +1,167 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { citedById, indexById } from '../../src/dataset/lookups';
+import type { EventEntry } from '../../src/dataset/schema/events';
+import { groupByYear } from '../../src/selectors/event-groups';
+import type { EventContext } from '../../src/views/event-article';
+import { TimelineList } from '../../src/views/timeline-list';
+import { inventEvent } from '../selectors/invented-events';
+import { readShipped } from '../selectors/shipped';
+import { hook, renderView } from './support';
+
+const { events, topics } = readShipped('events');
+const cited = citedById(readShipped('sources'), readShipped('documents'));
+
+function show(listed: readonly EventEntry[], told: Partial<EventContext> = {}) {
+  const context: EventContext = {
+    topics: indexById(topics),
+    chosen: [],
+    cited,
+    target: null,
+    linkTo: (id) => `/timeline#${id}`,
+    onFollow: () => Promise.resolve(true),
+    ...told,
+  };
+  return renderView(<TimelineList groups={groupByYear(listed, 'newest')} context={context} />);
+}
+
+function dateOf(id: string): string {
+  return hook(`#${id} time`).textContent;
+}
+
+describe('the list', () => {
+  it('shows every event once, under the heading of its year', () => {
+    show(events);
+    expect(document.querySelectorAll('article[data-event]')).toHaveLength(108);
+    for (const { id, date, title } of events) {
+      const article = hook(`article[data-event="${id}"]`);
+      expect(article.id).toBe(id);
+      expect(within(article).getByRole('heading', { level: 3 })).toHaveTextContent(title);
+      const section = article.closest('section');
+      expect(section?.querySelector('h2')).toHaveTextContent(date.slice(0, 4));
+    }
+    expect(screen.getByRole('region', { name: '2023' })).toHaveTextContent('7 events');
+    expect(screen.getByRole('region', { name: '2012' })).toHaveTextContent('1 event');
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['a day', { date: '2024-05-31' }, '31 May'],
+    ['a month', { date: '2023-05', precision: 'month' }, 'Mayday not known'],
+    ['a year', { date: '2023', precision: 'year' }, 'Year only'],
+    ['days of one month', { date: '2024-03-13', endDate: '2024-03-15' }, '13–15 March'],
+    ['days of two months', { date: '2024-02-28', endDate: '2024-03-02' }, '28 February to 2 March'],
+    [
+      'days of two years',
+      { date: '2023-12-30', endDate: '2024-01-02' },
+      '30 December 2023 to 2 January 2024',
+    ],
+    [
+      'our own conclusion',
+      { date: '2020-12', precision: 'month', dateStatus: 'inferred' },
+      'Decemberday not knownour inference',
+    ],
+  ] as const)('is as exact as known: %s', (_, told, text) => {
+    show([inventEvent({ id: 'dated', ...told })]);
+    expect(dateOf('dated')).toBe(text);
+    expect(hook('#dated time')).toHaveAttribute('datetime', told.date);
+  });
+
+  it('is told once where the event above is of the same day', () => {
+    show(events);
+    expect(dateOf('blinken-astana-2023')).toBe('28 February');
+    const same = hook('#panetta-letter-2023 time');
+    expect(same.querySelector('[aria-hidden]')).toHaveTextContent('same day');
+    expect(same.querySelector('.sr-only')).toHaveTextContent('28 February');
+  });
+});
+
+describe('an event', () => {
+  it('names two sources and folds the others', async () => {
+    show(events);
+    const article = hook('#blinken-astana-2023');
+    const line = article.querySelector('.event-sources.no-print');
+    if (!(line instanceof HTMLElement)) throw new Error('There is no line of sources.');
+    expect(line.querySelectorAll('[data-source]')).toHaveLength(2);
+    await userEvent.click(within(line).getByRole('button', { name: '2 more' }));
+    expect(line.querySelectorAll('[data-source]')).toHaveLength(4);
+    await userEvent.click(within(line).getByRole('button', { name: 'fewer' }));
+    expect(line.querySelectorAll('[data-source]')).toHaveLength(2);
+  });
+
+  it('links each source to its own address and each document to the register', () => {
+    show(events);
+    for (const { id, sources } of events) {
+      const links = [
+        ...hook(`#${id}`).querySelectorAll('.event-sources:not(.no-print) [data-source]'),
+      ];
+      expect(links.map((link) => link.getAttribute('data-source'))).toEqual(sources);
+      for (const link of links) {
+        const source = link.getAttribute('data-source') ?? '';
+        const named = cited.get(source);
+        expect(named, source).toBeDefined();
+        if (named?.kind === 'source') {
+          expect(link).toHaveAttribute('href', named.entry.url);
+          expect(link).toHaveAttribute('rel', 'noreferrer');
+        } else {
+          expect(link.getAttribute('href')).toContain(`/sources#source-${source}`);
+        }
+      }
+    }
+  });
+
+  it('says where it comes from, what it is about and how sure it is', () => {
+    show(events, { chosen: ['trade'] });
+    const first = within(hook('#bilateral-trade-2023'));
+    expect(first.getAllByText('Document 1')).not.toHaveLength(0);
+    expect(first.getByText('Medium confidence')).toBeVisible();
+    expect(first.getByText('Trade').tagName).toBe('B');
+    const second = within(hook('#blinken-astana-2023'));
+    expect(second.getByText('Public record')).toBeVisible();
+    expect(second.getByText('Diplomacy').tagName).toBe('LI');
+    expect(second.queryByText(/confidence/)).not.toBeInTheDocument();
+  });
+
+  it('folds who took part and where', async () => {
+    show([inventEvent({ id: 'met', actors: ['A', 'B', 'C'], places: ['Astana'] })]);
+    const fold = screen.getByText('Who and where');
+    expect(screen.getByText('A, B and C')).not.toBeVisible();
+    await userEvent.click(fold);
+    expect(screen.getByText('A, B and C')).toBeVisible();
+    expect(screen.getByText('Astana')).toBeVisible();
+  });
+
+  it('has an address of its own, which pressing it copies', async () => {
+    const onFollow = vi.fn(() => Promise.resolve(true));
+    show([inventEvent({ id: 'an-event', title: 'A visit' })], { onFollow });
+    const link = screen.getByRole('link', { name: 'Link to A visit' });
+    expect(link).toHaveAttribute('href', '/timeline#an-event');
+    await userEvent.click(link);
+    expect(onFollow).toHaveBeenCalledExactlyOnceWith('an-event');
+    expect(screen.getByText('Link copied')).toBeVisible();
+  });
+
+  it('says so where the address could not be copied', async () => {
+    show([inventEvent({ id: 'an-event' })], { onFollow: () => Promise.resolve(false) });
+    await userEvent.click(screen.getByRole('link', { name: /^Link to/ }));
+    expect(screen.getByText('The link stands in the address bar.')).toBeVisible();
+  });
+
+  it('is focused and marked where the address names it', () => {
+    show(events, { target: 'blinken-astana-2023' });
+    const article = hook('#blinken-astana-2023');
+    expect(article).toHaveFocus();
+    expect(article).toHaveAttribute('aria-current', 'location');
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+  });
+
+  it('goes on where the names of its sources have not arrived', () => {
+    show([inventEvent({ id: 'an-event', sources: ['some-source'] })], { cited: new Map() });
+    expect(hook('#an-event [data-source="some-source"]')).toHaveAttribute(
+      'href',
+      '/sources#source-some-source',
+    );
+  });
+});

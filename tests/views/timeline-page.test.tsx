@@ -1,0 +1,154 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/app';
+import { readShipped } from '../selectors/shipped';
+import { hook } from './support';
+
+const documents = {
+  sources: readShipped('sources'),
+  documents: readShipped('documents'),
+  trade: readShipped('trade'),
+  minerals: readShipped('minerals'),
+  events: readShipped('events'),
+  claims: readShipped('claims'),
+};
+
+/** Opens the site at an address, as a browser does. */
+async function open(address: string): Promise<void> {
+  window.history.replaceState(null, '', address);
+  render(<App documents={documents} />);
+  await screen.findByRole('heading', { level: 1, name: 'Timeline' }, { timeout: 20_000 });
+}
+
+function address(): string {
+  const { pathname, search, hash } = window.location;
+  return `${pathname}${search}${hash}`;
+}
+
+function shown(): readonly (string | undefined)[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-event]')].map(
+    ({ dataset }) => dataset['event'],
+  );
+}
+
+function kept(): string | undefined {
+  return hook('[data-count="events"]').dataset['value'];
+}
+
+function topicBox(id: string): HTMLElement {
+  return hook(`[data-filter="topics"] input[value="${id}"]`);
+}
+
+describe('the timeline', () => {
+  it('restores the whole view from the address alone', async () => {
+    await open('/timeline?topics=trade,critical-minerals&from=2023&to=2024&order=oldest');
+    expect(kept()).toBe('12');
+    expect(shown()).toHaveLength(12);
+    expect(shown().at(0)).toBe('bilateral-trade-2023');
+    expect(topicBox('trade')).toBeChecked();
+    expect(topicBox('energy')).not.toBeChecked();
+    expect(hook('[data-filter="from"]')).toHaveValue('2023');
+    expect(hook('[data-filter="to"]')).toHaveValue('2024');
+    expect(screen.getByRole('radio', { name: 'Oldest first' })).toBeChecked();
+  });
+
+  it('writes what differs from the default into the address, and carries unknown keys along', async () => {
+    const user = userEvent.setup();
+    await open('/timeline?ref=mail');
+    await user.click(topicBox('energy'));
+    await user.selectOptions(hook('[data-filter="from"]'), '2015');
+    await user.selectOptions(hook('[data-filter="origin"]'), 'public-record');
+    await user.click(screen.getByRole('radio', { name: 'Oldest first' }));
+    expect(address()).toBe(
+      '/timeline?topics=energy&from=2015&origin=public-record&order=oldest&ref=mail',
+    );
+    await user.click(hook('[data-action="clear-filters"]'));
+    expect(address()).toBe('/timeline?order=oldest&ref=mail');
+    expect(kept()).toBe('108');
+  });
+
+  it('goes back and forward through the choices', async () => {
+    const user = userEvent.setup();
+    await open('/timeline');
+    await user.click(topicBox('energy'));
+    expect(kept()).toBe('16');
+    act(() => window.history.back());
+    await vi.waitFor(() => expect(kept()).toBe('108'));
+    expect(topicBox('energy')).not.toBeChecked();
+    act(() => window.history.forward());
+    await vi.waitFor(() => expect(kept()).toBe('16'));
+  });
+
+  it('searches as one types', async () => {
+    await open('/timeline');
+    await userEvent.type(hook('[data-filter="text"]'), 'c5+1 samarkand');
+    await vi.waitFor(() => expect(address()).toBe('/timeline?q=c5%2B1+samarkand'));
+    expect(kept()).toBe(String(shown().length));
+    expect(hook('[data-filter="text"]')).toHaveValue('c5+1 samarkand');
+  });
+
+  it('focuses and marks the event that the address names', async () => {
+    await open('/timeline#bilateral-trade-2023');
+    expect(hook('#bilateral-trade-2023')).toHaveFocus();
+    expect(hook('#bilateral-trade-2023')).toHaveAttribute('aria-current', 'location');
+  });
+
+  it('says that the filters hide the event of the address, and shows it without them', async () => {
+    await open('/timeline?topics=security#bilateral-trade-2023');
+    expect(document.getElementById('bilateral-trade-2023')).toBeNull();
+    const notice = screen.getByText(/^The filters hide the event of this address/);
+    expect(notice).toHaveTextContent('Trade for 2023 put at');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(address()).toBe('/timeline#bilateral-trade-2023');
+    expect(hook('#bilateral-trade-2023')).toHaveFocus();
+  });
+
+  it('says that no event has the address', async () => {
+    await open('/timeline#no-such-event');
+    expect(screen.getByText(/^No event has this address/)).toBeVisible();
+    expect(kept()).toBe('108');
+  });
+
+  it('follows the address of an event, keeps the filters and copies it', async () => {
+    const user = userEvent.setup();
+    await open('/timeline?topics=trade');
+    const article = within(hook('#bilateral-trade-2023'));
+    await user.click(article.getByRole('link', { name: /^Link to/ }));
+    expect(address()).toBe('/timeline?topics=trade#bilateral-trade-2023');
+    expect(await navigator.clipboard.readText()).toBe(
+      new URL('/timeline#bilateral-trade-2023', window.location.href).href,
+    );
+    expect(await article.findByText('Link copied')).toBeVisible();
+  });
+
+  it('shows a way out of an empty result, and takes it', async () => {
+    await open('/timeline?topics=technology&from=1996&to=1998');
+    expect(kept()).toBe('0');
+    expect(screen.getByText('No event of these years is about technology.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Drop the topic' }));
+    expect(address()).toBe('/timeline?from=1996&to=1998');
+    expect(shown()).toHaveLength(2);
+  });
+
+  it('sets bad values aside with a notice, which can be dismissed', async () => {
+    await open('/timeline?topics=trade,gold&from=2030&x=1');
+    expect(kept()).toBe('41');
+    expect(screen.getByText('There is no topic “gold”.')).toBeVisible();
+    expect(screen.getByText('2030 is outside 1991 to 2026.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(address()).toBe('/timeline?topics=trade&x=1');
+    expect(screen.queryByText(/set aside/)).not.toBeInTheDocument();
+  });
+
+  it('moves the years by a grip of the histogram', async () => {
+    await open('/timeline');
+    screen.getByRole('slider', { name: 'From year' }).focus();
+    await userEvent.keyboard('{PageUp}');
+    expect(address()).toBe('/timeline?from=1996');
+    expect(screen.getByRole('slider', { name: 'From year' })).toHaveAttribute(
+      'aria-valuenow',
+      '1996',
+    );
+  });
+});
