@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { citedById, indexById } from '../dataset/lookups';
 import type { DocumentsDocument } from '../dataset/schema/documents';
@@ -162,18 +162,27 @@ function useEventContext(
   );
   const topicById = useMemo(() => indexById(topics), [topics]);
 
-  const linkTo = (id: string) => `${page}#${id}`;
-  return {
-    topics: topicById,
-    chosen: filters.topics,
-    cited,
-    target,
-    linkTo,
-    onFollow: (id) => {
-      void navigate({ search, hash: `#${id}` });
-      return copyText(new URL(linkTo(id), window.location.href).href);
-    },
-  };
+  // Read when an event is followed, so that a change of the filters does not draw every event anew.
+  const query = useRef(search);
+  useLayoutEffect(() => {
+    query.current = search;
+  }, [search]);
+
+  const chosen = filters.topics;
+  return useMemo(() => {
+    const linkTo = (id: string) => `${page}#${id}`;
+    return {
+      topics: topicById,
+      chosen,
+      cited,
+      target,
+      linkTo,
+      onFollow: (id) => {
+        void navigate({ search: query.current, hash: `#${id}` });
+        return copyText(new URL(linkTo(id), window.location.href).href);
+      },
+    };
+  }, [topicById, chosen, cited, target, page, navigate]);
 }
 
 /** Copies a text; tells whether the browser let it. */

@@ -66,6 +66,8 @@ export const en = {
     derived: 'computed',
     missing: 'missing',
   },
+  /** The kind of a value that was computed from an estimate. */
+  computedFromEstimate: 'computed from an estimate',
   /** A kind whose value the source had rounded. */
   roundedKind: (kind: string) => `${kind}, rounded in the source`,
   /** The name under which the pages speak of a document. */
@@ -780,6 +782,7 @@ export const en = {
       }) => `${v.name}, “${v.title}”, data version ${v.version}, ${v.released}, ${v.address}`,
     },
     csv: {
+      group: 'group',
       key: 'key',
       series: 'series',
       value: 'value',
@@ -913,6 +916,95 @@ export const en = {
         text: `By Kazakhstan’s own count of the years ${years} it is Kazakhstan that buys more than it sells.`,
       }),
     },
+    'trade-monthly': {
+      title: 'Trade by month',
+      subtitle: (coverages: readonly string[]) => `Million U.S. dollars. ${coverages.join(' ')}`,
+      censusCoverage: (v: { from: string; to: string }) => `U.S. Census count, ${v.from} to ${v.to}.`,
+      tradeMapCoverage: (v: { from: string; to: string }) =>
+        `Trade Map, a series of its own, ${v.from} to ${v.to}.`,
+      rowHeading: 'Month or quarter',
+      quarters: 'By quarter',
+      series: {
+        imports: { label: 'Imports, Census', shortLabel: 'U.S. imports' },
+        exports: { label: 'Exports, Census', shortLabel: 'U.S. exports' },
+        months: { label: 'Imports, Trade Map', shortLabel: 'Trade Map' },
+        gold: { label: 'Precious-metal articles (HS 7115), Trade Map', shortLabel: 'HS 7115' },
+        quarter: { label: 'Imports of the quarter, Trade Map', shortLabel: 'Quarter' },
+        share: { label: 'HS 7115 in the imports of the quarter', shortLabel: 'Share' },
+      },
+      censusHeading: (v: { from: string; to: string }) =>
+        `U.S. exports and imports, Census Bureau, ${v.from} to ${v.to}`,
+      tradeMapHeading: (v: { from: string; to: string }) =>
+        `U.S. imports, Trade Map, ${v.from} to ${v.to}`,
+      totalFormula: 'sum of the three months',
+      shareFormula: 'HS 7115 divided by all imports of the quarter',
+      callout: 'One quarter of gold',
+      calloutText: (v: { quarter: string; total: string; gold: string }) =>
+        `In ${v.quarter} the United States bought goods for ${v.total}. Articles of precious metal (HS 7115), mainly gold bullion, were ${v.gold} of it.`,
+      goldPart: (share: string) => `Mainly gold, ${share}`,
+      otherPart: (share: string) => `Everything else, ${share}`,
+      summary: (v: {
+        quarter: string;
+        total: string;
+        share: string;
+        next: { month: string; amount: string };
+      }) =>
+        `By Trade Map the United States bought goods for ${v.total} from Kazakhstan in ${v.quarter}, ${v.share} of it articles of precious metal, mainly gold. In ${v.next.month} it bought goods for ${v.next.amount}.`,
+      summaryTradeMap: (v: {
+        last: { month: string; amount: string };
+        greatest: { month: string; amount: string };
+      }) =>
+        `By Trade Map the United States bought goods for ${v.last.amount} from Kazakhstan in ${v.last.month}. The greatest month of these years was ${v.greatest.month}, with ${v.greatest.amount}.`,
+      summaryCensus: (v: {
+        last: { month: string; amount: string };
+        greatest: { month: string; amount: string };
+      }) =>
+        `By the Census count the United States bought goods for ${v.last.amount} from Kazakhstan in ${v.last.month}. The greatest month of these years was ${v.greatest.month}, with ${v.greatest.amount}.`,
+      ownSeries: {
+        lead: 'A series of its own.',
+        text: 'Trade Map probably counts freight and insurance in (c.i.f.); its yearly totals lie a little above those of the Census, and single months differ far more, in both directions. The two are never joined.',
+      },
+      byQuarter: {
+        lead: 'Gold by quarter only.',
+        text: 'Articles of precious metal are published here by quarter. The table lists the quarters after the months.',
+      },
+    },
+    'trade-by-commodity': {
+      title: 'What the United States buys',
+      subtitle: (years: string) =>
+        `U.S. imports from Kazakhstan by customs chapter, U.S. count, million U.S. dollars, ${years}`,
+      rowHeading: 'Chapter of the Harmonized System',
+      chapter: (number: string, name: string) => `${number} ${name}`,
+      others: (count: number) =>
+        count === 1 ? '1 other chapter' : `${String(count)} other chapters`,
+      othersGroup: (count: number) =>
+        count === 1
+          ? 'The other chapter, as far as the drawing sums it up'
+          : `The ${String(count)} other chapters, one by one`,
+      total: (count: number) => `All ${String(count)} chapters`,
+      totalGroup: 'Total',
+      sumFormula: 'sum of the chapters',
+      from: (value: string) => `from ${value}`,
+      key: (latest: string, earlier: string) => `Thick bar: ${latest}. Thin bar: ${earlier}.`,
+      greatest: (v: { name: string; share: string; year: string }) =>
+        `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}.`,
+      summary: (v: { name: string; share: string; year: string; from: string; to: string }) =>
+        `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}. The chapter that holds uranium compounds went from ${v.from} to ${v.to}.`,
+      summaryGone: (v: {
+        name: string;
+        share: string;
+        year: string;
+        from: string;
+        to: string;
+        gone: string;
+        goneFrom: string;
+      }) =>
+        `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}. The chapter that holds uranium compounds went from ${v.from} to ${v.to}; ${v.gone.toLowerCase()} went from ${v.goneFrom} to zero.`,
+      note: {
+        lead: 'Chapters, not goods.',
+        text: 'A chapter holds more than its best-known good: the one with uranium compounds also holds other inorganic chemicals. The table lists every chapter.',
+      },
+    },
     'uranium-by-country': {
       title: 'Uranium mined, by country',
       subtitle: (years: string) => `Mine output, thousand tonnes of uranium, ${years}`,
@@ -957,6 +1049,8 @@ export const en = {
         mostYear: string;
       }) =>
         `Kazakhstan’s share was ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}; the greatest was ${v.most}, in ${v.mostYear}.`,
+      shareToGreatest: (v: { from: string; firstYear: string; to: string; lastYear: string }) =>
+        `Kazakhstan’s share was ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}, the greatest of these years.`,
       share: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
       others: (china: string, unitedStates: string, year: string) =>
         `In ${year} China’s was ${china} and that of the United States ${unitedStates}.`,
@@ -980,7 +1074,8 @@ export const en = {
         `Kazakhstan’s share was ${share} in ${year}; the greatest published is ${most}, in ${mostYear}.`,
       shareGreatest: (share: string, year: string) =>
         `Kazakhstan’s share was ${share} in ${year}, the greatest published for these years.`,
-      noShare: 'For these years no share of Kazakhstan is published.',
+      shareOnly: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
+      noShare: (years: string) => `No share of Kazakhstan is published for ${years}.`,
       noChina: 'China is not among the suppliers that are named.',
       gaps: {
         lead: 'Gaps are real.',
@@ -988,7 +1083,7 @@ export const en = {
       },
       inYear: (share: string, year: string) => `${share} in ${year}`,
       onlySums: (countries: string, shares: string) =>
-        `For some of them a sum is published: ${countries} together ${shares}.`,
+        `Published instead: ${countries} together ${shares}.`,
       overfull: {
         lead: 'Over a hundred.',
         text: (year: string, sum: string) => `The shares printed for ${year} add to ${sum}.`,
@@ -1106,7 +1201,7 @@ export const en = {
       announcements: {
         lead: 'Announced, not measured.',
         text: (announced: readonly string[]) =>
-          `${announced.join(' ')} The source of this chart lists neither as output or reserve.`,
+          `${announced.join(' ')} The source of this chart lists no Kazakh output or reserves of these minerals.`,
       },
       announcedBounds: {
         over: (amount: string) => `over ${amount}`,

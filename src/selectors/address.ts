@@ -66,6 +66,9 @@ export interface ParsedAddress {
 /** Longest text that the search takes, in characters. */
 export const longestText = 200;
 
+/** The same each time, so that what is drawn from it is drawn once. */
+const none: readonly string[] = [];
+
 const origins: readonly Filters['origin'][] = ['all', 'document', 'public-record'];
 const orders: readonly EventOrder[] = ['newest', 'oldest'];
 const marks: readonly ('on' | 'off')[] = ['on', 'off'];
@@ -155,7 +158,7 @@ function readList(
   reason: RejectionReason,
   reject: Reject,
 ): readonly string[] {
-  if (value === null) return [];
+  if (value === null) return none;
   const named = new Set(value.split(',').filter((item) => item !== ''));
   for (const item of named) if (!known.includes(item)) reject(key, item, reason);
   return known.filter((item) => named.has(item));

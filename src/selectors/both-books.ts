@@ -1,6 +1,6 @@
 import { derive, type Observation } from '../dataset/observation';
 import type { Counter, TradeDocument } from '../dataset/schema/trade';
-import { seriesById } from '../dataset/series';
+import { assembleSeries } from '../dataset/series';
 import { isInYears } from './events';
 import type { Filters } from './filters';
 import { ofYear } from './latest';
@@ -40,16 +40,19 @@ interface Flows {
 
 /**
  * The year that the pages set side by side: the last one in the chosen years that both sides give
- * in full, else the last one at all. The year after the document's claim is rounded to ten million
- * in its source, which one decimal would hide.
+ * in full, else the last one at all. Where the source rounds to ten million, one decimal would
+ * promise what it does not hold.
  */
 export function selectBothBooks(
   trade: TradeDocument,
   filters: Pick<Filters, 'from' | 'to'>,
   formulas: BookFormulas,
 ): BothBooks | null {
-  const years = yearsOfBoth(trade).filter((year) => isInYears(year, filters));
-  const books = years.flatMap((year) => booksOfYear(trade, year, formulas) ?? []);
+  const flows = flowsOfBoth(trade);
+  const books = flows.kazakhstan.exports
+    .map(({ period }) => period.year)
+    .filter((year) => isInYears(year, filters))
+    .flatMap((year) => booksFrom(flows, year, formulas) ?? []);
   return books.findLast(({ kazakhstan }) => !isRounded(kazakhstan.turnover)) ?? books.at(-1) ?? null;
 }
 
@@ -59,32 +62,39 @@ export function booksOfYear(
   year: number,
   formulas: BookFormulas,
 ): BothBooks | null {
-  const kazakhstan = bookOf(flowsOf(trade, 'kazakhstan'), year, formulas);
-  const unitedStates = bookOf(flowsOf(trade, 'united-states'), year, formulas);
+  return booksFrom(flowsOfBoth(trade), year, formulas);
+}
+
+interface BothFlows {
+  readonly kazakhstan: Flows;
+  readonly unitedStates: Flows;
+}
+
+function flowsOfBoth(trade: TradeDocument): BothFlows {
+  const observations = (id: string) => {
+    const entry = trade.series.find((series) => series.id === id);
+    return entry === undefined ? [] : assembleSeries(entry).observations;
+  };
+  return {
+    kazakhstan: {
+      counter: 'kazakhstan',
+      exports: observations('bns-exports'),
+      imports: observations('bns-imports'),
+      turnover: observations('bns-turnover'),
+    },
+    unitedStates: {
+      counter: 'united-states',
+      exports: observations('census-exports'),
+      imports: observations('census-imports'),
+      turnover: [],
+    },
+  };
+}
+
+function booksFrom(flows: BothFlows, year: number, formulas: BookFormulas): BothBooks | null {
+  const kazakhstan = bookOf(flows.kazakhstan, year, formulas);
+  const unitedStates = bookOf(flows.unitedStates, year, formulas);
   return kazakhstan && unitedStates && { year, kazakhstan, unitedStates };
-}
-
-function yearsOfBoth(trade: TradeDocument): readonly number[] {
-  const { exports } = flowsOf(trade, 'kazakhstan');
-  return exports.map(({ period }) => period.year);
-}
-
-function flowsOf(trade: TradeDocument, counter: Counter): Flows {
-  const series = seriesById(trade);
-  const observations = (id: string) => series.get(id)?.observations ?? [];
-  return counter === 'kazakhstan'
-    ? {
-        counter,
-        exports: observations('bns-exports'),
-        imports: observations('bns-imports'),
-        turnover: observations('bns-turnover'),
-      }
-    : {
-        counter,
-        exports: observations('census-exports'),
-        imports: observations('census-imports'),
-        turnover: [],
-      };
 }
 
 function bookOf(flows: Flows, year: number, formulas: BookFormulas): Book | null {

@@ -2,7 +2,7 @@ import { derive, type Observation } from '../dataset/observation';
 import { parsePeriod } from '../dataset/period';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import type { Counter, TradeDocument } from '../dataset/schema/trade';
-import { seriesById } from '../dataset/series';
+import { assembleSeries } from '../dataset/series';
 
 /** An official count of what a claim states. */
 export interface ClaimComparison {
@@ -20,17 +20,17 @@ export function selectComparisons(
   formula: string,
 ): readonly ClaimComparison[] {
   if (figure?.compareWith === undefined) return [];
-  const series = seriesById(trade);
   const period = parsePeriod(figure.period);
   return figure.compareWith.flatMap((expression) => {
-    const parts = expression.split('+').flatMap((id) => series.get(id) ?? []);
+    const ids = expression.split('+');
+    const parts = trade.series.filter(({ id }) => ids.includes(id)).map(assembleSeries);
     const [first] = parts;
     if (first === undefined) return [];
     const inputs = parts.flatMap(
       ({ observations }) => observations.find((one) => one.period.text === period.text) ?? [],
     );
     const [only] = inputs;
-    if (only === undefined || inputs.length !== parts.length) return [];
+    if (only === undefined || inputs.length !== ids.length) return [];
     const observation =
       inputs.length === 1 ? only : derive(inputs, formula, sum, { unit: first.unit, period });
     return [{ counter: first.counter, observation }];

@@ -59,6 +59,7 @@ export function drawCallout(
       font: strong(setting),
       fill: theme.hues.ink,
       anchor: 'start',
+      halo: theme.paper,
     },
     ...words.map((text, line): Shape => ({
       shape: 'text',
@@ -68,6 +69,7 @@ export function drawCallout(
       font: regular(setting),
       fill: theme.hues.ink,
       anchor: 'start',
+      halo: theme.paper,
     })),
     ...drawParts(callout, left, barTop, width, setting),
   ];
@@ -113,6 +115,7 @@ function drawParts(
         font: label,
         fill: colour,
         anchor: last ? 'end' : 'start',
+        halo: theme.paper,
       },
     ];
   });

@@ -3,6 +3,7 @@ import { positionOf, parsePeriod } from '../dataset/period';
 import type { Dataset } from '../dataset/schema/dataset';
 import type { TradeDocument } from '../dataset/schema/trade';
 import type { Filters } from '../selectors/filters';
+import { restsOnEstimate } from './cells';
 import type { BuiltChart, Cell, Chart, Citation, Row } from './chart';
 import type { ChartId } from './chart-ids';
 import type { ChartContext } from './chart-definition';
@@ -35,7 +36,8 @@ export function cellOf(
     'bound' in observation && observation.bound !== undefined
       ? messages.bounds[observation.bound](text)
       : text;
-  const kind = messages.kinds[observation.kind];
+  const computed = observation.kind === 'derived' && restsOnEstimate(observation);
+  const kind = computed ? messages.computedFromEstimate : messages.kinds[observation.kind];
   const rounded = 'rounded' in observation && observation.rounded === true;
   return { observation, text: bounded, status: rounded ? messages.roundedKind(kind) : kind };
 }

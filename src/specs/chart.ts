@@ -63,7 +63,7 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** Told in the value panel after the values. */
   readonly remark?: string;
-  /** False for a row that the table alone lists, because another row sums it up in the drawing. */
+  /** False for a row that the table alone lists: the drawing sums it up or tells it in words. */
   readonly drawn?: false;
 }
 

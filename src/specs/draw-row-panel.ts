@@ -37,7 +37,7 @@ interface Sizes {
 function sizesOf(panel: RowPanel, setting: Setting): Sizes {
   if (panel.size === 'large') {
     const value = { ...strong(setting), size: setting.textSize * 1.35 };
-    return { label: strong(setting), value, thick: 1.8, thin: 0.8, pad: 0.55 };
+    return { label: strong(setting), value, thick: 1.8, thin: 0.8, pad: 0.65 };
   }
   if (panel.size === 'dense')
     return { label: regular(setting), value: small(setting), thick: 0.75, thin: 0.35, pad: 0.42 };

@@ -83,7 +83,16 @@ function roomAbove(panel: TimePanel, x: LinearScale, badges: boolean, setting: S
   const label = panel.label !== undefined && isNarrow(setting) ? labelHeight * textSize : 0;
   const side = panel.sides === undefined ? 0 : sideHeight * textSize;
   const above = heading + callout + row + label + side;
-  return above + textSize * (panel.value.hidden === true ? 1.3 : 0.7);
+  return above + textSize * (carriesValues(panel) ? 1.3 : 0.7);
+}
+
+/** Whether values stand above marks, so that the greatest needs room over the plot. */
+function carriesValues({ value, marks }: TimePanel): boolean {
+  if (value.hidden === true) return true;
+  return marks.some((mark) => {
+    if (mark.mark === 'bars') return mark.labels === 'all' || mark.labels.length > 0;
+    return mark.mark === 'line' && (mark.labels ?? []).length > 0;
+  });
 }
 
 /** Ems of the line that names a small multiple, which on a narrow page stands above its plot. */
@@ -155,7 +164,7 @@ export function drawTimePanel(
           ({ position }) => position >= x.domain[0] && position <= x.domain[1],
         ),
         x,
-        panel.value.hidden === true ? plotTop - textSize : plotTop,
+        carriesValues(panel) ? plotTop - textSize : plotTop,
         plotBottom,
         setting,
       )

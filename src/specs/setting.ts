@@ -12,6 +12,12 @@ export interface Setting {
   readonly format: Formatter;
   /** Size of ordinary chart text in pixels, 12 or more; every distance follows from it. */
   readonly textSize: number;
+  /** Factor of room kept for wider faces; 1 unless said otherwise. */
+  readonly spare?: number;
+}
+
+function font(weight: 400 | 600, size: number, { spare }: Setting): Font {
+  return { face: 'sans', weight, size, ...(spare === undefined ? {} : { spare }) };
 }
 
 /** Below this many ems of width a chart takes its narrow form. */
@@ -21,15 +27,15 @@ export function isNarrow({ width, textSize }: Setting): boolean {
   return width / textSize < narrowLimit;
 }
 
-export function regular({ textSize }: Setting): Font {
-  return { face: 'sans', weight: 400, size: textSize };
+export function regular(setting: Setting): Font {
+  return font(400, setting.textSize, setting);
 }
 
-export function strong({ textSize }: Setting): Font {
-  return { face: 'sans', weight: 600, size: textSize };
+export function strong(setting: Setting): Font {
+  return font(600, setting.textSize, setting);
 }
 
 /** Ticks may be a little smaller than labels, never under 12 pixels. */
-export function small({ textSize }: Setting): Font {
-  return { face: 'sans', weight: 400, size: Math.max(12, textSize - 1) };
+export function small(setting: Setting): Font {
+  return font(400, Math.max(12, setting.textSize - 1), setting);
 }

@@ -8,6 +8,8 @@ export interface Font {
   readonly weight: 400 | 600 | 700;
   /** In pixels. */
   readonly size: number;
+  /** Factor of room kept for renderers that set a wider face instead; 1 unless said otherwise. */
+  readonly spare?: number;
 }
 
 /** Widths in thousandths of an em, by character. */
@@ -40,7 +42,7 @@ export function measureText(text: string, font: Font): number {
   const table = tableOf(font);
   let width = 0;
   for (const character of text) width += table.get(character) ?? unknownWidth;
-  return (width * font.size) / 1000;
+  return (width * font.size * (font.spare ?? 1)) / 1000;
 }
 
 /** Breaks a text into lines no wider than `width` pixels; a longer word stands alone. */

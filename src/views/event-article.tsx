@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { Cited } from '../dataset/lookups';
 import type { EventEntry } from '../dataset/schema/events';
 import { EventDate } from './event-date';
@@ -24,8 +24,8 @@ export interface EventContext {
   readonly onFollow: (id: string) => Promise<boolean>;
 }
 
-/** One event: date, words, sources, and where it comes from. */
-export function EventArticle(props: {
+/** One event: date, words, sources, and where it comes from. Drawn again only when these change. */
+export const EventArticle = memo(function EventArticle(props: {
   readonly event: EventEntry;
   readonly above: EventEntry | undefined;
   readonly context: EventContext;
@@ -84,4 +84,4 @@ export function EventArticle(props: {
       </div>
     </article>
   );
-}
+});

@@ -9,8 +9,9 @@ import { cellsOf, needsStatus } from './row-words';
 import { ShapeElements } from './shape-elements';
 import type { PointSymbol } from '../specs/chart';
 
-/** Width of the panel and its distance from the point, in pixels. */
-const panelWidth = 288;
+/** The most width of the panel beside a point and above a row, and its distance, in pixels. */
+const panelWidth = 304;
+const rowPanelWidth = 384;
 const distance = 16;
 
 /** Beside the point where there is room, else below or above it: it never covers what it tells of. */
@@ -22,7 +23,7 @@ function position(stop: Stop, drawing: Drawing): CSSProperties {
       return { right: width - stop.x + distance, top: stop.y };
     return { left: 0, right: 0, top: height + 4 };
   }
-  const left = Math.max(0, Math.min(stop.x - panelWidth / 3, width - panelWidth));
+  const left = Math.max(0, Math.min(stop.x, width - rowPanelWidth));
   const below = stop.region.y + stop.region.height + 4;
   return stop.y < height / 2 ? { left, top: below } : { left, bottom: height - stop.region.y + 4 };
 }
@@ -60,7 +61,11 @@ export function ValuePanel({ chart, row, stop, drawing, onClose, onSources }: Va
   const [unit] = units;
   const shared = units.size === 1 ? unit : undefined;
   return (
-    <div className="value-panel" style={position(stop, drawing)} data-value-panel={row.key}>
+    <div
+      className={`value-panel value-panel-${stop.along}`}
+      style={position(stop, drawing)}
+      data-value-panel={row.key}
+    >
       <p className="value-panel-head">
         <b>{row.label}</b> {shared !== undefined && <span>{shared}</span>}
         <button type="button" onClick={onClose} aria-label={words.close}>

@@ -44,7 +44,7 @@ export interface ComposedImage {
 const margin = 48;
 const textSize = 18;
 /** Share of a line that words may fill: renderers that ignore embedded fonts set a wider face. */
-const lineShare = 0.84;
+const lineShare = 0.82;
 
 const fonts = {
   title: { face: 'serif', weight: 600, size: 38 },
@@ -109,6 +109,7 @@ function header(chart: Chart, { theme }: ImageSetting, width: number): Block {
     rule(theme.hues.ink, margin + width),
     space(12),
     (place) => paragraph(chart.title, place, fonts.title, 46, theme.hues.ink),
+    space(4),
     (place) => paragraph(chart.subtitle, place, fonts.subtitle, 28, theme.hues.muted),
     space(20),
   ]);
@@ -290,7 +291,13 @@ export async function composeImage(
   const head = header(chart, setting, width);
   const keys = keyRows(chart.key, { top: 36 + head.height, width }, setting);
   const chartTop = 36 + head.height + keys.height;
-  const natural = { width, theme: setting.theme, format: setting.format, textSize };
+  const natural = {
+    width,
+    theme: setting.theme,
+    format: setting.format,
+    textSize,
+    spare: 1 / lineShare,
+  };
   const events = eventKey(chart, { top: 0, width }, setting).height;
   const foot = footer(chart, setting, 0, width).height;
   const around = chartTop + events + foot + 40;

@@ -14,13 +14,13 @@ function records(chart: Chart): readonly CsvRecord[] {
       const cell = row.cells[series.id];
       if (cell === undefined) return [];
       const { observation } = cell;
-      const label = row.group === undefined ? row.label : `${row.group}: ${row.label}`;
       const sources = observation.sources.map(
         (id) => chart.citations.find((citation) => citation.id === id)?.label ?? id,
       );
       return [
         [
-          label,
+          row.group ?? '',
+          row.label,
           row.key,
           series.label,
           valueOf(observation) ?? '',
@@ -46,6 +46,7 @@ function records(chart: Chart): readonly CsvRecord[] {
 export function writeCsv(chart: Chart, messages: Messages): string {
   const columns = messages.charts.csv;
   const fields = [
+    columns.group,
     chart.rowHeading,
     columns.key,
     columns.series,

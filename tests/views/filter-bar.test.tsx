@@ -41,6 +41,13 @@ function topicBox(id: string): HTMLElement {
   return hook(`[data-filter="topics"] input[type="checkbox"][value="${id}"]`);
 }
 
+/** Lets milliseconds pass on the fake clock. */
+function wait(milliseconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+}
+
 function kept(): string | undefined {
   return hook('[data-count="events"]').dataset['value'];
 }
@@ -201,14 +208,14 @@ describe('the state line', () => {
     try {
       renderView(<Bar layout="panel" />);
       const status = screen.getByRole('status');
-      act(() => vi.advanceTimersByTime(5000));
+      wait(5000);
       expect(status).toBeEmptyDOMElement();
       fireEvent.click(topicBox('trade'));
-      act(() => vi.advanceTimersByTime(500));
+      wait(500);
       fireEvent.click(topicBox('energy'));
-      act(() => vi.advanceTimersByTime(650));
+      wait(650);
       expect(status).toBeEmptyDOMElement();
-      act(() => vi.advanceTimersByTime(100));
+      wait(100);
       expect(status).toHaveTextContent('54 of 108 events are left.');
     } finally {
       vi.useRealTimers();
@@ -224,11 +231,11 @@ describe('the text search', () => {
       renderView(<Bar layout="panel" onChange={onChange} />);
       const field = hook('[data-filter="text"]');
       fireEvent.change(field, { target: { value: 'ura' } });
-      act(() => vi.advanceTimersByTime(200));
+      wait(200);
       fireEvent.change(field, { target: { value: 'uranium' } });
       expect(field).toHaveValue('uranium');
       expect(onChange).not.toHaveBeenCalled();
-      act(() => vi.advanceTimersByTime(300));
+      wait(300);
       expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...noFilters, text: 'uranium' });
     } finally {
       vi.useRealTimers();

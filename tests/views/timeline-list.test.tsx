@@ -11,6 +11,7 @@ import { readShipped } from '../selectors/shipped';
 import { hook, renderView } from './support';
 
 const { events, topics } = readShipped('events');
+const of2023 = events.filter(({ date }) => date.startsWith('2023'));
 const cited = citedById(readShipped('sources'), readShipped('documents'));
 
 function show(listed: readonly EventEntry[], told: Partial<EventContext> = {}) {
@@ -37,12 +38,12 @@ describe('the list', () => {
     for (const { id, date, title } of events) {
       const article = hook(`article[data-event="${id}"]`);
       expect(article.id).toBe(id);
-      expect(within(article).getByRole('heading', { level: 3 })).toHaveTextContent(title);
+      expect(article.querySelector('h3')?.textContent).toBe(title);
       const section = article.closest('section');
       expect(section?.querySelector('h2')).toHaveTextContent(date.slice(0, 4));
     }
-    expect(screen.getByRole('region', { name: '2023' })).toHaveTextContent('7 events');
-    expect(screen.getByRole('region', { name: '2012' })).toHaveTextContent('1 event');
+    expect(hook('[aria-labelledby="year-2023"] header')).toHaveTextContent('20237 events');
+    expect(hook('[aria-labelledby="year-2012"] header')).toHaveTextContent('20121 event');
   });
 });
 
@@ -70,7 +71,7 @@ describe('a date', () => {
   });
 
   it('is told once where the event above is of the same day', () => {
-    show(events);
+    show(of2023);
     expect(dateOf('blinken-astana-2023')).toBe('28 February');
     const same = hook('#panetta-letter-2023 time');
     expect(same.querySelector('[aria-hidden]')).toHaveTextContent('same day');
@@ -80,7 +81,7 @@ describe('a date', () => {
 
 describe('an event', () => {
   it('names two sources and folds the others', async () => {
-    show(events);
+    show(of2023);
     const article = hook('#blinken-astana-2023');
     const line = article.querySelector('.event-sources.no-print');
     if (!(line instanceof HTMLElement)) throw new Error('There is no line of sources.');
@@ -113,7 +114,7 @@ describe('an event', () => {
   });
 
   it('says where it comes from, what it is about and how sure it is', () => {
-    show(events, { chosen: ['trade'] });
+    show(of2023, { chosen: ['trade'] });
     const first = within(hook('#bilateral-trade-2023'));
     expect(first.getAllByText('Document 1')).not.toHaveLength(0);
     expect(first.getByText('Medium confidence')).toBeVisible();
@@ -150,7 +151,7 @@ describe('an event', () => {
   });
 
   it('is focused and marked where the address names it', () => {
-    show(events, { target: 'blinken-astana-2023' });
+    show(of2023, { target: 'blinken-astana-2023' });
     const article = hook('#blinken-astana-2023');
     expect(article).toHaveFocus();
     expect(article).toHaveAttribute('aria-current', 'location');

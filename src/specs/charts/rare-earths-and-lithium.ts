@@ -28,7 +28,7 @@ function seriesList(
   const latest = String(years[0]);
   const percent = { unit: 'percent', unitText: messages.units.percent.head } as const;
   const named = (label: string) => ({ label, shortLabel: label, symbol: 'circle' }) as const;
-  return [
+  const all: readonly Series[] = [
     ...years.map((year): Series => ({
       id: outputId(year),
       ...named(words.output(String(year))),

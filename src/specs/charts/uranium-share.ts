@@ -55,17 +55,24 @@ function summaryOf(shares: Shares, context: ChartContext): string {
   };
   if (first === undefined || last === undefined || greatest === undefined) return '';
   const year = format.period(last.period);
-  return words.summary([
+  const ends = {
+    from: text(first),
+    firstYear: format.period(first.period),
+    to: text(last),
+    lastYear: year,
+  };
+  const told =
     first === last
       ? words.share(text(last), year)
-      : words.shareFromTo({
-          from: text(first),
-          firstYear: format.period(first.period),
-          to: text(last),
-          lastYear: year,
-          most: text(greatest),
-          mostYear: format.period(greatest.period),
-        }),
+      : greatest === last
+        ? words.shareToGreatest(ends)
+        : words.shareFromTo({
+            ...ends,
+            most: text(greatest),
+            mostYear: format.period(greatest.period),
+          });
+  return words.summary([
+    told,
     words.others(text(lastOf(shares.china)), text(lastOf(shares['united-states'])), year),
   ]);
 }

@@ -139,16 +139,19 @@ function summaryOf(
   const greatest = known.toSorted((one, other) => weigh(other) - weigh(one))[0];
   const china = countries.includes('china') ? [] : [words.noChina];
   if (last === undefined || greatest === undefined) {
-    return words.summary([words.noShare, ...china]);
+    const [first, end] = [shares[0]?.period.year, shares.at(-1)?.period.year];
+    const years = first === undefined || end === undefined ? '' : format.years(first, end);
+    return words.summary([words.noShare(years), ...china]);
   }
   const year = format.period(last.period);
   const share = format.percent(weigh(last));
-  return words.summary([
-    last === greatest
-      ? words.shareGreatest(share, year)
-      : words.share(share, year, format.percent(weigh(greatest)), format.period(greatest.period)),
-    ...china,
-  ]);
+  const told =
+    known.length === 1
+      ? words.shareOnly(share, year)
+      : last === greatest
+        ? words.shareGreatest(share, year)
+        : words.share(share, year, format.percent(weigh(greatest)), format.period(greatest.period));
+  return words.summary([told, ...china]);
 }
 
 /** Where the uranium delivered to U.S. reactors comes from: one small chart a country, gaps kept. */

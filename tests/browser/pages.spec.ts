@@ -1,0 +1,131 @@
+import { en } from '../../src/messages/en';
+import { chartIds, type ChartId } from '../../src/specs/chart-ids';
+import { expect, test } from './support/fixtures';
+import { open, pages, settle } from './support/pages';
+import { readShipped } from './support/shipped';
+
+type PagePath = (typeof pages)[number];
+
+/** What must stand on each page: its heading, its charts. */
+const content: Readonly<
+  Record<
+    PagePath,
+    { readonly heading: RegExp; readonly title: string; readonly charts: readonly ChartId[] }
+  >
+> = {
+  '/': {
+    heading: /^For 2024, Kazakhstan counted .+ The United States counted .+\.$/,
+    title: 'Overview',
+    charts: ['trade-headline', 'claims-by-verdict', 'events-by-year'],
+  },
+  '/trade': {
+    heading: /^Trade in goods$/,
+    title: 'Trade in goods',
+    charts: [
+      'trade-headline',
+      'trade-both-counts',
+      'trade-flows',
+      'trade-balance',
+      'trade-by-commodity',
+      'trade-monthly',
+      'investment-stock',
+      'tariff-steps',
+    ],
+  },
+  '/minerals': {
+    heading: /^Critical minerals$/,
+    title: 'Critical minerals',
+    charts: [
+      'mineral-shares',
+      'uranium-by-country',
+      'us-uranium-origin',
+      'uranium-share',
+      'us-imports-from-kazakhstan',
+      'rare-earths-and-lithium',
+    ],
+  },
+  '/timeline': { heading: /^Timeline$/, title: 'Timeline', charts: [] },
+  '/sources': { heading: /^Sources and claims$/, title: 'Sources and claims', charts: [] },
+};
+
+test.describe('a page opens with its heading, its title and its charts', () => {
+  for (const address of pages) {
+    const { heading, title, charts } = content[address];
+    test(address, async ({ page }) => {
+      await open(page, address);
+      await expect(page.locator('h1')).toHaveText(heading);
+      await expect(page).toHaveTitle(en.shell.title(title));
+      const shown = page.locator('main figure.figure');
+      const ids = await shown.evaluateAll((figures) => figures.map(({ id }) => id));
+      expect([...ids].sort()).toEqual([...charts].sort());
+      for (const id of charts) await expectDrawn(page.locator(`figure#${id}`));
+    });
+  }
+
+  test('the timeline and the sources hold the whole record', async ({ page }) => {
+    const { events } = readShipped('events');
+    await open(page, '/timeline');
+    await expect(page.locator('[data-event]')).toHaveCount(events.length);
+    await open(page, '/sources');
+    await expect(page.locator('[data-claim]')).toHaveCount(readShipped('claims').claims.length);
+    await expect(page.locator('#register li')).toHaveCount(readShipped('sources').sources.length);
+  });
+});
+
+/** A plot of some size with marks and words in it. */
+async function expectDrawn(figure: import('@playwright/test').Locator): Promise<void> {
+  const plot = figure.locator('[data-chart-plot]');
+  const box = await plot.boundingBox();
+  expect(box?.width).toBeGreaterThan(250);
+  expect(box?.height).toBeGreaterThan(80);
+  expect(await plot.locator('.chart-frame :is(path, rect, circle, line)').count()).toBeGreaterThan(0);
+  expect(await plot.locator('text').count()).toBeGreaterThan(2);
+}
+
+test.describe('one chart alone opens with plot, table, finding and sources', () => {
+  for (const id of chartIds) {
+    test(id, async ({ page }) => {
+      await open(page, `/chart/${id}`);
+      const figure = page.locator(`figure#${id}`);
+      await expectDrawn(figure);
+      const title = await page.locator('h1').innerText();
+      await expect(page).toHaveTitle(en.shell.title(title));
+      await expect(figure.locator('.figure-subtitle')).not.toBeEmpty();
+      await expect(figure.locator('.figure-summary')).not.toBeEmpty();
+      expect(await figure.locator('table tbody th[scope="row"]').count()).toBeGreaterThan(1);
+      expect(await figure.locator('.source-list [data-source]').count()).toBeGreaterThan(0);
+    });
+  }
+});
+
+test('the masthead leads to every page, and the focus goes to its heading', async ({ page }) => {
+  await open(page, '/');
+  const masthead = page.getByRole('navigation', { name: en.shell.pagesLabel });
+  for (const [name, address] of [
+    [en.shell.pages.trade, '/trade'],
+    [en.shell.pages.minerals, '/minerals'],
+    [en.shell.pages.timeline, '/timeline'],
+    [en.shell.pages.sources, '/sources'],
+    [en.shell.pages.overview, '/'],
+  ] as const) {
+    await masthead.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(address);
+    await settle(page);
+    await expect(page.locator('h1')).toBeFocused();
+    await expect(masthead.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  }
+});
+
+test('an address that leads nowhere says so and lists every chart', async ({ page }) => {
+  await open(page, '/no-such-page');
+  await expect(page.locator('h1')).toHaveText(en.shell.notFound.title);
+  await expect(page.getByText(en.shell.notFound.sentence('/no-such-page'))).toBeVisible();
+  await open(page, '/chart/no-such-chart');
+  await expect(page.getByText(en.shell.notFound.chart('no-such-chart'))).toBeVisible();
+  const links = page.locator('main a[href^="/chart/"]');
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect([...hrefs].sort()).toEqual(chartIds.map((id) => `/chart/${id}`).sort());
+  await page.getByRole('link', { name: en.shell.notFound.home }).click();
+  await expect(page).toHaveURL('/');
+});

@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test';
+import { chartIds } from '../../../src/specs/chart-ids';
+
+/** The pages of the masthead. */
+export const pages = ['/', '/trade', '/minerals', '/timeline', '/sources'] as const;
+
+/** One chart alone, for each chart. */
+export const chartPages = chartIds.map((id) => `/chart/${id}`);
+
+/** An address that leads nowhere. */
+export const missingPage = '/no-such-page';
+
+/** Every kind of page there is, with every chart alone. */
+export const allPages: readonly string[] = [...pages, ...chartPages, missingPage];
+
+/** Waits until the page has its heading, its data and its fonts, and nothing is on its way. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Charts measure their room and are drawn again for it.
+    for (let frame = 0; frame < 2; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
+
+/** Opens an address and waits until it stands still. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settle(page);
+}

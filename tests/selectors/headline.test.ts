@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { noFilters, type Filters } from '../../src/selectors/filters';
+import { agreementOf, liesAbove, selectHeadline } from '../../src/selectors/headline';
+import { readShippedDataset } from '../fixtures/dataset/shipped';
+
+const { trade, claims } = readShippedDataset();
+const formulas = { turnover: 'sum', change: 'change', deficit: 'difference' };
+
+function headline(filters: Partial<Filters>) {
+  return selectHeadline(trade, claims, { ...noFilters, ...filters }, formulas);
+}
+
+describe('the headline', () => {
+  it('holds the claimed figure, the projection as an open bound, and both counts of the claimed year', () => {
+    const { books, claimed, projected } = headline({});
+    expect(books?.year).toBe(2023);
+    expect(claimed?.observation).toMatchObject({ value: 4.1, unit: 'usd-billion', claim: 'a05-2' });
+    expect(projected?.observation).toMatchObject({ kind: 'projected', value: 4.5, bound: 'over' });
+  });
+
+  it('keeps what the documents say alone', () => {
+    const { books, claimed } = headline({ origin: 'document' });
+    expect(books).toBeNull();
+    expect(claimed).not.toBeNull();
+  });
+
+  it('keeps what the public record counts alone', () => {
+    const { books, claimed, projected } = headline({ origin: 'public-record' });
+    expect(books?.year).toBe(2023);
+    expect(claimed).toBeNull();
+    expect(projected).toBeNull();
+  });
+
+  it('falls back to another counted year where the claimed one is not chosen', () => {
+    const { books, claimed } = headline({ from: 2018, to: 2020 });
+    expect(books?.year).toBe(2020);
+    expect(claimed).toBeNull();
+  });
+
+  it('steps aside for topics that are not trade', () => {
+    expect(headline({ topics: ['agriculture'] }).books).toBeNull();
+    expect(headline({ topics: ['diplomacy', 'energy'] }).books).not.toBeNull();
+  });
+});
+
+describe('agreement of a claimed number with the counts', () => {
+  it('finds that 4.1 is the Kazakh count told with one digit, and above the U.S. count', () => {
+    const { books, claimed } = headline({});
+    if (books === null || claimed === null) throw new Error('The shipped data has both.');
+    expect(agreementOf(claimed.observation, books)).toBe('kazakhstan');
+    expect(liesAbove(claimed.observation, books.unitedStates)).toBe(true);
+  });
+
+  it('finds none, one or both counts, to as many digits as the number gives', () => {
+    const { books, claimed } = headline({});
+    if (books === null || claimed === null) throw new Error('The shipped data has both.');
+    const agreement = (value: number) => agreementOf({ ...claimed.observation, value }, books);
+    expect(agreement(3.4)).toBe('united-states');
+    expect(agreement(4.2)).toBe('neither');
+    expect(agreement(4.05)).toBe('kazakhstan');
+    expect(agreement(4)).toBe('kazakhstan');
+  });
+});

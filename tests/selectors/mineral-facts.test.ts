@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { valueOf } from '../../src/dataset/observation';
+import { announcedObservation, selectAnnouncements } from '../../src/selectors/announcements';
+import { selectCriticalList } from '../../src/selectors/critical-list';
+import { noFilters } from '../../src/selectors/filters';
+import { concernsMinerals, selectMineralFacts } from '../../src/selectors/lithium-and-rare-earths';
+import { concernsUranium, selectUraniumFacts } from '../../src/selectors/uranium-facts';
+import { readShippedDataset } from '../fixtures/dataset/shipped';
+
+const { minerals } = readShippedDataset();
+const allYears = { from: null, to: null };
+
+describe('facts of uranium', () => {
+  it('gives shares of the world computed from the tonnes of the last year', () => {
+    const facts = selectUraniumFacts(minerals, allYears, 'share');
+    expect(facts?.year).toBe(2024);
+    expect(facts?.kazakhstan).toMatchObject({ value: 23270, unit: 'tonnes' });
+    expect(facts && valueOf(facts.kazakhstanShare)).toBeCloseTo((23270 / 60213) * 100, 9);
+    expect(facts?.chinaShare && valueOf(facts.chinaShare)).toBeCloseTo((1600 / 60213) * 100, 9);
+    expect(facts?.isLargest).toBe(true);
+  });
+
+  it('follows the years', () => {
+    const facts = selectUraniumFacts(minerals, { from: null, to: 2005 }, 'share');
+    expect(facts?.year).toBe(2005);
+    expect(facts?.isLargest).toBe(false);
+    expect(selectUraniumFacts(minerals, { from: null, to: 1999 }, 'share')).toBeNull();
+  });
+
+  it('ranks the known resources by country', () => {
+    const resources = selectUraniumFacts(minerals, allYears, 'share')?.resources;
+    expect(resources).toMatchObject({ rank: 2, ahead: ['australia'] });
+    expect(resources && valueOf(resources.kazakhstan)).toBe(813900);
+  });
+
+  it('belongs to critical minerals and to energy, never to the documents', () => {
+    expect(concernsUranium({ topics: ['energy'], origin: 'all' })).toBe(true);
+    expect(concernsUranium({ topics: ['trade'], origin: 'all' })).toBe(false);
+    expect(concernsUranium({ topics: [], origin: 'document' })).toBe(false);
+    expect(concernsMinerals({ topics: ['energy'], origin: 'all' })).toBe(false);
+  });
+});
+
+describe('facts of lithium and rare earths', () => {
+  it('prefers the share that the source states to the one computed from its totals', () => {
+    const facts = selectMineralFacts(minerals, 'lithium', allYears);
+    expect(facts?.chinaShare).toMatchObject({ kind: 'estimated', value: 21 });
+    expect(facts?.netImportReliance).toMatchObject({ value: 50, bound: 'over' });
+    expect(facts?.suppliers.map(({ country }) => country)).toEqual(['chile', 'argentina']);
+    expect(facts?.chinaRefining).toBeUndefined();
+  });
+
+  it('says that an output of Kazakhstan is not listed, which is not zero', () => {
+    const facts = selectMineralFacts(minerals, 'rare-earths', allYears);
+    expect(facts?.kazakhstanShare).toMatchObject({ kind: 'missing', reason: 'not-listed' });
+    expect(facts?.chinaRefining).toMatchObject({ value: 92 });
+  });
+
+  it('gives nothing for years without a count', () => {
+    expect(selectMineralFacts(minerals, 'lithium', { from: null, to: 2010 })).toBeNull();
+  });
+});
+
+describe('the list of sixty', () => {
+  const list = selectCriticalList(minerals, 'counted');
+
+  it('has sixty minerals, ten of them added in 2025', () => {
+    expect(list.minerals).toHaveLength(60);
+    expect(list.minerals.filter(({ addedIn2025 }) => addedIn2025)).toHaveLength(10);
+  });
+
+  it('finds each critical mineral of the producer table on the list, and uranium', () => {
+    expect(list.inProducerTable).toBe(14);
+    expect(valueOf(list.published)).toBe(15);
+    const mined = list.minerals.filter((mineral) => mineral.isMinedInKazakhstan);
+    expect(mined.map(({ name }) => name)).toEqual([
+      'Aluminum',
+      'Antimony',
+      'Barite',
+      'Bismuth',
+      'Chromium',
+      'Copper',
+      'Magnesium',
+      'Phosphate Rock',
+      'Rhenium',
+      'Silicon',
+      'Silver',
+      'Titanium',
+      'Tungsten',
+      'Uranium',
+      'Zinc',
+    ]);
+  });
+});
+
+describe('announcements', () => {
+  it('stand apart with their source, the latest first', () => {
+    const kept = selectAnnouncements(minerals.announcements, noFilters);
+    expect(kept).toHaveLength(6);
+    const dates = kept.map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort().reverse());
+    const [first] = kept;
+    if (first === undefined) throw new Error('The shipped data has announcements.');
+    expect(announcedObservation(first)).toMatchObject({ kind: 'projected', value: first.value });
+  });
+
+  it('follow years and origin', () => {
+    const of = (filters: Partial<typeof noFilters>) =>
+      selectAnnouncements(minerals.announcements, { ...noFilters, ...filters });
+    expect(of({ from: 2026 }).map(({ id }) => id)).toEqual(['twenty-of-sixty']);
+    expect(of({ origin: 'document' })).toEqual([]);
+  });
+});
