@@ -106,9 +106,7 @@ function ClaimList(props: {
           topic={topics.get(claim.topic)}
           document={articles.get(claim.document)}
           isOpen={isOpen(claim.id)}
-          onToggle={() =>
-            setByHand({ key, open: new Map(open).set(claim.id, !isOpen(claim.id)) })
-          }
+          onToggle={() => setByHand({ key, open: new Map(open).set(claim.id, !isOpen(claim.id)) })}
         />
       ))}
     </ol>

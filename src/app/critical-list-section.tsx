@@ -91,7 +91,10 @@ function ListOfMinerals({ minerals }: { readonly minerals: MineralsDocument }) {
   return (
     <>
       <p className="figure-subtitle">
-        {messages.pages.minerals.listUnit(format.number(list.minerals.length), format.number(added))}
+        {messages.pages.minerals.listUnit(
+          format.number(list.minerals.length),
+          format.number(added),
+        )}
       </p>
       <CriticalMinerals list={list} />
       <CitedLine of={[list.published]} cited={cited} />

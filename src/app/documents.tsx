@@ -71,18 +71,13 @@ export function useDocuments<Name extends FileName>(names: readonly Name[]): Loa
     events: useQuery(documentQuery('events', wants('events'))),
     claims: useQuery(documentQuery('claims', wants('claims'))),
   };
-  const { sources, documents, trade, minerals, events, claims } = queries;
-  // The same object each time, so that what is computed from it is computed once.
-  const found = useMemo(
-    (): Found => ({
-      sources: sources.data,
-      documents: documents.data,
-      trade: trade.data,
-      minerals: minerals.data,
-      events: events.data,
-      claims: claims.data,
-    }),
-    [sources.data, documents.data, trade.data, minerals.data, events.data, claims.data],
+  const found = useFound(
+    queries.sources.data,
+    queries.documents.data,
+    queries.trade.data,
+    queries.minerals.data,
+    queries.events.data,
+    queries.claims.data,
   );
 
   if (isWhole(found, names)) return { state: 'ready', documents: found };
@@ -106,8 +101,27 @@ export function useDocument<Name extends FileName>(name: Name): LoadedDocument<N
     case 'loading':
       return loaded;
     case 'failed':
-      return { state: 'failed', fault: loaded.faults[0] ?? faultOf(name, null), retry: loaded.retry };
+      return {
+        state: 'failed',
+        fault: loaded.faults[0] ?? faultOf(name, null),
+        retry: loaded.retry,
+      };
   }
+}
+
+/** The same object each time, so that what is computed from it is computed once. */
+function useFound(
+  sources: Found['sources'],
+  documents: Found['documents'],
+  trade: Found['trade'],
+  minerals: Found['minerals'],
+  events: Found['events'],
+  claims: Found['claims'],
+): Found {
+  return useMemo(
+    () => ({ sources, documents, trade, minerals, events, claims }),
+    [sources, documents, trade, minerals, events, claims],
+  );
 }
 
 type Found = { readonly [Name in FileName]: Dataset[Name] | undefined };

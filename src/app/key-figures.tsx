@@ -67,7 +67,8 @@ function tradeKeys(
   if (claimed !== null) {
     const year = claimed.observation.period.year;
     const books = filters.origin === 'document' ? null : booksOfYear(trade, year, formulas);
-    const count = (observation: Observation) => writeFigure(observation, 'in-billions', 2, language);
+    const count = (observation: Observation) =>
+      writeFigure(observation, 'in-billions', 2, language);
     keys.push(
       <KeyFigure
         key="claimed"
@@ -132,7 +133,9 @@ function uraniumKeys(
       'kazakhstan',
       words.keyKazakhUranium(year),
       kazakhstanShare,
-      resources === null ? '' : words.keyResources(resources.rank, nameFirst(resources.ahead, messages)),
+      resources === null
+        ? ''
+        : words.keyResources(resources.rank, nameFirst(resources.ahead, messages)),
       claimOf(uraniumClaims.kazakhstan),
     ),
     ...(chinaShare === undefined

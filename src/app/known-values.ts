@@ -11,7 +11,10 @@ const anyYears = { first: 0, last: 9999 };
  * until it has arrived, or where it does not, every topic that the address names is taken for known,
  * so that a filtered view never first shows as an unfiltered one.
  */
-export function knownValues(events: EventsDocument | undefined, search: URLSearchParams): KnownValues {
+export function knownValues(
+  events: EventsDocument | undefined,
+  search: URLSearchParams,
+): KnownValues {
   const span = events === undefined ? null : spanOfEvents(events.events);
   const years = span ?? anyYears;
   return {

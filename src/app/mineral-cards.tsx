@@ -31,8 +31,7 @@ export function MineralCards() {
   // The documents name these minerals too, so that the origin takes no card away.
   const byTopic = { ...filters, origin: 'all' } as const;
   const shown = minerals.filter(
-    (mineral) =>
-      concernsMinerals(byTopic) || (mineral === 'uranium' && concernsUranium(byTopic)),
+    (mineral) => concernsMinerals(byTopic) || (mineral === 'uranium' && concernsUranium(byTopic)),
   );
   if (shown.length === 0) return null;
   return (
@@ -76,12 +75,19 @@ function Card(props: { readonly mineral: Mineral; readonly documents: Needed }) 
   );
 }
 
-function Said({ mineral, documents }: { readonly mineral: Mineral; readonly documents: Needed }): ReactNode {
+function Said({
+  mineral,
+  documents,
+}: {
+  readonly mineral: Mineral;
+  readonly documents: Needed;
+}): ReactNode {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
   const kept = selectClaims(documents.claims.claims, filters);
   const claims = claimsOf[mineral].flatMap((id) => kept.find((claim) => claim.id === id) ?? []);
-  if (claims.length === 0) return <p className="text-muted">{messages.pages.minerals.saidNothing}</p>;
+  if (claims.length === 0)
+    return <p className="text-muted">{messages.pages.minerals.saidNothing}</p>;
   return claims.map((claim) => (
     <CardClaim
       key={claim.id}
@@ -91,7 +97,13 @@ function Said({ mineral, documents }: { readonly mineral: Mineral; readonly docu
   ));
 }
 
-function Measured({ mineral, documents }: { readonly mineral: Mineral; readonly documents: Needed }) {
+function Measured({
+  mineral,
+  documents,
+}: {
+  readonly mineral: Mineral;
+  readonly documents: Needed;
+}) {
   const { messages } = useLanguage();
   const cited = useCited();
   const { filters } = useAddress().address;

@@ -1,5 +1,13 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 
 /** How long a place is waited for while the page above it still grows, in milliseconds. */
 const patience = 3000;
@@ -34,10 +42,10 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const isNewPage = previousPath.current !== pathname;
     previousPath.current = pathname;
-    const kept = type === 'POP' ? positions.get(key) : undefined;
+    const kept = type === NavigationType.Pop ? positions.get(key) : undefined;
     if (kept !== undefined) return keepTrying(() => scrollTo(kept));
     if (hash !== '') return keepTrying(() => scrollToPlace(hash.slice(1)));
-    if (isNewPage && type !== 'POP') window.scrollTo(0, 0);
+    if (isNewPage && type !== NavigationType.Pop) window.scrollTo(0, 0);
     return undefined;
   }, [key, pathname, hash, type, positions]);
 

@@ -2,13 +2,21 @@ import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 
 // Each page is a chunk of its own: a reader of one page does not wait for the others.
-const OverviewPage = lazy(async () => ({ default: (await import('./overview-page')).OverviewPage }));
+const OverviewPage = lazy(async () => ({
+  default: (await import('./overview-page')).OverviewPage,
+}));
 const TradePage = lazy(async () => ({ default: (await import('./trade-page')).TradePage }));
-const MineralsPage = lazy(async () => ({ default: (await import('./minerals-page')).MineralsPage }));
-const TimelinePage = lazy(async () => ({ default: (await import('./timeline-page')).TimelinePage }));
+const MineralsPage = lazy(async () => ({
+  default: (await import('./minerals-page')).MineralsPage,
+}));
+const TimelinePage = lazy(async () => ({
+  default: (await import('./timeline-page')).TimelinePage,
+}));
 const SourcesPage = lazy(async () => ({ default: (await import('./sources-page')).SourcesPage }));
 const ChartPage = lazy(async () => ({ default: (await import('./chart-page')).ChartPage }));
-const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page')).NotFoundPage }));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('./not-found-page')).NotFoundPage,
+}));
 
 /** Which page an address shows. */
 export function PageRoutes() {

@@ -48,7 +48,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Footer
         version={__DATA_VERSION__}
         released={format.period(parsePeriod(__DATA_RELEASED__))}
-        files={files.map((name) => ({ name, href: `${import.meta.env.BASE_URL}data/${name}.json` }))}
+        files={files.map((name) => ({
+          name,
+          href: `${import.meta.env.BASE_URL}data/${name}.json`,
+        }))}
       />
     </div>
   );

@@ -1,4 +1,11 @@
-import { createContext, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { ColourSchemeProvider } from '../views/colour-scheme';
 import { useMediaQuery } from './media-query';
 import { readStoredTheme, storeTheme, type ThemeChoice } from './stored-theme';

@@ -808,6 +808,7 @@ export const en = {
       projectionDetail: 'an open lower bound, not a measured value',
       kazakhstan: 'Kazakhstan’s count',
       unitedStates: 'U.S. count',
+      computedDetail: (office: string, formula: string) => `${office}, ${formula}`,
       less: (value: string) => `${value} less than Kazakhstan’s`,
       turnover: 'exports plus imports',
       summary: (v: { claimed: string; kazakhstan: string; unitedStates: string; gap: string }) =>
@@ -1004,6 +1005,82 @@ export const en = {
         lead: 'Chapters, not goods.',
         text: 'A chapter holds more than its best-known good: the one with uranium compounds also holds other inorganic chemicals. The table lists every chapter.',
       },
+    },
+    'investment-stock': {
+      title: 'U.S. direct investment in Kazakhstan',
+      subtitle: (years: string) =>
+        `Stock at year end and net inflow, billion euros; share of all such stock, per cent; ${years}`,
+      rowHeading: 'Year',
+      billionEuros: 'billion euros',
+      stock: 'Stock at year end',
+      share: 'Share of all direct-investment stock',
+      inflow: 'Net inflow',
+      stockHeading: 'Stock at year end, billion euros',
+      shareHeading: 'Share of all foreign direct-investment stock in Kazakhstan, per cent',
+      inflowHeading: 'Net inflow in the year, billion euros',
+      summary: (v: {
+        first: { year: string; amount: string };
+        last: { year: string; amount: string };
+        firstShare: { amount: string };
+        lastShare: { amount: string };
+        lowest: { year: string; amount: string };
+      }) =>
+        `The U.S. stock went from ${v.first.amount} billion euros at the end of ${v.first.year} to ${v.last.amount} billion at the end of ${v.last.year}. Its share of all such stock fell from ${v.firstShare.amount} to ${v.lowest.amount} in ${v.lowest.year} and then rose to ${v.lastShare.amount}.`,
+      summaryEnds: (v: {
+        first: { year: string; amount: string };
+        last: { year: string; amount: string };
+        firstShare: { amount: string };
+        lastShare: { amount: string };
+      }) =>
+        `The U.S. stock went from ${v.first.amount} billion euros at the end of ${v.first.year} to ${v.last.amount} billion at the end of ${v.last.year}. Its share of all such stock went from ${v.firstShare.amount} to ${v.lastShare.amount}.`,
+      summaryYear: (v: {
+        last: { year: string; amount: string };
+        lastShare: { amount: string };
+      }) =>
+        `At the end of ${v.last.year} the U.S. stock was ${v.last.amount} billion euros, ${v.lastShare.amount} of all such stock.`,
+      net: {
+        lead: 'Net, not gross.',
+        text: 'Net inflow is what came in less what went out. It is not the gross inflow that speeches quote, and it is recorded by a newer manual from 2013 on.',
+      },
+      ends: (year: string) => ({
+        lead: `The series ends in ${year}.`,
+        text: 'The source used here gives no later year.',
+      }),
+    },
+    'tariff-steps': {
+      title: 'The added U.S. duty, step by step',
+      subtitle: (from: string, to: string) =>
+        `Per cent of value, on top of ordinary duty, by date of effect, ${from} to ${to}`,
+      rowHeading: 'From',
+      rate: 'Additional duty',
+      from: (day: string) => `from ${day}`,
+      until: (day: string) => `to ${day}`,
+      oneDay: 'for one day',
+      forOneDay: (day: string) => `for one day, ${day}`,
+      authority: (text: string) => `Legal basis: ${text}.`,
+      summary: (v: {
+        steps: string;
+        highest: { rate: string; from: string; until: string };
+        longest: { rate: string; from: string; until: string };
+      }) =>
+        v.highest.from === v.highest.until
+          ? `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, for one day, on ${v.highest.from}; the longest step was ${v.longest.rate}, from ${v.longest.from} to ${v.longest.until}.`
+          : `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, from ${v.highest.from} to ${v.highest.until}; the longest step was ${v.longest.rate}, from ${v.longest.from} to ${v.longest.until}.`,
+      summaryLongest: (v: {
+        steps: string;
+        longest: { rate: string; from: string; until: string };
+      }) =>
+        `The rate took effect in ${v.steps} steps. The highest and longest was ${v.longest.rate}, from ${v.longest.from} to ${v.longest.until}.`,
+      summaryOne: (v: { rate: string; from: string; until: string }) =>
+        `The rate was ${v.rate} from ${v.from} to ${v.until}.`,
+      exempt: {
+        lead: 'Not on everything.',
+        text: 'Most tariff lines for crude oil, uranium, ferroalloys and silver were exempt. By the account of Kazakhstan’s ministry most of its exports were not affected.',
+      },
+      open: (day: string) => ({
+        lead: `Known to ${day}.`,
+        text: 'What applies after that day is not in the source, so the area ends there.',
+      }),
     },
     'uranium-by-country': {
       title: 'Uranium mined, by country',

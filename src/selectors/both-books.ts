@@ -53,7 +53,9 @@ export function selectBothBooks(
     .map(({ period }) => period.year)
     .filter((year) => isInYears(year, filters))
     .flatMap((year) => booksFrom(flows, year, formulas) ?? []);
-  return books.findLast(({ kazakhstan }) => !isRounded(kazakhstan.turnover)) ?? books.at(-1) ?? null;
+  return (
+    books.findLast(({ kazakhstan }) => !isRounded(kazakhstan.turnover)) ?? books.at(-1) ?? null
+  );
 }
 
 /** Both books of one year; null where one side has no count. */
@@ -151,5 +153,5 @@ function sum(values: readonly number[]): number {
 }
 
 function isRounded(observation: Observation): boolean {
-  return 'rounded' in observation && observation.rounded === true;
+  return 'rounded' in observation;
 }

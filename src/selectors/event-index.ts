@@ -17,20 +17,18 @@ export interface YearSpan {
   readonly last: number;
 }
 
-const indexes = new WeakMap<readonly EventEntry[], readonly IndexedEvent[]>();
+const indexed = new WeakMap<EventEntry, IndexedEvent>();
 const haystacks = new WeakMap<EventEntry, string>();
 
-/** The events with their years and ranks, in the order of the document; computed once a dataset. */
+/** The events with their years and ranks, in the order given; computed once an event. */
 export function indexEvents(events: readonly EventEntry[]): readonly IndexedEvent[] {
-  const known = indexes.get(events);
-  if (known !== undefined) return known;
-  const index = events.map((event) => ({
-    event,
-    year: parsePeriod(event.date).year,
-    rank: rankOf(event.date),
-  }));
-  indexes.set(events, index);
-  return index;
+  return events.map((event) => {
+    const known = indexed.get(event);
+    if (known !== undefined) return known;
+    const entry = { event, year: parsePeriod(event.date).year, rank: rankOf(event.date) };
+    indexed.set(event, entry);
+    return entry;
+  });
 }
 
 /** What the text search reads of an event: title, summary, actors and places, folded once. */

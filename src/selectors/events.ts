@@ -32,7 +32,8 @@ export interface FacetCounts {
 }
 
 /** An event and the filters that it fails, one bit a filter. */
-interface JudgedEvent extends IndexedEvent {
+interface JudgedEvent {
+  readonly indexed: IndexedEvent;
   readonly failed: number;
 }
 
@@ -46,9 +47,7 @@ export function selectEvents(
   events: readonly EventEntry[],
   filters: Filters,
 ): readonly EventEntry[] {
-  return judge(events, filters)
-    .filter(({ failed }) => failed === 0)
-    .map(({ event }) => event);
+  return leavingOut(judge(events, filters), []).map(({ event }) => event);
 }
 
 /** The number of events that would be left without some of the filters. */
@@ -63,7 +62,7 @@ export function countWithout(
 /** For each topic, the number of events that it alone would leave under the other filters. */
 export function countByTopic(events: readonly EventEntry[], filters: Filters): Tally<string> {
   const left = leavingOut(judge(events, filters), ['topics']);
-  return new Tally(left.flatMap(({ event }) => [...new Set(event.topics)]));
+  return new Tally(left.flatMap(({ event }) => event.topics.filter(isFirst)));
 }
 
 /** For each choice of origin, the number of events that it would leave under the other filters. */
@@ -131,7 +130,7 @@ function judge(events: readonly EventEntry[], filters: Filters): readonly Judged
   const topics = new Set(filters.topics);
   const words = searchWords(filters.text);
   const judged = indexEvents(events).map((indexed) => ({
-    ...indexed,
+    indexed,
     failed:
       (passesTopics(indexed.event, topics) ? 0 : bits.topics) |
       (isInYears(indexed.year, filters) ? 0 : bits.years) |
@@ -155,7 +154,11 @@ function passesText(event: EventEntry, words: readonly string[]): boolean {
 function leavingOut(
   judged: readonly JudgedEvent[],
   without: readonly Facet[],
-): readonly JudgedEvent[] {
+): readonly IndexedEvent[] {
   const forgiven = without.reduce((mask, facet) => mask | bits[facet], 0);
-  return judged.filter(({ failed }) => (failed & ~forgiven) === 0);
+  return judged.filter(({ failed }) => (failed & ~forgiven) === 0).map(({ indexed }) => indexed);
+}
+
+function isFirst(topic: string, place: number, topics: readonly string[]): boolean {
+  return topics.indexOf(topic) === place;
 }

@@ -44,7 +44,9 @@ export function selectHeadline(
 
 /** Whether the filters leave what the public record counts of trade. */
 export function concernsTrade({ topics, origin }: Filters): boolean {
-  return origin !== 'document' && (topics.length === 0 || tradeTopics.some((id) => topics.includes(id)));
+  return (
+    origin !== 'document' && (topics.length === 0 || tradeTopics.some((id) => topics.includes(id)))
+  );
 }
 
 function booksFor(
@@ -89,5 +91,6 @@ export function liesAbove(claimed: PublishedObservation, count: BothBooks['kazak
 }
 
 function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
+  const [, decimals] = String(value).split('.');
+  return decimals === undefined ? 0 : decimals.length;
 }

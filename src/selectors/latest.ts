@@ -13,6 +13,9 @@ export function latestIn(
 }
 
 /** The observation of a year, where there is one. */
-export function ofYear(observations: readonly Observation[], year: number): Observation | undefined {
+export function ofYear(
+  observations: readonly Observation[],
+  year: number,
+): Observation | undefined {
   return observations.find(({ period }) => period.precision === 'year' && period.year === year);
 }

@@ -2,10 +2,16 @@ import type { ChartDefinition } from './chart-definition';
 import type { ChartId } from './chart-ids';
 import { claimsByVerdict } from './charts/claims-by-verdict';
 import { eventsByYear } from './charts/events-by-year';
+import { investmentStock } from './charts/investment-stock';
 import { mineralShares } from './charts/mineral-shares';
 import { rareEarthsAndLithium } from './charts/rare-earths-and-lithium';
+import { tariffSteps } from './charts/tariff-steps';
+import { tradeBalance } from './charts/trade-balance';
 import { tradeBothCounts } from './charts/trade-both-counts';
+import { tradeByCommodity } from './charts/trade-by-commodity';
+import { tradeFlows } from './charts/trade-flows';
 import { tradeHeadline } from './charts/trade-headline';
+import { tradeMonthly } from './charts/trade-monthly';
 import { uraniumByCountry } from './charts/uranium-by-country';
 import { uraniumShare } from './charts/uranium-share';
 import { usImportsFromKazakhstan } from './charts/us-imports-from-kazakhstan';
@@ -15,6 +21,12 @@ import { usUraniumOrigin } from './charts/us-uranium-origin';
 export const chartDefinitions: readonly ChartDefinition[] = [
   tradeHeadline,
   tradeBothCounts,
+  tradeFlows,
+  tradeBalance,
+  tradeMonthly,
+  tradeByCommodity,
+  investmentStock,
+  tariffSteps,
   uraniumByCountry,
   uraniumShare,
   usUraniumOrigin,

@@ -74,7 +74,8 @@ function headingLines(panel: TimePanel, setting: Setting): readonly string[] {
 /** Height of everything above the plot: heading, callout, numbered marks, room for labels. */
 function roomAbove(panel: TimePanel, x: LinearScale, badges: boolean, setting: Setting): number {
   const { textSize, width } = setting;
-  const heading = headingLines(panel, setting).length * textSize * 1.45;
+  const lines = headingLines(panel, setting).length;
+  const heading = lines === 0 ? 0 : textSize * (lines * 1.45 + 0.3);
   const callout =
     panel.callout === undefined
       ? 0
@@ -184,7 +185,7 @@ export function drawTimePanel(
         setting,
       ),
       ...drawSides(panel, top, top + height, axes, setting),
-      ...drawLabels(panel, chart, axes, setting),
+      ...drawLabels(panel, chart, pitch, axes, setting),
       ...(panel.callout === undefined
         ? []
         : drawCallout(panel.callout, x, plotTop, { left: 0, right: width }, setting)),
@@ -347,12 +348,13 @@ function drawXAxis(panel: TimePanel, { x, y }: Axes, setting: Setting): readonly
 function drawLabels(
   panel: TimePanel,
   chart: Chart,
+  pitch: number,
   axes: Axes,
   setting: Setting,
 ): readonly Shape[] {
   const marked = panel.marks.flatMap((mark) => {
     if (mark.mark === 'line') return [];
-    if (mark.mark === 'bars') return drawBarLabels(mark, chart, panel.domain, axes, setting);
+    if (mark.mark === 'bars') return drawBarLabels(mark, chart, panel.domain, pitch, axes, setting);
     if (mark.mark === 'gap') return drawGapLabels(mark, chart, axes, setting);
     return drawStepLabels(mark, chart, axes, setting);
   });

@@ -164,15 +164,42 @@ export function drawLineLabels(
   return kept.map(({ shape }) => shape);
 }
 
-/** The values of bars, as many as have room: those named first, else the last, the greatest, the rest. */
+/** Whether a label would stand on another bar than its own. */
+function standsOnBar(label: PlacedLabel, bars: readonly Box[], textSize: number): boolean {
+  const box = boxOf(label, textSize);
+  return bars.some((bar) => (bar.right < label.at || bar.left > label.at) && meet(box, bar));
+}
+
+/** The room of each bar between zero and its value, in pixels. */
+function barBoxes(
+  mark: BarMark,
+  rows: ReturnType<typeof timedRows>,
+  pitch: number,
+  axes: Axes,
+): readonly Box[] {
+  const zero = place(axes.y, 0);
+  const half = pitch * 0.3;
+  return rows.flatMap((row) => {
+    const value = cellValue(row, mark.series);
+    if (value === null) return [];
+    const [x, y] = [place(axes.x, row.position), place(axes.y, value)];
+    return [{ left: x - half, right: x + half, top: Math.min(y, zero), bottom: Math.max(y, zero) }];
+  });
+}
+
+/**
+ * The values of bars, as many as have room beside one another and clear of other bars: those named
+ * first, else the last, the greatest, the rest. `pitch` is the room of one bar in pixels.
+ */
 export function drawBarLabels(
   mark: BarMark,
   chart: Chart,
   span: readonly [number, number],
+  pitch: number,
   axes: Axes,
   setting: Setting,
 ): readonly Shape[] {
-  const { theme } = setting;
+  const { theme, textSize } = setting;
   const series = seriesOf(chart, mark.series);
   const rows = timedRows(chart, span).filter((row) => cellValue(row, mark.series) !== null);
   const wanted = mark.labels === 'all' ? allLabels(mark, chart, span) : mark.labels;
@@ -184,7 +211,9 @@ export function drawBarLabels(
     const point = { x: place(axes.x, row.position), y: place(axes.y, value) };
     return [pointLabel(label, point, theme.hues[hue], axes, setting)];
   });
-  return keepApart(labels, setting.textSize * 0.3).map(({ shape }) => shape);
+  const bars = barBoxes(mark, rows, pitch, axes);
+  const clear = labels.filter((label) => !standsOnBar(label, bars, textSize));
+  return keepApart(clear, textSize * 0.3).map(({ shape }) => shape);
 }
 
 function allLabels(

@@ -1,4 +1,4 @@
-import { cellValue, seriesOf, steppedRows } from './cells';
+import { cellValue, steppedRows } from './cells';
 import type { Chart, StepLabel, StepMark } from './chart';
 import type { Shape } from './drawing';
 import { keepApart } from './label-placement';
@@ -24,18 +24,26 @@ function headFont(setting: Setting): Font {
   return { ...strong(setting), size: setting.textSize * 1.15 };
 }
 
-/** The words broken to the width of their step, or null where they do not fit inside it. */
+/**
+ * The words broken to the width of their step: all of them, else the last line, else none under
+ * the head; null where not even the head fits inside the step.
+ */
 function linesInside(placed: Placed, setting: Setting): readonly string[] | null {
   const { textSize } = setting;
   const { label, left, right, top, bottom } = placed;
   const width = right - left - textSize;
-  const lines = label.lines.flatMap((line) => wrapText(line, small(setting), width));
-  const widest = Math.max(
-    measureText(label.head, headFont(setting)),
-    ...lines.map((line) => measureText(line, small(setting))),
+  const choices = [label.lines, label.lines.slice(-1), []].map((lines) =>
+    lines.flatMap((line) => wrapText(line, small(setting), width)),
   );
-  const height = textSize * (1.9 + lines.length * lineHeight);
-  return widest <= width && height <= bottom - top ? lines : null;
+  const fitting = choices.find((lines) => {
+    const widest = Math.max(
+      measureText(label.head, headFont(setting)),
+      ...lines.map((line) => measureText(line, small(setting))),
+    );
+    const height = textSize * (1.9 + lines.length * lineHeight);
+    return widest <= width && height <= bottom - top;
+  });
+  return fitting ?? null;
 }
 
 function textShape(text: string, x: number, y: number, font: Font, fill: string): Shape {
@@ -45,13 +53,12 @@ function textShape(text: string, x: number, y: number, font: Font, fill: string)
 function insideShapes(
   { label, left, top }: Placed,
   lines: readonly string[],
-  colour: string,
   setting: Setting,
 ): readonly Shape[] {
   const { textSize, theme } = setting;
   const x = left + textSize * 0.6;
   return [
-    textShape(label.head, x, top + textSize * 1.45, headFont(setting), colour),
+    textShape(label.head, x, top + textSize * 1.45, headFont(setting), theme.hues.ink),
     ...lines.map((line, index) =>
       textShape(
         line,
@@ -65,12 +72,7 @@ function insideShapes(
 }
 
 /** One line above the steps that are too short for their words, as many as have room. */
-function aboveShapes(
-  placed: readonly Placed[],
-  colour: string,
-  axes: Axes,
-  setting: Setting,
-): readonly Shape[] {
+function aboveShapes(placed: readonly Placed[], axes: Axes, setting: Setting): readonly Shape[] {
   const { textSize, theme } = setting;
   const gap = textSize * 0.5;
   const wanted = placed.map(({ label, left, top }) => {
@@ -80,7 +82,7 @@ function aboveShapes(
     const x = Math.max(axes.x.range[0], Math.min(left, axes.x.range[1] - size));
     const y = top - textSize * 0.5;
     const shapes = [
-      textShape(label.head, x, y, headFont(setting), colour),
+      textShape(label.head, x, y, headFont(setting), theme.hues.ink),
       textShape(words, x + headWidth, y, small(setting), theme.hues.ink),
     ];
     return { at: x + size / 2, size, shapes };
@@ -95,7 +97,6 @@ export function drawStepLabels(
   axes: Axes,
   setting: Setting,
 ): readonly Shape[] {
-  const colour = setting.theme.hues[seriesOf(chart, mark.series).hue];
   const rows = steppedRows(chart, mark, axes.x.domain);
   const placed = mark.labels.flatMap((label): readonly Placed[] => {
     const row = rows.find(({ key }) => key === label.key);
@@ -107,11 +108,10 @@ export function drawStepLabels(
   const inside = placed.map((one) => ({ one, lines: linesInside(one, setting) }));
   return [
     ...inside.flatMap(({ one, lines }) =>
-      lines === null ? [] : insideShapes(one, lines, colour, setting),
+      lines === null ? [] : insideShapes(one, lines, setting),
     ),
     ...aboveShapes(
       inside.flatMap(({ one, lines }) => (lines === null ? [one] : [])),
-      colour,
       axes,
       setting,
     ),

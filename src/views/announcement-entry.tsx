@@ -55,7 +55,14 @@ export function AnnouncementTag({ status }: { readonly status: Announcement['sta
   const { messages } = useLanguage();
   return (
     <span className="tag">
-      <svg className="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none">
+      <svg
+        className="mark"
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+        fill="none"
+      >
         <path d="M1.5 8h13" stroke="currentColor" strokeWidth="2" strokeDasharray="3 2.5" />
       </svg>
       {messages.pages.minerals.statuses[status]}

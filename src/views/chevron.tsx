@@ -1,7 +1,14 @@
 /** Points down where something can be opened, up where it is open. */
 export function Chevron({ isOpen = false }: { readonly isOpen?: boolean }) {
   return (
-    <svg className="chevron" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none">
+    <svg
+      className="chevron"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+    >
       <path
         d={isOpen ? 'M4 10.2 8 6.2 12 10.2' : 'M4 6.2 8 10.2 12 6.2'}
         stroke="currentColor"

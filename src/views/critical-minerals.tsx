@@ -40,7 +40,14 @@ export function CriticalMinerals({ list }: { readonly list: CriticalList }) {
 
 function MinedMark({ isMined }: { readonly isMined: boolean }) {
   return (
-    <svg className="mark kz" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" fill="none">
+    <svg
+      className="mark kz"
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      fill="none"
+    >
       {isMined ? (
         <circle cx="6" cy="6" r="5.5" fill="currentColor" />
       ) : (

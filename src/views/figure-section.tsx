@@ -20,7 +20,9 @@ export function FigureSection(props: {
       <h2 className="figure-title" id={titleId}>
         {props.title}
       </h2>
-      {props.subtitle === undefined ? null : <div className="figure-subtitle">{props.subtitle}</div>}
+      {props.subtitle === undefined ? null : (
+        <div className="figure-subtitle">{props.subtitle}</div>
+      )}
       {props.children}
     </section>
   );

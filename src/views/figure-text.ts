@@ -9,13 +9,7 @@ import type { Formatter } from '../specs/format';
  * `direction`: 32.7%, +32.7%, up 32.7%.
  */
 export type FigureForm =
-  | 'number'
-  | 'quantity'
-  | 'billion'
-  | 'in-billions'
-  | 'percent'
-  | 'signed-percent'
-  | 'direction';
+  'number' | 'quantity' | 'billion' | 'in-billions' | 'percent' | 'signed-percent' | 'direction';
 
 /** The words of a number; for a missing one the reason. `decimals` fixes the digits after the point. */
 export function writeFigure(

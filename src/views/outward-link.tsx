@@ -14,7 +14,14 @@ export function OutwardLink(props: {
     <a href={props.href} rel="noreferrer" data-source={props.source} title={props.title}>
       {props.children}
       <span className="sr-only"> ({messages.shell.outward})</span>
-      <svg className="outward" width="13" height="13" viewBox="0 0 16 16" fill="none" aria-hidden="true">
+      <svg
+        className="outward"
+        width="13"
+        height="13"
+        viewBox="0 0 16 16"
+        fill="none"
+        aria-hidden="true"
+      >
         <path
           d="M6 4h6v6M12 4 4.5 11.5"
           stroke="currentColor"

@@ -5,7 +5,10 @@ export type WritePlace = (path: string) => string;
 
 const PlacesContext = createContext<WritePlace>((path) => path);
 
-export function PlacesProvider(props: { readonly write: WritePlace; readonly children: ReactNode }) {
+export function PlacesProvider(props: {
+  readonly write: WritePlace;
+  readonly children: ReactNode;
+}) {
   return <PlacesContext value={props.write}>{props.children}</PlacesContext>;
 }
 

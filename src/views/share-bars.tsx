@@ -52,7 +52,11 @@ function ShareRow({ country, share }: ShareBar) {
   const name = messages.countries[country] ?? country;
   const number = (
     <b>
-      <FigureNumber observation={share} form="percent" decimals={value < 10 ? 1 : isEstimate ? 0 : 1} />
+      <FigureNumber
+        observation={share}
+        form="percent"
+        decimals={value < 10 ? 1 : isEstimate ? 0 : 1}
+      />
     </b>
   );
   return (

@@ -61,11 +61,11 @@ function RegisterEntry({ source }: { readonly source: SourceEntry }) {
       </span>
       <span>
         {source.title}
-        <span className="how-counted">
-          {source.note === undefined ? words.kinds[source.kind] : source.note}
-        </span>
+        <span className="how-counted">{source.note ?? words.kinds[source.kind]}</span>
       </span>
-      <span className="register-side">{source.side === undefined ? null : words.sides[source.side]}</span>
+      <span className="register-side">
+        {source.side === undefined ? null : words.sides[source.side]}
+      </span>
       <span>
         {writePublished(source.published, language)}
         <span className="how-counted">{words.licence(source.licence)}</span>

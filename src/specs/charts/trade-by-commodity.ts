@@ -1,5 +1,5 @@
-import { assembleObservation, derive, valueOf, type Observation } from '../../dataset/observation';
-import type { TradeDocument } from '../../dataset/schema/trade';
+import { derive, valueOf, type Observation } from '../../dataset/observation';
+import { assembleChapters, type Chapter } from '../../dataset/series';
 import type { Row, RowPanel, Series } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { cellOf, emptyChart, isWithin, shownChart, yearsOf, type Shown } from '../chart-parts';
@@ -14,22 +14,6 @@ const uraniumChapter = '28';
 const millions: Shown = {
   decimals: (value) => (value === 0 || value >= 100 ? 0 : value >= 1 ? 1 : 3),
 };
-
-/** One chapter of the Harmonized System. */
-interface Chapter {
-  /** Two digits. */
-  readonly number: string;
-  readonly name: string;
-  readonly observations: readonly Observation[];
-}
-
-function chaptersOf({ commodities }: TradeDocument): readonly Chapter[] {
-  return commodities.chapters.map(({ chapter, label, observations }) => ({
-    number: chapter,
-    name: label,
-    observations: observations.map((entry) => assembleObservation(entry, commodities)),
-  }));
-}
 
 /** A chapter with its values in the chosen years, the latest year first. */
 interface Ranked {
@@ -60,7 +44,7 @@ function namedChapters(ranked: readonly Ranked[], years: readonly string[]): Rea
       ranked
         .toSorted((one, other) => amount(other.values[index]) - amount(one.values[index]))
         .slice(0, namedOfEachYear)
-        .map(({ chapter }) => chapter.number),
+        .map(({ chapter }) => chapter.chapter),
     ),
   );
 }
@@ -103,11 +87,11 @@ function rowsOf(
 ): readonly Row[] {
   const words = context.messages.charts['trade-by-commodity'];
   const drawn = namedChapters(ranked, years);
-  const named = ranked.filter(({ chapter }) => drawn.has(chapter.number));
-  const others = ranked.filter(({ chapter }) => !drawn.has(chapter.number));
+  const named = ranked.filter(({ chapter }) => drawn.has(chapter.chapter));
+  const others = ranked.filter(({ chapter }) => !drawn.has(chapter.chapter));
   const rowOf = ({ chapter, values }: Ranked): Row => ({
-    key: `hs-${chapter.number}`,
-    label: words.chapter(chapter.number, chapter.name),
+    key: `hs-${chapter.chapter}`,
+    label: words.chapter(chapter.chapter, chapter.label),
     cells: cellsOf(values, context),
   });
   const sumRow = (key: string, label: string, of: readonly Ranked[]): Row => ({
@@ -185,11 +169,11 @@ function summaryOf(ranked: readonly Ranked[], context: ChartContext): string {
   const told = (observation: Observation | undefined) =>
     observation === undefined ? '' : cellOf(observation, millions, context).text;
   const first = {
-    name: greatest.chapter.name,
+    name: greatest.chapter.label,
     share: format.percent((amount(greatest.values[0]) / total) * 100, 1),
     year: format.period(year),
   };
-  const uranium = ranked.find(({ chapter }) => chapter.number === uraniumChapter);
+  const uranium = ranked.find(({ chapter }) => chapter.chapter === uraniumChapter);
   const [now, before] = uranium?.values ?? [];
   if (now === undefined || before === undefined) return words.greatest(first);
   const both = {
@@ -200,7 +184,7 @@ function summaryOf(ranked: readonly Ranked[], context: ChartContext): string {
   const gone = goneChapter(ranked);
   return gone === undefined
     ? words.summary(both)
-    : words.summaryGone({ ...both, gone: gone.chapter.name, goneFrom: told(gone.values[1]) });
+    : words.summaryGone({ ...both, gone: gone.chapter.label, goneFrom: told(gone.values[1]) });
 }
 
 /** The greatest chapter of the earlier year of which nothing came in the latest, if it was at least a million. */
@@ -219,7 +203,7 @@ export const tradeByCommodity = defineChart({
   title: (messages) => messages.charts['trade-by-commodity'].title,
   build: (data, context) => {
     const words = context.messages.charts['trade-by-commodity'];
-    const chapters = chaptersOf(data.trade);
+    const chapters = assembleChapters(data.trade);
     const observations = chapters.flatMap((chapter) => chapter.observations);
     const years = [...new Set(observations.map(({ period }) => period.text))]
       .filter((year) => isWithin(context.filters, Number(year)))

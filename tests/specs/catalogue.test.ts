@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { buildChart } from '../../src/specs/build-chart';
+import { chartDefinitions, definitionOf } from '../../src/specs/catalogue';
+import type { Chart } from '../../src/specs/chart';
+import { chartIds } from '../../src/specs/chart-ids';
+import { drawChart } from '../../src/specs/draw-chart';
+import metrics from '../../src/specs/font-metrics.json';
+import { keySampleShapes } from '../../src/specs/key-samples';
+import { themes } from '../../src/specs/theme';
+import { drawingFaults, settingOf } from './support/drawing';
+import { buildShown, contextOf, shipped } from './support/shipped';
+import { chartFaults, throughJson } from './support/soundness';
+
+/** The chart as a page shows it, with its numbered events. */
+function withMarks(id: (typeof chartIds)[number]): Chart {
+  const built = buildChart(definitionOf(id), shipped, contextOf(), true);
+  if (built?.state !== 'shown') throw new Error(`${id} is not shown`);
+  return built.chart;
+}
+
+/** The characters whose width the metrics of the embedded fonts hold. */
+const known = new Set(Object.values(metrics.sans['400']).join(''));
+
+/** Values of all keys of a drawing that hold a paint, at any depth. */
+function paints(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(paints);
+  if (typeof value !== 'object' || value === null) return [];
+  const names = ['fill', 'stroke', 'colour', 'tint', 'paper', 'hatch', 'ground', 'halo'];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    names.includes(key) && typeof inner === 'string' ? [inner] : paints(inner),
+  );
+}
+
+describe('the catalogue', () => {
+  it('holds every chart once, in the order of the product', () => {
+    expect(chartDefinitions.map(({ id }) => id)).toEqual(chartIds);
+    expect(chartDefinitions.map(({ id }) => definitionOf(id))).toEqual(chartDefinitions);
+  });
+
+  it('builds a chart under its own id and title', () => {
+    for (const definition of chartDefinitions) {
+      const chart = buildShown(definition);
+      expect(chart.id).toBe(definition.id);
+      expect(chart.title).toBe(definition.title(contextOf().messages));
+    }
+  });
+
+  it('waits for the files that a chart needs', () => {
+    for (const definition of chartDefinitions) {
+      expect(definition.needs).toEqual(expect.arrayContaining(['sources', 'documents']));
+      for (const name of definition.needs) {
+        const { [name]: _, ...others } = shipped;
+        expect(definition.build(others, contextOf())).toBeNull();
+      }
+      const needed = Object.fromEntries(definition.needs.map((name) => [name, shipped[name]]));
+      expect(definition.build(needed, contextOf())?.state).toBe('shown');
+    }
+  });
+
+  it('names only topics of the dataset', () => {
+    const topics = new Set(shipped.events.topics.map(({ id }) => id));
+    for (const { topics: own, eventTopics } of chartDefinitions) {
+      const named = [...(own === 'every' ? [] : own), ...eventTopics];
+      expect(named.filter((topic) => !topics.has(topic))).toEqual([]);
+    }
+  });
+});
+
+describe.each(chartIds.map((id) => ({ id })))('$id', ({ id }) => {
+  const chart = withMarks(id);
+
+  it.each(
+    (['light', 'dark'] as const).flatMap((theme) =>
+      [320, 576, 1176].map((width) => ({ theme, width })),
+    ),
+  )('is drawn without fault at $width px, $theme', ({ theme, width }) => {
+    const setting = settingOf(width, { theme: themes[theme] });
+    expect(drawingFaults(chart, setting)).toEqual([]);
+    const samples = chart.key.map(({ sample }) =>
+      keySampleShapes(sample, 0, 0, setting.textSize, setting.theme),
+    );
+    const colours = paints([drawChart(chart, setting), samples]);
+    expect(colours.length).toBeGreaterThan(0);
+    expect(colours.filter((colour) => !/^#[\da-f]{6}$/.test(colour))).toEqual([]);
+  });
+
+  it('agrees with its cells and survives JSON', () => {
+    expect(chartFaults(chart)).toEqual([]);
+    expect(throughJson(chart)).toEqual(chart);
+  });
+
+  it('says in words what it shows', () => {
+    expect(chart.title).not.toBe('');
+    expect(chart.subtitle).not.toBe('');
+    expect(chart.summary).toMatch(/\.$/);
+    expect(chart.summary).not.toMatch(/undefined|NaN|null| {2}/);
+    expect(chart.citations.length).toBeGreaterThan(0);
+  });
+
+  it('uses only characters that the fonts have', () => {
+    const lacking = [...JSON.stringify(chart)].filter((character) => !known.has(character));
+    expect([...new Set(lacking)]).toEqual([]);
+  });
+});

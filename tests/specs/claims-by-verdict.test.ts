@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { claimsByVerdict } from '../../src/specs/charts/claims-by-verdict';
+import { drawChart } from '../../src/specs/draw-chart';
+import { settingOf } from './support/drawing';
+import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
+import { chartFaults, throughJson } from './support/soundness';
+
+const chart = buildShown(claimsByVerdict);
+const { claims } = shipped.claims;
+
+describe('claims-by-verdict', () => {
+  it('counts the claims of each verdict, in the order of the verdicts', () => {
+    expect(chart.rows.map(({ key }) => key)).toEqual([
+      'corroborated',
+      'disputed',
+      'contradicted',
+      'unverifiable',
+      'opinion',
+    ]);
+    for (const { key } of chart.rows) {
+      const bearing = claims.filter(({ verdict }) => verdict === key);
+      expect(numberAt(chart, key, 'claims')).toBe(bearing.length);
+    }
+    expect(claims).toHaveLength(47);
+  });
+
+  it('draws one symbol of the verdict for each claim', () => {
+    const mark = drawChart(chart, settingOf(1176)).frames[0]?.marks[0];
+    const symbols = mark?.mark === 'symbols' ? mark.symbols : [];
+    expect(symbols).toHaveLength(47);
+    expect(symbols.filter(({ drawn }) => drawn.symbol === 'disputed')).toHaveLength(3);
+  });
+
+  it('cites the documents of the claims', () => {
+    expect(chart.citations.map(({ id, kind }) => [id, kind])).toEqual([
+      ['doc-independence-day', 'document'],
+      ['doc-csis-panel', 'document'],
+    ]);
+  });
+
+  it('follows the topics, and keeps a verdict that no claim bears at zero', () => {
+    const minerals = buildShown(claimsByVerdict, contextOf({ topics: ['critical-minerals'] }));
+    const of = claims.filter(({ topic }) => topic === 'critical-minerals');
+    expect(minerals.subtitle).toBe(`${String(of.length)} claims from 2 documents, one symbol each`);
+    expect(cellAt(minerals, 'contradicted', 'claims')).toMatchObject({
+      text: '0',
+      observation: { kind: 'derived', value: 0 },
+    });
+    expect(chartFaults(minerals)).toEqual([]);
+  });
+
+  it('tells how many bear each verdict', () => {
+    expect(chart.summary).toBe(
+      'Of 47 claims: 22 corroborated, 3 disputed, 2 contradicted, 11 unverifiable and 9 opinions.',
+    );
+    const one = buildShown(claimsByVerdict, contextOf({ topics: ['agriculture'] }));
+    expect(one.summary).toBe('Of one claim: 1 unverifiable.');
+    expect(one.subtitle).toBe('1 claim from one document, one symbol each');
+  });
+
+  it('leaves out claims whose figure is of another year', () => {
+    const later = buildShown(claimsByVerdict, contextOf({ from: 2024 }));
+    const all = later.rows.map(({ key }) => numberAt(later, key, 'claims'));
+    expect(all.reduce((sum, count) => sum + count, 0)).toBe(46);
+  });
+
+  it('is empty without the documents', () => {
+    const empty = buildEmpty(claimsByVerdict, contextOf({ origin: 'public-record' }));
+    expect(empty.available).toEqual([2023, 2025]);
+    expect(claimsByVerdict.origins).toEqual(['document']);
+  });
+
+  it('agrees with its cells, is drawn without fault and survives JSON', () => {
+    expect(chartFaults(chart)).toEqual([]);
+    expect(throughJson(chart)).toEqual(chart);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Chart } from '../../../src/specs/chart';
+import { drawingFaults, settingOf } from './drawing';
+import { cellSources } from './shipped';
+
+/** What a chart says of its own cells that is not so: empty where chart and cells agree. */
+export function chartFaults(chart: Chart): readonly string[] {
+  const series = new Set(chart.series.map(({ id }) => id));
+  const keys = chart.rows.map(({ key }) => key);
+  const cited = chart.citations.map(({ id }) => id).toSorted();
+  const cells = chart.rows.flatMap((row) =>
+    Object.entries(row.cells).map(([id, cell]) => ({ at: `${row.key}/${id}`, id, cell })),
+  );
+  return [
+    ...cells.filter(({ id }) => !series.has(id)).map(({ at }) => `no series: ${at}`),
+    ...cells.filter(({ cell }) => cell.text === '').map(({ at }) => `no text: ${at}`),
+    ...cells
+      .filter(({ cell }) => cell.observation.sources.length === 0)
+      .map(({ at }) => `no source: ${at}`),
+    ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice: ${key}`),
+    ...(JSON.stringify(cited) === JSON.stringify(cellSources(chart)) ? [] : ['citations']),
+    ...[1176, 320].flatMap((width) =>
+      drawingFaults(chart, settingOf(width)).map((fault) => `${String(width)} px, ${fault}`),
+    ),
+  ];
+}
+
+/** The chart as it comes back from JSON; equal to the chart where JSON loses nothing. */
+export function throughJson(chart: Chart): unknown {
+  return JSON.parse(JSON.stringify(chart));
+}
