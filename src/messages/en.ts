@@ -132,7 +132,7 @@ export const en = {
       sources: 'Sources',
     },
     outward: 'on another site',
-    theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+    theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
     footer: {
       versionLead: (version: string) => `Data version ${version}`,
       version: <Part>(lead: Part, released: string) =>
@@ -1255,9 +1255,10 @@ export const en = {
       subtitle: (years: string) => `Mine output, tonnes, ${years}`,
       rowHeading: 'Mined in',
       formula: 'mine output divided by the world’s',
-      groups: { lithium: 'Lithium, tonnes', 'rare-earths': 'Rare earths, tonnes of oxides' } as Readonly<
-        Record<string, string>
-      >,
+      groups: {
+        lithium: 'Lithium, tonnes',
+        'rare-earths': 'Rare earths, tonnes of oxides',
+      } as Readonly<Record<string, string>>,
       details: {
         'lithium-mine-output-world': 'without the United States',
         'rare-earths-mine-output-world': 'all countries',
@@ -1296,8 +1297,7 @@ export const en = {
     },
     'events-by-year': {
       title: 'Events by year',
-      subtitle: (count: number, years: string) =>
-        count === 1 ? `Number of events: 1, ${years}` : `Number of events: ${String(count)}, ${years}`,
+      subtitle: (count: number, years: string) => `Number of events: ${String(count)}, ${years}`,
       rowHeading: 'Year',
       events: 'Events',
       formula: 'events of the timeline counted',

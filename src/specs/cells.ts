@@ -18,9 +18,7 @@ export function isHollow(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
   const { observation } = cell;
   if (observation.kind === 'missing') return false;
-  return (
-    restsOnEstimate(observation) || ('rounded' in observation && observation.rounded === true)
-  );
+  return restsOnEstimate(observation) || 'rounded' in observation;
 }
 
 /** The series of that id. Throws a `RangeError` where a chart names one it does not have. */

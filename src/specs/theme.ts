@@ -67,7 +67,7 @@ const lightHues: Hues = {
 
 const darkHues: Hues = {
   kazakhstan: '#7dd9fd',
-  'united-states': '#da7c64',
+  'united-states': '#d67a64',
   china: '#a962e3',
   rest: '#90979f',
   accent: '#f0d27c',

@@ -168,7 +168,7 @@ function drawSteps(
   return {
     mark: 'steps',
     id: mark.series,
-    fill: theme.tints[series.hue],
+    fill: theme.washes[series.hue],
     colour: theme.hues[series.hue],
     width: (2 * textSize) / 14,
     points: [

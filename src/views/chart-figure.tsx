@@ -5,6 +5,7 @@ import { ChartKey } from './chart-key';
 import { ChartPlot } from './chart-plot';
 import { ChartTable } from './chart-table';
 import { ChartSources } from './chart-sources';
+import { usePrinting } from './printing';
 
 interface ChartFigureProps {
   readonly chart: Chart;
@@ -26,6 +27,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const { chart, heading, table, onTable, exports, controls, events, whole = false } = props;
   const title = useId();
   const [sources, setSources] = useState(whole);
+  const printing = usePrinting();
   const Heading = (['h1', 'h2', 'h3'] as const)[heading - 1] ?? 'h2';
   return (
     <figure id={chart.id} className="figure" aria-labelledby={title}>
@@ -59,9 +61,11 @@ export function ChartFigure(props: ChartFigureProps) {
           <ChartActions title={chart.title} exports={exports} table={table} onTable={onTable} />
         </div>
       </figcaption>
-      <div className="print-table" aria-hidden>
-        {!table && !whole && <ChartTable chart={chart} />}
-      </div>
+      {printing && !table && !whole && (
+        <div className="print-table">
+          <ChartTable chart={chart} />
+        </div>
+      )}
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Chart } from '../specs/chart';
 import { drawChart } from '../specs/draw-chart';
 import type { Drawing, Stop } from '../specs/drawing';
@@ -54,6 +54,14 @@ function rowAfter(key: string, keys: readonly string[], active: string | null): 
   }
 }
 
+/** The row whose values are shown, and the plot in which it was pointed at; null for its first. */
+interface Active {
+  readonly key: string;
+  readonly frame: number | null;
+  /** Stays when the mouse goes on: pressed, tapped, or reached by keyboard. */
+  readonly isPinned: boolean;
+}
+
 interface ChartPlotProps {
   readonly chart: Chart;
   /** Opens the list of the chart's sources. */
@@ -70,11 +78,8 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     () => drawChart(chart, { width, theme, format, textSize }),
     [chart, width, theme, format],
   );
-  const [active, setActive] = useState<{
-    readonly key: string;
-    readonly frame: number | null;
-  } | null>(null);
-  const pinned = useRef(false);
+  const [active, setActive] = useState<Active | null>(null);
+  const isPinned = active?.isPinned === true;
   const help = useId();
   const keys = useMemo(() => [...new Set(drawing.stops.map(({ key }) => key))], [drawing]);
   const row = chart.rows.find(({ key }) => key === active?.key);
@@ -91,10 +96,9 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   );
 
   const leave = () => {
-    pinned.current = false;
     setActive(null);
   };
-  const point = (event: PointerEvent<HTMLDivElement>) => {
+  const point = (event: PointerEvent<HTMLDivElement>, pin: boolean) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = box.width === 0 ? 1 : drawing.width / box.width;
     const found = stopAt(
@@ -102,7 +106,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       (event.clientX - box.left) * scale,
       (event.clientY - box.top) * scale,
     );
-    if (found !== undefined) setActive({ key: found.key, frame: found.frame });
+    if (found !== undefined) setActive({ key: found.key, frame: found.frame, isPinned: pin });
   };
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape' && active !== null) {
@@ -113,8 +117,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     const next = rowAfter(event.key, keys, active?.key ?? null);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    pinned.current = true;
-    setActive({ key: next, frame: null });
+    setActive({ key: next, frame: null, isPinned: true });
   };
 
   const box = `0 0 ${String(drawing.width)} ${String(drawing.height)}`;
@@ -133,28 +136,31 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         data-chart-plot={chart.id}
         onKeyDown={press}
         onPointerMove={(event) => {
-          if (event.pointerType === 'mouse' && !pinned.current) point(event);
+          if (event.pointerType === 'mouse' && !isPinned) point(event, false);
         }}
         onPointerDown={(event) => {
-          pinned.current = event.pointerType !== 'mouse' || !pinned.current;
-          point(event);
+          point(event, event.pointerType !== 'mouse' || !isPinned);
         }}
         onPointerLeave={(event) => {
-          if (event.pointerType === 'mouse' && !pinned.current) setActive(null);
+          if (event.pointerType === 'mouse' && !isPinned) leave();
         }}
         onBlur={(event) => {
           if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) leave();
         }}
       >
         <svg {...layer}>
-          <ShapeElements shapes={focus.under} />
+          <g data-pointed="under">
+            <ShapeElements shapes={focus.under} />
+          </g>
           <ShapeElements shapes={drawing.under} />
         </svg>
         {drawing.frames.map((each) => (
           <ChartFrame key={each.id} frame={each} width={drawing.width} height={drawing.height} />
         ))}
         <svg {...layer}>
-          <ShapeElements shapes={focus.over} />
+          <g data-pointed="over">
+            <ShapeElements shapes={focus.over} />
+          </g>
           <ShapeElements shapes={drawing.over} />
         </svg>
       </div>
@@ -170,6 +176,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
           row={row}
           stop={stop}
           drawing={drawing}
+          isPinned={isPinned}
           onClose={leave}
           onSources={onSources}
         />

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { startTransition, useOptimistic, useState, type ReactNode } from 'react';
 import type { YearSpan } from '../selectors/event-index';
 import type { FacetCounts } from '../selectors/events';
 import { activeFacets, chosenYears } from '../selectors/filter-changes';
@@ -34,18 +34,30 @@ export interface FilterBarProps {
 /** The one set of filters, on every page. Each control exists once, whatever the width. */
 export function FilterBar(props: FilterBarProps) {
   const language = useLanguage();
-  const { layout, isNarrow, filters, counts } = props;
+  const { layout, isNarrow, counts, onSearch } = props;
+  // What was just chosen shows at once, also while the page behind it is still being drawn.
+  const [filters, setFilters] = useOptimistic(props.filters);
+  const change = (next: Filters, tell: () => void) =>
+    startTransition(() => {
+      setFilters(next);
+      tell();
+    });
+  const choose = (next: Filters) => change(next, () => props.onChange(next));
   // A new search field forgets what was typed but not yet searched for.
   const [generation, setGeneration] = useState(0);
   const reset = (next: Filters) => {
     setGeneration(generation + 1);
-    props.onChange(next);
+    choose(next);
   };
-  const summary = summarise(props, language);
+  const summary = summarise({ span: props.span, filters }, language);
 
   const search =
-    props.onSearch === undefined ? null : (
-      <FilterSearch key={generation} text={filters.text} onSearch={props.onSearch} />
+    onSearch === undefined ? null : (
+      <FilterSearch
+        key={generation}
+        text={filters.text}
+        onSearch={(text) => change({ ...filters, text }, () => onSearch(text))}
+      />
     );
   const topics = (
     <FilterTopics
@@ -56,9 +68,9 @@ export function FilterBar(props: FilterBarProps) {
     />
   );
   const years = (
-    <YearSelect span={props.span} filters={filters} counts={counts} onChange={props.onChange} />
+    <YearSelect span={props.span} filters={filters} counts={counts} onChange={choose} />
   );
-  const origin = <OriginSelect filters={filters} counts={counts} onChange={props.onChange} />;
+  const origin = <OriginSelect filters={filters} counts={counts} onChange={choose} />;
   const state = (
     <FilterState
       topics={props.topics}
@@ -96,7 +108,7 @@ export function FilterBar(props: FilterBarProps) {
             {layout === 'bar' ? (
               <TopicsDisclosure
                 label={language.messages.filters.topics}
-                chosen={describeTopics(props, language)}
+                chosen={describeTopics({ topics: props.topics, filters }, language)}
               >
                 {topics}
               </TopicsDisclosure>

@@ -9,7 +9,7 @@ export function ThemeChoiceControl<Choice extends string>(props: {
 }) {
   return (
     <label className="theme">
-      {props.label}
+      <span className="theme-label">{props.label}</span>
       <span className="theme-select">
         <select
           value={props.choice}

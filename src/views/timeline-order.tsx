@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import type { EventOrder } from '../selectors/address';
 import { useLanguage } from './language';
 
@@ -10,6 +11,7 @@ export function TimelineOrder(props: {
 }) {
   const { messages } = useLanguage();
   const words = messages.timeline;
+  const [chosen, setChosen] = useOptimistic(props.order);
   return (
     <fieldset className="switch timeline-order">
       <legend className="sr-only">{words.order}</legend>
@@ -19,8 +21,13 @@ export function TimelineOrder(props: {
             type="radio"
             name="order"
             value={order}
-            checked={props.order === order}
-            onChange={() => props.onChoose(order)}
+            checked={chosen === order}
+            onChange={() =>
+              startTransition(() => {
+                setChosen(order);
+                props.onChoose(order);
+              })
+            }
           />
           <span>{words.orders[order]}</span>
         </label>

@@ -49,12 +49,15 @@ interface ValuePanelProps {
   readonly row: Row;
   readonly stop: Stop;
   readonly drawing: Drawing;
+  /** Whether it stays while the mouse goes on. Only then does it take the mouse. */
+  readonly isPinned: boolean;
   readonly onClose: () => void;
   readonly onSources: () => void;
 }
 
 /** The values of one row: the same list for mouse, touch and keyboard. */
-export function ValuePanel({ chart, row, stop, drawing, onClose, onSources }: ValuePanelProps) {
+export function ValuePanel(props: ValuePanelProps) {
+  const { chart, row, stop, drawing, isPinned, onClose, onSources } = props;
   const { messages } = useLanguage();
   const words = messages.charts.view;
   const units = new Set(cellsOf(chart, row).map(({ series }) => series.unitText));
@@ -65,6 +68,7 @@ export function ValuePanel({ chart, row, stop, drawing, onClose, onSources }: Va
       className={`value-panel value-panel-${stop.along}`}
       style={position(stop, drawing)}
       data-value-panel={row.key}
+      data-pinned={isPinned}
     >
       <p className="value-panel-head">
         <b>{row.label}</b> {shared !== undefined && <span>{shared}</span>}

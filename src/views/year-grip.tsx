@@ -67,7 +67,13 @@ export function YearGrip(props: {
         />
         <path className="grip-handle" d={`M0 0h${out}v20h${-out}`} />
         <path d={`M${out / 3} 6v8M${(out / 3) * 2} 6v8`} fill="none" />
-        <rect className="grip-reach" x={out / 2 - 14} y="-6" width="28" height={props.height + 6} />
+        <rect
+          className="grip-reach"
+          x={props.side === 'first' ? -24 : -2}
+          y="-6"
+          width="26"
+          height={props.height + 6}
+        />
       </g>
     </svg>
   );

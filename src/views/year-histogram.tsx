@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type PointerEvent } from 'react';
+import { startTransition, useId, useOptimistic, useRef, useState, type PointerEvent } from 'react';
 import type { YearSpan } from '../selectors/event-index';
 import type { YearCount } from '../selectors/events';
 import { useLanguage } from './language';
@@ -10,6 +10,8 @@ import { YearTable } from './year-table';
 interface Drag {
   readonly anchor: number;
   readonly at: number;
+  /** A grip that is pressed and not moved chooses nothing; a year does. */
+  readonly isGrip: boolean;
 }
 
 /**
@@ -25,40 +27,48 @@ export function YearHistogram(props: {
   /** `replace` is set while a grip moves on by keyboard. */
   readonly onChoose: (first: number, last: number, options?: { readonly replace: boolean }) => void;
 }) {
-  const { years, span, chosen } = props;
+  const { years, span } = props;
   const { messages, format } = useLanguage();
   const words = messages.filters.histogram;
   const plot = useRef<SVGSVGElement>(null);
+  // What was just chosen shows at once, also while the list is still being drawn.
+  const [chosen, setChosen] = useOptimistic(props.chosen);
   const [drag, setDrag] = useState<Drag | null>(null);
   const hint = useId();
   const shown = drag === null ? chosen : ordered(drag.anchor, drag.at);
   const end = (year: number) => share((year - span.first) / years.length);
 
+  function choose(first: number, last: number, options?: { readonly replace: boolean }) {
+    startTransition(() => {
+      setChosen({ first, last });
+      props.onChoose(first, last, options);
+    });
+  }
   function yearAt(event: PointerEvent): number {
     const box = plot.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return span.first;
     const place = Math.floor(((event.clientX - box.left) / box.width) * years.length);
     return span.first + Math.min(years.length - 1, Math.max(0, place));
   }
-  function grab(event: PointerEvent, anchor: number, at: number) {
+  function grab(event: PointerEvent, start: Drag) {
     if (event.button !== 0) return;
     event.stopPropagation();
     plot.current?.setPointerCapture(event.pointerId);
-    setDrag({ anchor, at });
+    setDrag(start);
   }
   function press(event: PointerEvent) {
     const year = yearAt(event);
     const isExtending = event.shiftKey && !isWhole(chosen, span);
     const anchor = year < chosen.first ? chosen.last : chosen.first;
-    grab(event, isExtending ? anchor : year, year);
+    grab(event, { anchor: isExtending ? anchor : year, at: year, isGrip: false });
   }
   function release() {
     if (drag === null) return;
     setDrag(null);
     const next = ordered(drag.anchor, drag.at);
-    const isAgain = next.first === next.last && same(next, chosen);
-    if (isAgain) props.onChoose(span.first, span.last);
-    else if (!same(next, chosen)) props.onChoose(next.first, next.last);
+    const isAgain = !drag.isGrip && next.first === next.last && same(next, chosen);
+    if (isAgain) choose(span.first, span.last);
+    else if (!same(next, chosen)) choose(next.first, next.last);
   }
 
   return (
@@ -93,8 +103,8 @@ export function YearHistogram(props: {
           to={shown.last}
           x={end(shown.first)}
           height={barsHeight.plot}
-          onMove={(year, isFirst) => props.onChoose(year, chosen.last, { replace: !isFirst })}
-          onGrab={(event) => grab(event, chosen.last, chosen.first)}
+          onMove={(year, isFirst) => choose(year, chosen.last, { replace: !isFirst })}
+          onGrab={(event) => grab(event, { anchor: chosen.last, at: chosen.first, isGrip: true })}
         />
         <YearGrip
           side="last"
@@ -104,14 +114,14 @@ export function YearHistogram(props: {
           to={span.last}
           x={end(shown.last + 1)}
           height={barsHeight.plot}
-          onMove={(year, isFirst) => props.onChoose(chosen.first, year, { replace: !isFirst })}
-          onGrab={(event) => grab(event, chosen.first, chosen.last)}
+          onMove={(year, isFirst) => choose(chosen.first, year, { replace: !isFirst })}
+          onGrab={(event) => grab(event, { anchor: chosen.first, at: chosen.last, isGrip: true })}
         />
       </svg>
       <p id={hint} className="sr-only">
         {words.hint}
       </p>
-      <YearTable years={years} chosen={chosen} onChoose={(year) => props.onChoose(year, year)} />
+      <YearTable years={years} chosen={chosen} onChoose={(year) => choose(year, year)} />
     </div>
   );
 }

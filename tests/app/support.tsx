@@ -1,5 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
+import { vi } from 'vitest';
 import { App } from '../../src/app/app';
+
+// A page with all its charts and sources takes a second or two to draw without a browser's speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Pages are chunks of their own: the first test of a file also waits for their code. */
 export const patience = { timeout: 20_000 };
@@ -10,10 +14,33 @@ export function open(address: string): void {
   render(<App />);
 }
 
-/** Opens a page and waits for its heading. */
+/** Opens a page and waits for its heading. Looking by role would walk the whole of a long page. */
 export async function openPage(address: string, heading: RegExp | string): Promise<HTMLElement> {
   open(address);
-  return screen.findByRole('heading', { level: 1, name: heading }, patience);
+  return findHeading(heading, 'h1');
+}
+
+/** Waits for a heading with this text. */
+export function findHeading(text: RegExp | string, level = 'h1, h2, h3'): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = hooks(level).find((heading) =>
+      typeof text === 'string' ? textOf(heading) === text : text.test(textOf(heading)),
+    );
+    if (found === undefined) throw new Error(`No heading ${String(text)}`);
+    return found;
+  }, patience);
+}
+
+/** Whether a heading with this text is on the page. */
+export function hasHeading(text: string): boolean {
+  return hooks('h1, h2, h3').some((heading) => textOf(heading) === text);
+}
+
+/** The button or link with this text. Throws where there is none. */
+export function control(text: string): HTMLElement {
+  const found = hooks('button, a').find((candidate) => textOf(candidate) === text);
+  if (found === undefined) throw new Error(`No control ${text}`);
+  return found;
 }
 
 /** Path, query and place of the address bar. */

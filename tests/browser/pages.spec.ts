@@ -14,7 +14,7 @@ const content: Readonly<
   >
 > = {
   '/': {
-    heading: /^For 2024, Kazakhstan counted .+ The United States counted .+\.$/,
+    heading: /^For 2023, Kazakhstan counted .+ The United States counted .+\.$/,
     title: 'Overview',
     charts: ['trade-headline', 'claims-by-verdict', 'events-by-year'],
   },

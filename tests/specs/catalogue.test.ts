@@ -49,8 +49,8 @@ describe('the catalogue', () => {
     for (const definition of chartDefinitions) {
       expect(definition.needs).toEqual(expect.arrayContaining(['sources', 'documents']));
       for (const name of definition.needs) {
-        const { [name]: _, ...others } = shipped;
-        expect(definition.build(others, contextOf())).toBeNull();
+        const others = Object.entries(shipped).filter(([file]) => file !== name);
+        expect(definition.build(Object.fromEntries(others), contextOf())).toBeNull();
       }
       const needed = Object.fromEntries(definition.needs.map((name) => [name, shipped[name]]));
       expect(definition.build(needed, contextOf())?.state).toBe('shown');
@@ -98,7 +98,8 @@ describe.each(chartIds.map((id) => ({ id })))('$id', ({ id }) => {
   });
 
   it('uses only characters that the fonts have', () => {
-    const lacking = [...JSON.stringify(chart)].filter((character) => !known.has(character));
+    const words = { ...chart, citations: chart.citations.map(({ label }) => label) };
+    const lacking = Array.from(JSON.stringify(words)).filter((character) => !known.has(character));
     expect([...new Set(lacking)]).toEqual([]);
   });
 });

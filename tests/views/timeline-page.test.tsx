@@ -5,6 +5,9 @@ import { App } from '../../src/app/app';
 import { readShipped } from '../selectors/shipped';
 import { hook } from './support';
 
+// The whole list is drawn many times over, on machines that do other things too.
+vi.setConfig({ testTimeout: 30_000 });
+
 const documents = {
   sources: readShipped('sources'),
   documents: readShipped('documents'),
@@ -18,7 +21,7 @@ const documents = {
 async function open(address: string): Promise<void> {
   window.history.replaceState(null, '', address);
   render(<App documents={documents} />);
-  await screen.findByRole('heading', { level: 1, name: 'Timeline' }, { timeout: 20_000 });
+  await vi.waitFor(() => hook('[data-count="events"]'), { timeout: 20_000 });
 }
 
 function address(): string {

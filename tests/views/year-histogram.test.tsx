@@ -96,6 +96,14 @@ describe('by pointer', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(2010, 2015);
   });
 
+  it('chooses nothing where a grip is pressed and not moved', () => {
+    const { onChoose } = show({ from: 2010, to: 2010 });
+    const last = screen.getByRole('slider', { name: 'To year' });
+    fireEvent.pointerDown(last, at(2010));
+    fireEvent.pointerUp(last, at(2010));
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
   it('drops a drag that the browser takes over for scrolling', () => {
     const { onChoose, plot } = show();
     fireEvent.pointerDown(plot, at(2015));

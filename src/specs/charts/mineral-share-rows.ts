@@ -62,10 +62,9 @@ export function sortMinerals(
   const measure = measures[sort];
   return minerals.toSorted((one, other) => {
     const [first, second] = [measure(one), measure(other)];
-    if (first === null || second === null) {
-      return Number(first === null) - Number(second === null) || byName(one, other);
-    }
-    return second - first || byName(one, other);
+    if (first === second) return byName(one, other);
+    if (first === null || second === null) return first === null ? 1 : -1;
+    return second - first;
   });
 }
 

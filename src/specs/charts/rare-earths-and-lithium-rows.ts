@@ -27,7 +27,7 @@ export function outputId(year: number): string {
 }
 
 /** The observation of a year, if there is one. */
-export function inYear(
+function inYear(
   row: LithiumOrRareEarths | undefined,
   year: number | undefined,
 ): Observation | undefined {
@@ -35,7 +35,7 @@ export function inYear(
 }
 
 /** The row that measures something of a mineral. */
-export function rowOf(
+function rowOf(
   { rows }: MinedMinerals,
   mineral: string,
   measure: LithiumOrRareEarths['measure'],

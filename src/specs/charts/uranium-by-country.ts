@@ -107,9 +107,7 @@ function summaryOf(
 function editions(outputs: readonly Output[]): readonly string[] {
   const vintages = outputs.flatMap(({ observations }) =>
     observations.flatMap((observation) =>
-      'vintage' in observation && observation.vintage !== undefined
-        ? [observation.vintage.replace(/\D/g, '')]
-        : [],
+      'vintage' in observation ? [observation.vintage.replace(/\D/g, '')] : [],
     ),
   );
   return [...new Set(vintages)].sort();

@@ -8,7 +8,7 @@ import { countryHue, countryName, countrySeries } from './countries';
 import { originNotes } from './us-uranium-origin-notes';
 
 /** The share of a country in a year, or the reason why there is none. */
-export function shareIn(year: ReactorYear, country: string): Observation {
+function shareIn(year: ReactorYear, country: string): Observation {
   const share = year.shares.find((candidate) => candidate.country === country);
   if (share !== undefined) return share.observation;
   const period = parsePeriod(year.period);
@@ -31,7 +31,9 @@ function countriesOf(years: readonly ReactorYear[]): readonly string[] {
   const place = (country: string) =>
     country === 'kazakhstan' ? 0 : country === 'united-states' ? 2 : 1;
   return [...greatest]
-    .sort(([one, most], [other, otherMost]) => place(one) - place(other) || otherMost - most)
+    .sort(([one, most], [other, otherMost]) =>
+      place(one) === place(other) ? otherMost - most : place(one) - place(other),
+    )
     .map(([country]) => country);
 }
 
@@ -187,7 +189,7 @@ export const usUraniumOrigin = defineChart({
       context,
     );
     const rounded = columns
-      .filter(([, shares]) => shares.some((share) => 'rounded' in share && share.rounded === true))
+      .filter(([, shares]) => shares.some((share) => 'rounded' in share))
       .map(([country]) => countryHue(country));
     return shownChart(
       {

@@ -80,3 +80,12 @@ export function cellSources(chart: Chart): readonly string[] {
   );
   return [...new Set(observations.flatMap(({ sources }) => sources))].sort();
 }
+
+/** A published value of a series of `trade.json`. Throws where there is none. */
+export function tradeValue(series: string, period: string): number {
+  const entry = shipped.trade.series
+    .find(({ id }) => id === series)
+    ?.observations.find((observation) => observation.period === period);
+  if (entry === undefined || entry.kind === 'missing') throw new Error(`No ${series} in ${period}`);
+  return entry.value;
+}

@@ -1,0 +1,25 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { App } from '../../src/app/app';
+import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { findHeading, hooks, patience, textOf } from './support';
+import { waitFor } from '@testing-library/react';
+
+describe('the app with its documents given', () => {
+  it('shows a page of a fixed address without asking for anything', async () => {
+    render(<App address="/trade?from=2018&to=2020" documents={readShippedDataset()} />);
+    await findHeading('2020 in both books');
+    expect(window.location.pathname).toBe('/');
+  });
+
+  it('tells every contradiction of the dataset with its place, and goes on', async () => {
+    const dataset = readShippedDataset();
+    const [first] = dataset.claims.claims;
+    if (first === undefined) throw new Error('The shipped data has claims.');
+    first.sources = ['no-such-source'];
+    render(<App address="/trade" documents={dataset} />);
+    await findHeading('2023 in both books');
+    await waitFor(() => expect(hooks('.notice')).toHaveLength(1), patience);
+    expect(hooks('.notice .faults code').map(textOf)).toContain('claims.json claims[0].sources[0]');
+  });
+});

@@ -1,0 +1,135 @@
+import { act, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { addressBar, control, hook, hooks, openPage, patience, textOf } from './support';
+
+const counts = { corroborated: 22, disputed: 3, contradicted: 2, unverifiable: 11, opinion: 9 };
+
+async function openLedger(address: string): Promise<void> {
+  await openPage(address, 'Sources and claims');
+  await waitFor(() => expect(hooks('.verdicts button')).toHaveLength(6), patience);
+}
+
+function claim(id: string): HTMLElement {
+  return hook(`[data-claim="${id}"]`);
+}
+
+async function shows(count: number): Promise<void> {
+  await waitFor(() => expect(hooks('[data-claim]')).toHaveLength(count), patience);
+}
+
+describe('the ledger of claims', () => {
+  it('holds all 47 claims with their verdicts, and counts them', async () => {
+    await openLedger('/sources');
+    await shows(47);
+    for (const [verdict, count] of Object.entries(counts)) {
+      expect(hooks(`[data-claim][data-verdict="${verdict}"]`)).toHaveLength(count);
+      const tally = hook(`.verdicts [data-verdict="${verdict}"][aria-pressed]`);
+      expect(textOf(tally.querySelector('.tally-number'))).toBe(String(count));
+    }
+  });
+
+  it('is reduced to one verdict, in the address, and back', async () => {
+    await openLedger('/sources');
+    act(() => hook('button[data-verdict="contradicted"]').click());
+    await shows(2);
+    expect(addressBar()).toBe('/sources?verdict=contradicted');
+    act(() => hook('button[data-verdict="contradicted"]').click());
+    await shows(47);
+    expect(addressBar()).toBe('/sources');
+  });
+
+  it('reads the verdict from the address, and tells of one that there is not', async () => {
+    await openLedger('/sources?verdict=doubtful');
+    await shows(47);
+    expect(textOf(hook('.notice'))).toContain('No verdict is called “doubtful”.');
+  });
+
+  it('follows the topics', async () => {
+    await openLedger('/sources?topics=trade');
+    await shows(4);
+  });
+
+  it('opens a claim to its reason, its counts, its sources and its paragraph', async () => {
+    await openLedger('/sources');
+    const line = within(claim('a05-2')).getByRole('button');
+    expect(line).toHaveAttribute('aria-expanded', 'false');
+    act(() => line.click());
+    expect(line).toHaveAttribute('aria-expanded', 'true');
+    const opened = claim('a05-2');
+    expect(opened).toHaveTextContent('It depends on whose statistics are read.');
+    expect(within(opened).getAllByRole('listitem')).toHaveLength(7);
+    expect(opened).toHaveTextContent('Paragraph 5 of 14 in document 1, fingerprint 5184d0a68397');
+    await waitFor(
+      () =>
+        expect([...opened.querySelectorAll('.beside [data-figure]')].map(textOf)).toEqual([
+          '3.39',
+          '4.05',
+          '4.1',
+        ]),
+      patience,
+    );
+    act(() => line.click());
+    expect(opened).not.toHaveTextContent('It depends on whose statistics are read.');
+  });
+
+  it('opens the claim that the address names', async () => {
+    await openLedger('/sources#claim-a12-1');
+    const line = within(claim('a12-1')).getByRole('button');
+    expect(line).toHaveAttribute('aria-expanded', 'true');
+    act(() => line.click());
+    expect(line).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('tells that the filters hide the claim of the address', async () => {
+    await openLedger('/sources?topics=agriculture#claim-a05-2');
+    expect(textOf(hook('.notice'))).toContain('The filters hide the claim of this address.');
+    act(() => within(hook('.notice')).getByRole('button').click());
+    await shows(47);
+  });
+
+  it('says which verdict is missing under the filters and offers the others', async () => {
+    await openLedger('/sources?topics=agriculture&verdict=disputed');
+    await waitFor(() => control('Show every verdict'), patience);
+    expect(document.body).toHaveTextContent('No claim left by the filters is disputed.');
+    act(() => control('Show every verdict').click());
+    await shows(1);
+  });
+
+  it('maps every claim to its paragraph in its document', async () => {
+    await openLedger('/sources');
+    await waitFor(() => expect(hooks('.paragraph-map')).toHaveLength(2), patience);
+    expect(hooks('.paragraph-map a')).toHaveLength(47);
+    expect(hooks('#doc-independence-day .paragraph-map > li')).toHaveLength(14);
+    expect(hooks('#doc-csis-panel .paragraph-map > li')).toHaveLength(9);
+  });
+});
+
+describe('the register of sources', () => {
+  it('lists every source with its publisher, address, side and terms', async () => {
+    await openLedger('/sources');
+    await waitFor(() => expect(hooks('.register > li')).toHaveLength(252), patience);
+    const census = hook('#source-us-census-goods-trade');
+    expect(census).toHaveAttribute('data-source', 'us-census-goods-trade');
+    expect(census.querySelector('a')).toHaveAttribute(
+      'href',
+      'https://www.census.gov/foreign-trade/balance/c4634.html',
+    );
+    expect(census).toHaveTextContent('United States');
+    expect(census).toHaveTextContent('Terms: U.S. government work, public domain');
+  });
+
+  it('opens the folded part for a source that the address names', async () => {
+    await openLedger('/sources#source-akorda-f9690b');
+    await waitFor(() => expect(hook('.register-more')).toHaveAttribute('open'), patience);
+  });
+
+  it('offers the files themselves', async () => {
+    await openLedger('/sources');
+    const files = hooks('.downloads a').map((link) => link.getAttribute('href'));
+    expect(files).toEqual(
+      ['sources', 'documents', 'trade', 'minerals', 'events', 'claims', 'schema'].map(
+        (name) => `/data/${name}.json`,
+      ),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { investmentStock } from '../../src/specs/charts/investment-stock';
+import { drawChart } from '../../src/specs/draw-chart';
+import { settingOf, wordsOf } from './support/drawing';
+import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
+import { chartFaults, throughJson } from './support/soundness';
+
+const chart = buildShown(investmentStock);
+
+describe('investment-stock', () => {
+  it('holds stock, share and net inflow of all 19 years as published', () => {
+    expect(chart.rows).toHaveLength(19);
+    for (const { key } of chart.rows) {
+      expect(numberAt(chart, key, 'stock')).toBe(tradeValue('fdi-stock-eur', key));
+      expect(numberAt(chart, key, 'share')).toBe(tradeValue('fdi-stock-share', key));
+      expect(numberAt(chart, key, 'inflow')).toBe(tradeValue('fdi-net-inflow-eur', key));
+    }
+    expect(chart.citations.map(({ id }) => id)).toEqual(['nbk-fdi-wiiw']);
+  });
+
+  it('tells euros in billions and shares in per cent', () => {
+    const last = chart.rows.at(-1);
+    expect(last?.cells['stock']?.text).toBe('35.1');
+    expect(last?.cells['share']?.text).toBe('26.1');
+    expect(last?.cells['inflow']?.text).toBe('1.37');
+    expect(chart.series.map(({ unit, unitText }) => [unit, unitText])).toEqual([
+      ['eur-million', 'billion euros'],
+      ['percent', 'per cent'],
+      ['eur-million', 'billion euros'],
+    ]);
+    expect(cellAt(chart, '2003', 'stock').observation.unit).toBe('eur-million');
+  });
+
+  it('draws each measure in a panel of its own over the same years', () => {
+    const panels = chart.panels.flatMap((panel) => (panel.panel === 'time' ? [panel] : []));
+    expect(panels.map(({ marks }) => marks.map(({ mark }) => mark))).toEqual([
+      ['bars'],
+      ['line'],
+      ['bars'],
+    ]);
+    expect(new Set(panels.map(({ domain }) => JSON.stringify(domain))).size).toBe(1);
+    expect(panels.map(({ value }) => value.domain[0])).toEqual([0, 0, 0]);
+  });
+
+  it('labels the first, the lowest and the last value', () => {
+    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    expect(words).toEqual(
+      expect.arrayContaining(['5.5', '5.4', '35.1', '39.2%', '11.0%', '26.1%', '0.55', '0.32']),
+    );
+  });
+
+  it('sums up the stock and how its share fell and rose', () => {
+    expect(chart.summary).toBe(
+      'The U.S. stock went from 5.5 billion euros at the end of 2003 to 35.1 billion at the end of 2021. Its share of all such stock fell from 39.2% to 11.0% in 2012 and then rose to 26.1%.',
+    );
+  });
+
+  it('says that the inflow is net and where the series ends', () => {
+    expect(chart.notes.map(({ lead }) => lead)).toEqual([
+      'Net, not gross.',
+      'The series ends in 2021.',
+    ]);
+  });
+
+  it('follows the years', () => {
+    const rising = buildShown(investmentStock, contextOf({ from: 2013, to: 2019 }));
+    expect(rising.summary).toBe(
+      'The U.S. stock went from 10.0 billion euros at the end of 2013 to 32.6 billion at the end of 2019. Its share of all such stock went from 11.1% to 24.4%.',
+    );
+    const one = buildShown(investmentStock, contextOf({ from: 2021 }));
+    expect(one.summary).toBe(
+      'At the end of 2021 the U.S. stock was 35.1 billion euros, 26.1% of all such stock.',
+    );
+    expect(one.notes[1]?.lead).toBe('The series ends in 2021.');
+    expect(chartFaults(rising)).toEqual([]);
+    expect(chartFaults(one)).toEqual([]);
+  });
+
+  it('offers its years where it has nothing to show', () => {
+    expect(buildEmpty(investmentStock, contextOf({ from: 2022 })).available).toEqual([2003, 2021]);
+  });
+
+  it('agrees with its cells, is drawn without fault and survives JSON', () => {
+    expect(chartFaults(chart)).toEqual([]);
+    expect(throughJson(chart)).toEqual(chart);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod, positionOf } from '../../src/dataset/period';
+import { tariffSteps } from '../../src/specs/charts/tariff-steps';
+import { drawChart } from '../../src/specs/draw-chart';
+import type { DrawnSteps } from '../../src/specs/drawing';
+import { settingOf, wordsOf } from './support/drawing';
+import { buildEmpty, buildShown, cellAt, contextOf, shipped } from './support/shipped';
+import { chartFaults, throughJson } from './support/soundness';
+
+const chart = buildShown(tariffSteps);
+const { steps } = shipped.trade.tariffs;
+
+function drawnSteps(of = chart, width = 1176): DrawnSteps {
+  const marks = drawChart(of, settingOf(width)).frames.flatMap((frame) => frame.marks);
+  const mark = marks.find((candidate) => candidate.mark === 'steps');
+  if (mark?.mark !== 'steps') throw new Error('no steps');
+  return mark;
+}
+
+const at = (day: string) => positionOf(parsePeriod(day));
+const day = 1 / 365;
+
+describe('tariff-steps', () => {
+  it('holds each published rate by its day of effect', () => {
+    expect(chart.rows.map(({ key }) => key)).toEqual(steps.map(({ effective }) => effective));
+    for (const { effective, rate } of steps) {
+      expect(cellAt(chart, effective, 'rate').observation).toMatchObject({
+        kind: 'reported',
+        value: rate,
+        unit: 'percent',
+        sources: ['usitc-hts-ch99'],
+      });
+    }
+    expect(chart.rows.map(({ label, detail }) => [label, detail])).toEqual([
+      ['5 April 2025', 'to 8 April 2025'],
+      ['9 April 2025', 'for one day'],
+      ['10 April 2025', 'to 6 August 2025'],
+      ['7 August 2025', 'to 23 February 2026'],
+      ['24 February 2026', 'to 23 July 2026'],
+    ]);
+    expect(chart.rows[1]?.remark).toBe('Legal basis: Executive Order 14257; HTS 9903.01.56.');
+  });
+
+  it('rests on steps that follow one another without a break', () => {
+    for (const [index, { until }] of steps.slice(0, -1).entries()) {
+      const next = steps[index + 1]?.effective ?? '';
+      expect(at(next) - at(until ?? '')).toBeCloseTo(day, 4);
+    }
+  });
+
+  it('draws each step from its first day, and ends the last with its last day', () => {
+    const points = drawnSteps().points;
+    expect(points.slice(0, -1).map(({ x, y }) => [x, y])).toEqual(
+      steps.map(({ effective, rate }) => [at(effective), rate]),
+    );
+    expect(points.at(-1)).toEqual({ x: at('2026-07-24'), y: 10 });
+  });
+
+  it('tells the spike of one day in words, and the steps inside them', () => {
+    for (const width of [1176, 320]) {
+      const words = wordsOf(drawChart(chart, settingOf(width)));
+      expect(words).toContain('for one day, 9 April 2025');
+      expect(words.filter((text) => /^\d+%$/.test(text)).toSorted()).toEqual([
+        '10%',
+        '10%',
+        '25%',
+        '27%',
+      ]);
+    }
+    expect(wordsOf(drawChart(chart, settingOf(1176)))).toEqual(
+      expect.arrayContaining(['from 7 Aug 2025', 'to 23 Feb 2026', 'to 23 Jul 2026']),
+    );
+  });
+
+  it('gives each step the stretch of the axis over which it holds', () => {
+    const { stops, frames } = drawChart(chart, settingOf(1176));
+    expect(stops.map(({ key }) => key)).toEqual(steps.map(({ effective }) => effective));
+    for (const [index, { region }] of stops.slice(0, -1).entries()) {
+      expect(region.x + region.width).toBeCloseTo(stops[index + 1]?.region.x ?? Number.NaN, 6);
+    }
+    const [frame] = frames;
+    const end = stops.at(-1)?.region;
+    expect((end?.x ?? 0) + (end?.width ?? 0)).toBeLessThan(
+      (frame?.left ?? 0) + (frame?.width ?? 0),
+    );
+  });
+
+  it('sums up the highest and the longest step', () => {
+    expect(chart.subtitle).toBe(
+      'Per cent of value, on top of ordinary duty, by date of effect, 5 April 2025 to 23 July 2026',
+    );
+    expect(chart.summary).toBe(
+      'The rate took effect in 5 steps. It was highest at 27%, for one day, on 9 April 2025; the longest step was 25%, from 7 August 2025 to 23 February 2026.',
+    );
+  });
+
+  it('says what was exempt and that nothing is known past the last day', () => {
+    expect(chart.notes.map(({ lead }) => lead)).toEqual([
+      'Not on everything.',
+      'Known to 23 July 2026.',
+    ]);
+  });
+
+  it('keeps a step that began before the chosen years and still held in them', () => {
+    const later = buildShown(tariffSteps, contextOf({ from: 2026 }));
+    expect(later.rows.map(({ key }) => key)).toEqual(['2025-08-07', '2026-02-24']);
+    expect(drawnSteps(later).points[0]).toEqual({ x: 2026, y: 25 });
+    expect(later.summary).toBe(
+      'The rate took effect in 2 steps. The highest and longest was 25%, from 7 August 2025 to 23 February 2026.',
+    );
+    expect(chartFaults(later)).toEqual([]);
+  });
+
+  it('cuts a step that outlasts the chosen years', () => {
+    const earlier = buildShown(tariffSteps, contextOf({ to: 2025 }));
+    expect(earlier.rows.map(({ key }) => key)).not.toContain('2026-02-24');
+    expect(drawnSteps(earlier).points.at(-1)).toEqual({ x: 2026, y: 25 });
+    expect(earlier.notes.map(({ lead }) => lead)).toEqual(['Not on everything.']);
+    expect(chartFaults(earlier)).toEqual([]);
+  });
+
+  it('offers its years where it has nothing to show', () => {
+    expect(buildEmpty(tariffSteps, contextOf({ to: 2024 })).available).toEqual([2025, 2026]);
+  });
+
+  it('agrees with its cells, is drawn without fault and survives JSON', () => {
+    expect(chartFaults(chart)).toEqual([]);
+    expect(throughJson(chart)).toEqual(chart);
+  });
+});

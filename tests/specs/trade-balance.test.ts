@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { tradeBalance } from '../../src/specs/charts/trade-balance';
+import { drawChart } from '../../src/specs/draw-chart';
+import { settingOf, wordsOf } from './support/drawing';
+import {
+  buildEmpty,
+  buildShown,
+  cellAt,
+  contextOf,
+  numberAt,
+  shipped,
+  tradeValue,
+} from './support/shipped';
+import { chartFaults, throughJson } from './support/soundness';
+
+const chart = buildShown(tradeBalance);
+
+describe('trade-balance', () => {
+  it('derives each year from Census exports and imports', () => {
+    expect(chart.rows).toHaveLength(33);
+    for (const { key } of chart.rows) {
+      expect(numberAt(chart, key, 'balance')).toBeCloseTo(
+        tradeValue('census-exports', key) - tradeValue('census-imports', key),
+        9,
+      );
+    }
+    const { observation } = cellAt(chart, '2022', 'balance');
+    expect(observation).toMatchObject({ kind: 'derived', formula: 'exports minus imports' });
+    expect(cellAt(chart, '2022', 'balance').text).toBe('−1.62');
+    expect(cellAt(chart, '2016', 'balance').text).toBe('+0.38');
+  });
+
+  it('gives each bar the colour of the side that sells more', () => {
+    const setting = settingOf(1176);
+    const bars = drawChart(chart, setting).frames.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.mark === 'bars' ? mark.bars : [])),
+    );
+    const { kazakhstan, 'united-states': unitedStates } = setting.theme.hues;
+    expect(bars).toHaveLength(33);
+    for (const { value, paint } of bars) {
+      expect(paint.colour).toBe(value < 0 ? kazakhstan : unitedStates);
+    }
+  });
+
+  it('says what each side of zero means, in its colour', () => {
+    for (const width of [1176, 320]) {
+      const setting = settingOf(width);
+      const texts = drawChart(chart, setting).over.flatMap((shape) =>
+        shape.shape === 'text' ? [shape] : [],
+      );
+      const fillOf = (words: string) => texts.find(({ text }) => text === words)?.fill;
+      expect(fillOf('The U.S. sells more than it buys')).toBe(setting.theme.hues['united-states']);
+      expect(fillOf('The U.S. buys more than it sells')).toBe(setting.theme.hues.kazakhstan);
+    }
+  });
+
+  it('labels the widest surplus, the widest deficit and the last year', () => {
+    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    expect(words).toEqual(expect.arrayContaining(['+0.38', '−1.62', '−1.27']));
+  });
+
+  it('labels no surplus where there is none', () => {
+    const recent = buildShown(tradeBalance, contextOf({ from: 2018 }));
+    const signed = wordsOf(drawChart(recent, settingOf(1176))).filter((text) =>
+      text.startsWith('+'),
+    );
+    expect(signed).toEqual([]);
+  });
+
+  it('counts the years of deficit and tells the widest', () => {
+    expect(chart.summary).toBe(
+      'By its own count the United States bought more than it sold in 27 of 33 years, and in every year since 2017. The difference was widest in 2022, at 1.62 billion dollars.',
+    );
+  });
+
+  it('tells other ranges in words of their own', () => {
+    const summary = (from: number, to: number) =>
+      buildShown(tradeBalance, contextOf({ from, to })).summary;
+    expect(summary(2018, 2020)).toBe(
+      'By its own count the United States bought more than it sold in each of the 3 years. The difference was widest in 2018, at 0.66 billion dollars.',
+    );
+    expect(summary(2014, 2016)).toBe(
+      'By its own count the United States bought more than it sold in 2 of 3 years. The difference was widest in 2014, at 0.40 billion dollars.',
+    );
+    expect(summary(1993, 1994)).toBe(
+      'By its own count the United States sold more than it bought in each of the 2 years.',
+    );
+    expect(summary(2016, 2016)).toBe(
+      'By its own count the United States sold goods for 0.38 billion dollars more than it bought in 2016.',
+    );
+    expect(summary(2022, 2022)).toBe(
+      'By its own count the United States bought goods for 1.62 billion dollars more than it sold in 2022.',
+    );
+  });
+
+  it('says that Kazakhstan finds itself in deficit too, as long as its own count says so', () => {
+    expect(chart.notes.map(({ text }) => text)).toEqual([
+      'By Kazakhstan’s own count of the years 2017 to 2024 it is Kazakhstan that buys more than it sells.',
+    ]);
+    const changed = {
+      ...shipped,
+      trade: {
+        ...shipped.trade,
+        series: shipped.trade.series.map((series) =>
+          series.id === 'bns-exports'
+            ? {
+                ...series,
+                observations: series.observations.map((entry) =>
+                  entry.kind === 'missing' ? entry : { ...entry, value: 9000 },
+                ),
+              }
+            : series,
+        ),
+      },
+    };
+    expect(buildShown(tradeBalance, contextOf(), changed).notes).toEqual([]);
+  });
+
+  it('offers its years where it has nothing to show', () => {
+    expect(buildEmpty(tradeBalance, contextOf({ from: 2025 })).available).toEqual([1992, 2024]);
+  });
+
+  it('agrees with its cells, is drawn without fault in every range and survives JSON', () => {
+    expect(throughJson(chart)).toEqual(chart);
+    for (const filters of [{}, { from: 2018 }, { from: 2016, to: 2016 }, { to: 1999 }]) {
+      expect(chartFaults(buildShown(tradeBalance, contextOf(filters)))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { tradeBothCounts } from '../../src/specs/charts/trade-both-counts';
+import { drawChart } from '../../src/specs/draw-chart';
+import { settingOf, wordsOf } from './support/drawing';
+import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
+import { chartFaults, throughJson } from './support/soundness';
+
+const chart = buildShown(tradeBothCounts);
+const years = ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024'];
+
+describe('trade-both-counts', () => {
+  it('holds both counts of every year that Kazakhstan publishes', () => {
+    expect(chart.rows.map(({ key }) => key)).toEqual(years);
+    for (const year of years) {
+      expect(numberAt(chart, year, 'kazakhstan')).toBe(tradeValue('bns-turnover', year));
+      expect(numberAt(chart, year, 'united-states')).toBeCloseTo(
+        tradeValue('census-exports', year) + tradeValue('census-imports', year),
+        9,
+      );
+    }
+  });
+
+  it('computes the gap in dollars and per cent of the U.S. count', () => {
+    for (const year of years) {
+      const [one, other] = [
+        numberAt(chart, year, 'kazakhstan'),
+        numberAt(chart, year, 'united-states'),
+      ];
+      expect(numberAt(chart, year, 'gap')).toBeCloseTo(one - other, 9);
+      expect(numberAt(chart, year, 'share')).toBeCloseTo(((one - other) / other) * 100, 9);
+    }
+    expect(cellAt(chart, '2023', 'gap')).toMatchObject({ text: '+660', status: 'computed' });
+    expect(cellAt(chart, '2022', 'gap').text).toBe('−734');
+    expect(cellAt(chart, '2023', 'share').text).toBe('+19.4');
+  });
+
+  it('tells no more digits of a gap than a rounded count supports, and says that it is rounded', () => {
+    expect(cellAt(chart, '2024', 'gap')).toMatchObject({
+      text: '+780',
+      status: 'computed, rounded in the source',
+    });
+    expect(cellAt(chart, '2024', 'share').text).toBe('+23');
+    expect(cellAt(chart, '2017', 'gap').text).toBe('+175');
+  });
+
+  it('keeps the inputs of what it computed', () => {
+    const { observation } = cellAt(chart, '2023', 'gap');
+    if (observation.kind !== 'derived') throw new Error('not derived');
+    expect(observation.inputs.map(({ unit }) => unit)).toEqual(['usd-million', 'usd-million']);
+    expect(observation.sources).toEqual(['kz-bns-foreign-trade', 'us-census-goods-trade']);
+  });
+
+  it('sums up the last gap and the widest one the other way', () => {
+    expect(chart.summary).toBe(
+      'In 2024 Kazakhstan counts 780 million dollars more than the United States, 23% of the U.S. count. In 2022 the United States counts 734 million dollars more than Kazakhstan, 19.4% of its own count.',
+    );
+  });
+
+  it('tells the gap of every year in words', () => {
+    expect(chart.rows.find(({ key }) => key === '2023')?.remark).toBe(
+      'In 2023 Kazakhstan counts 660 million dollars more than the United States, 19.4% of the U.S. count.',
+    );
+    expect(chart.rows.every(({ remark }) => remark !== undefined && remark !== '')).toBe(true);
+  });
+
+  it('puts words at the widest exact gap each way where they have room', () => {
+    const wide = wordsOf(drawChart(chart, settingOf(1176)));
+    expect(wide).toEqual(expect.arrayContaining(['660 million more', '734 million more']));
+    const narrow = wordsOf(drawChart(chart, settingOf(320)));
+    expect(narrow.filter((words) => words.includes('million more'))).toEqual([]);
+  });
+
+  it('tints the gap in the colour of the side that counts more', () => {
+    const setting = settingOf(1176);
+    const areas = drawChart(chart, setting).frames.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.mark === 'area' ? [mark.fill] : [])),
+    );
+    const { kazakhstan, 'united-states': unitedStates } = setting.theme.washes;
+    expect(areas).toEqual([kazakhstan, unitedStates, kazakhstan]);
+  });
+
+  it('explains hollow points only where it has some', () => {
+    expect(chart.key).toHaveLength(1);
+    expect(buildShown(tradeBothCounts, contextOf({ from: 2018, to: 2023 })).key).toEqual([]);
+  });
+
+  it('follows the years', () => {
+    const some = buildShown(tradeBothCounts, contextOf({ from: 2018, to: 2020 }));
+    expect(some.rows.map(({ key }) => key)).toEqual(['2018', '2019', '2020']);
+    expect(some.subtitle).toBe('Goods in both directions, billion U.S. dollars, 2018 to 2020');
+    expect(some.summary).toBe(
+      'In 2020 Kazakhstan counts 286 million dollars more than the United States, 20.2% of the U.S. count. The two lines do not cross in these years.',
+    );
+    const one = buildShown(tradeBothCounts, contextOf({ from: 2023, to: 2023 }));
+    expect(one.summary).toBe(
+      'In 2023 Kazakhstan counts 660 million dollars more than the United States, 19.4% of the U.S. count.',
+    );
+    expect(chartFaults(some)).toEqual([]);
+    expect(chartFaults(one)).toEqual([]);
+  });
+
+  it('takes the range of its axis from the values', () => {
+    expect(chart.panels[0]).toMatchObject({ value: { domain: [0, 4210] } });
+    const earlier = buildShown(tradeBothCounts, contextOf({ to: 2018 }));
+    expect(earlier.panels[0]).toMatchObject({
+      value: { domain: [0, tradeValue('bns-turnover', '2018')] },
+    });
+  });
+
+  it('offers its years where it has nothing to show', () => {
+    const empty = buildEmpty(tradeBothCounts, contextOf({ to: 2016 }));
+    expect(empty).toEqual({
+      id: 'trade-both-counts',
+      title: chart.title,
+      available: [2017, 2024],
+    });
+  });
+
+  it('agrees with its cells, is drawn without fault and survives JSON', () => {
+    expect(chartFaults(chart)).toEqual([]);
+    expect(throughJson(chart)).toEqual(chart);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { tradeFlows } from '../../src/specs/charts/trade-flows';
+import { drawChart } from '../../src/specs/draw-chart';
+import { settingOf, wordsOf } from './support/drawing';
+import {
+  buildEmpty,
+  buildShown,
+  cellAt,
+  contextOf,
+  numberAt,
+  shipped,
+  tradeValue,
+} from './support/shipped';
+import { chartFaults, throughJson } from './support/soundness';
+
+const chart = buildShown(tradeFlows);
+
+describe('trade-flows', () => {
+  it('holds the Census values of all 33 years', () => {
+    expect(chart.rows).toHaveLength(33);
+    for (const { key } of chart.rows) {
+      expect(numberAt(chart, key, 'exports')).toBe(tradeValue('census-exports', key));
+      expect(numberAt(chart, key, 'imports')).toBe(tradeValue('census-imports', key));
+    }
+    expect(chart.citations.map(({ id }) => id)).toEqual(['us-census-goods-trade']);
+  });
+
+  it('shows billions, with a third digit where two would round much away', () => {
+    expect(cellAt(chart, '2022', 'imports')).toMatchObject({ text: '2.71', status: 'reported' });
+    expect(cellAt(chart, '1992', 'exports').text).toBe('0.015');
+    expect(chart.series.map(({ unitText }) => unitText)).toEqual([
+      'billion U.S. dollars',
+      'billion U.S. dollars',
+    ]);
+  });
+
+  it('colours each line by who sells', () => {
+    expect(chart.series.map(({ id, label, hue, symbol }) => [id, label, hue, symbol])).toEqual([
+      ['imports', 'Kazakhstan sells', 'kazakhstan', 'circle'],
+      ['exports', 'The U.S. sells', 'united-states', 'square'],
+    ]);
+  });
+
+  it('labels the highest value of each line and its end', () => {
+    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    expect(words).toEqual(
+      expect.arrayContaining([
+        '2.71 in 2022',
+        '1.16 in 2023',
+        'Kazakhstan sells',
+        '2.35',
+        'The U.S. sells',
+        '1.08',
+      ]),
+    );
+  });
+
+  it('takes the labelled peak from the values', () => {
+    const changed = {
+      ...shipped,
+      trade: {
+        ...shipped.trade,
+        series: shipped.trade.series.map((series) =>
+          series.id === 'census-imports'
+            ? {
+                ...series,
+                observations: series.observations.map((entry) =>
+                  entry.period === '2010' && entry.kind === 'reported'
+                    ? { ...entry, value: 5000 }
+                    : entry,
+                ),
+              }
+            : series,
+        ),
+      },
+    };
+    const higher = buildShown(tradeFlows, contextOf(), changed);
+    expect(wordsOf(drawChart(higher, settingOf(1176)))).toContain('5.00 in 2010');
+    expect(higher.panels[0]).toMatchObject({ value: { domain: [0, 5000] } });
+  });
+
+  it('labels no peak that is already told at the end of its line', () => {
+    const rising = buildShown(tradeFlows, contextOf({ from: 2020, to: 2022 }));
+    const words = wordsOf(drawChart(rising, settingOf(1176)));
+    expect(words.filter((text) => text.includes(' in '))).toEqual([]);
+  });
+
+  it('leaves a peak unlabelled where a line would cross its words', () => {
+    const words = wordsOf(drawChart(chart, settingOf(320)));
+    expect(words).toContain('2.71 in 2022');
+    expect(words).not.toContain('1.16 in 2023');
+  });
+
+  it('sums up the last year and the greatest ones', () => {
+    expect(chart.subtitle).toBe(
+      'By the U.S. count, billion U.S. dollars, 1992 to 2024. Colour names the seller.',
+    );
+    expect(chart.summary).toBe(
+      'In 2024 the United States bought goods for 2.35 billion dollars from Kazakhstan and sold it goods for 1.08 billion dollars. It bought most in 2022, for 2.71 billion dollars, and sold most in 2023, for 1.16 billion dollars.',
+    );
+  });
+
+  it('follows the years', () => {
+    const some = buildShown(tradeFlows, contextOf({ from: 2000, to: 2010 }));
+    expect(some.rows).toHaveLength(11);
+    expect(some.summary).toBe(
+      'In 2010 the United States bought goods for 1.87 billion dollars from Kazakhstan and sold it goods for 0.73 billion dollars. It bought most in 2010, for 1.87 billion dollars, and sold most in 2008, for 0.99 billion dollars.',
+    );
+    const one = buildShown(tradeFlows, contextOf({ from: 2016, to: 2016 }));
+    expect(one.summary).toBe(
+      'In 2016 the United States bought goods for 0.73 billion dollars from Kazakhstan and sold it goods for 1.11 billion dollars.',
+    );
+    expect(chartFaults(some)).toEqual([]);
+    expect(chartFaults(one)).toEqual([]);
+  });
+
+  it('offers its years where it has nothing to show', () => {
+    expect(buildEmpty(tradeFlows, contextOf({ from: 2025 })).available).toEqual([1992, 2024]);
+  });
+
+  it('has events of trade and investment numbered on it', () => {
+    expect(tradeFlows.eventTopics).toEqual(['trade', 'investment']);
+  });
+
+  it('agrees with its cells, is drawn without fault and survives JSON', () => {
+    expect(chartFaults(chart)).toEqual([]);
+    expect(throughJson(chart)).toEqual(chart);
+  });
+});
