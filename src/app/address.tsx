@@ -1,4 +1,4 @@
-import { createContext, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import {
   defaultAddress,
@@ -43,12 +43,6 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
     return parseAddress(parameters, knownValues(known, parameters));
   }, [search, known]);
 
-  // Two changes can come before the next drawing; the second must build on the first.
-  const latest = useRef(parsed.address);
-  useLayoutEffect(() => {
-    latest.current = parsed.address;
-  }, [parsed.address]);
-
   const control = useMemo((): AddressControl => {
     const previous = new URLSearchParams(search);
     const elsewhere = new URLSearchParams(search);
@@ -57,10 +51,13 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
     return {
       ...parsed,
       change: (update, options) => {
-        const before = latest.current;
+        // Two changes can come before the next drawing, and so can a step back: the browser's own
+        // address is ahead of what is drawn.
+        const current = new URLSearchParams(window.location.search);
+        const before = parseAddress(current, knownValues(known, current)).address;
         const next = typeof update === 'function' ? update(before) : { ...before, ...update };
-        latest.current = next;
-        void navigate({ search: query(next) }, { replace: options?.replace === true });
+        const written = writeQuery(writeAddress(next, current));
+        void navigate({ search: written }, { replace: options?.replace === true });
       },
       dismissRejected: () => void navigate({ search: query(parsed.address) }, { replace: true }),
       href: (path, address = parsed.address) => {
@@ -70,7 +67,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
         return `${page}${writeQuery(written)}${place}`;
       },
     };
-  }, [search, parsed, navigate]);
+  }, [search, parsed, known, navigate]);
 
   return <AddressContext value={control}>{children}</AddressContext>;
 }

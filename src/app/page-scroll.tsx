@@ -67,8 +67,6 @@ function scrollTo(top: number): boolean {
 function scrollToPlace(id: string): boolean {
   const place = document.getElementById(decodeURIComponent(id));
   if (place === null) return false;
-  const folded = place.closest('details');
-  if (folded !== null) folded.open = true;
   place.scrollIntoView();
   return true;
 }

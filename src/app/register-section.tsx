@@ -10,27 +10,35 @@ import { WithDocuments } from './with-documents';
 export function RegisterSection() {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
-  const { hash } = useLocation();
-  if (filters.origin === 'document' && !hash.startsWith('#source-')) return null;
+  const named = useNamedSource();
+  if (filters.origin === 'document' && named === null) return null;
   return (
     <div className="band">
       <FigureSection id="register" title={messages.ledger.register}>
         <WithDocuments names={['sources']}>
-          {({ sources }) => <Register sources={sources} />}
+          {({ sources }) => <Register sources={sources} named={named} />}
         </WithDocuments>
       </FigureSection>
     </div>
   );
 }
 
-function Register({ sources }: { readonly sources: SourcesDocument }) {
+/** The source that the address names. */
+function useNamedSource(): string | null {
+  const { hash } = useLocation();
+  const id = /^#source-(.+)$/.exec(hash)?.[1];
+  return id === undefined ? null : decodeURIComponent(id);
+}
+
+function Register(props: { readonly sources: SourcesDocument; readonly named: string | null }) {
   const { messages, format } = useLanguage();
+  const { sources } = props.sources;
   return (
     <>
       <p className="figure-subtitle">
-        {messages.ledger.registerUnit(format.number(sources.sources.length))}
+        {messages.ledger.registerUnit(format.number(sources.length))}
       </p>
-      <SourceRegister sources={sources.sources} />
+      <SourceRegister sources={sources} named={props.named} />
     </>
   );
 }

@@ -108,6 +108,8 @@ function describe(issue: z.core.$ZodIssue): {
       return { code: 'wrong-value', message: `Expected at most ${issue.maximum}.` };
     case 'invalid_union':
       return { code: 'wrong-value', message: describeUnion(issue) };
+    case 'custom':
+      return { code: 'wrong-value', message: 'No calendar has this day.' };
     default:
       return { code: 'wrong-value', message: 'The value is not allowed here.' };
   }

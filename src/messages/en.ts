@@ -804,7 +804,8 @@ export const en = {
       counted: (year: string) => `In ${year}`,
       projected: 'By mid-2025, projected',
       document: (number: string) => `Document ${number}`,
-      documentDetail: (paragraph: string) => `news article, paragraph ${paragraph}, no source named`,
+      documentDetail: (paragraph: string) =>
+        `news article, paragraph ${paragraph}, no source named`,
       projectionDetail: 'an open lower bound, not a measured value',
       kazakhstan: 'Kazakhstan’s count',
       unitedStates: 'U.S. count',
@@ -920,7 +921,8 @@ export const en = {
     'trade-monthly': {
       title: 'Trade by month',
       subtitle: (coverages: readonly string[]) => `Million U.S. dollars. ${coverages.join(' ')}`,
-      censusCoverage: (v: { from: string; to: string }) => `U.S. Census count, ${v.from} to ${v.to}.`,
+      censusCoverage: (v: { from: string; to: string }) =>
+        `U.S. Census count, ${v.from} to ${v.to}.`,
       tradeMapCoverage: (v: { from: string; to: string }) =>
         `Trade Map, a series of its own, ${v.from} to ${v.to}.`,
       rowHeading: 'Month or quarter',
@@ -929,19 +931,22 @@ export const en = {
         imports: { label: 'Imports, Census', shortLabel: 'U.S. imports' },
         exports: { label: 'Exports, Census', shortLabel: 'U.S. exports' },
         months: { label: 'Imports, Trade Map', shortLabel: 'Trade Map' },
-        gold: { label: 'Precious-metal articles (HS 7115), Trade Map', shortLabel: 'HS 7115' },
+        gold: {
+          label: 'Precious-metal articles (HS\u00a07115), Trade Map',
+          shortLabel: 'HS\u00a07115',
+        },
         quarter: { label: 'Imports of the quarter, Trade Map', shortLabel: 'Quarter' },
-        share: { label: 'HS 7115 in the imports of the quarter', shortLabel: 'Share' },
+        share: { label: 'HS\u00a07115 in the imports of the quarter', shortLabel: 'Share' },
       },
       censusHeading: (v: { from: string; to: string }) =>
         `U.S. exports and imports, Census Bureau, ${v.from} to ${v.to}`,
       tradeMapHeading: (v: { from: string; to: string }) =>
         `U.S. imports, Trade Map, ${v.from} to ${v.to}`,
       totalFormula: 'sum of the three months',
-      shareFormula: 'HS 7115 divided by all imports of the quarter',
+      shareFormula: 'HS\u00a07115 divided by all imports of the quarter',
       callout: 'One quarter of gold',
       calloutText: (v: { quarter: string; total: string; gold: string }) =>
-        `In ${v.quarter} the United States bought goods for ${v.total}. Articles of precious metal (HS 7115), mainly gold bullion, were ${v.gold} of it.`,
+        `In ${v.quarter} the United States bought goods for ${v.total}. Articles of precious metal (HS\u00a07115), mainly gold bullion, were ${v.gold} of it.`,
       goldPart: (share: string) => `Mainly gold, ${share}`,
       otherPart: (share: string) => `Everything else, ${share}`,
       summary: (v: {
@@ -1033,10 +1038,7 @@ export const en = {
         lastShare: { amount: string };
       }) =>
         `The U.S. stock went from ${v.first.amount} billion euros at the end of ${v.first.year} to ${v.last.amount} billion at the end of ${v.last.year}. Its share of all such stock went from ${v.firstShare.amount} to ${v.lastShare.amount}.`,
-      summaryYear: (v: {
-        last: { year: string; amount: string };
-        lastShare: { amount: string };
-      }) =>
+      summaryYear: (v: { last: { year: string; amount: string }; lastShare: { amount: string } }) =>
         `At the end of ${v.last.year} the U.S. stock was ${v.last.amount} billion euros, ${v.lastShare.amount} of all such stock.`,
       net: {
         lead: 'Net, not gross.',

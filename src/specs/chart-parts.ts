@@ -32,13 +32,10 @@ export function cellOf(
   const write =
     shown.signed === true ? format.signed : shown.percent === true ? format.percent : format.number;
   const text = write(value, decimals);
-  const bounded =
-    'bound' in observation && observation.bound !== undefined
-      ? messages.bounds[observation.bound](text)
-      : text;
+  const bounded = 'bound' in observation ? messages.bounds[observation.bound](text) : text;
   const computed = observation.kind === 'derived' && restsOnEstimate(observation);
   const kind = computed ? messages.computedFromEstimate : messages.kinds[observation.kind];
-  const rounded = 'rounded' in observation && observation.rounded === true;
+  const rounded = 'rounded' in observation;
   return { observation, text: bounded, status: rounded ? messages.roundedKind(kind) : kind };
 }
 
@@ -133,8 +130,10 @@ export function rowsByPeriod(
       cells: row,
     };
   });
-  return rows.sort(
-    (one, other) => one.position - other.position || one.key.length - other.key.length,
+  return rows.sort((one, other) =>
+    one.position === other.position
+      ? one.key.length - other.key.length
+      : one.position - other.position,
   );
 }
 

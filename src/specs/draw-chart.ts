@@ -73,7 +73,7 @@ function layOut(chart: Chart, setting: Setting, stretch: number): Drawing {
       drawn.bottom +
       (panel.panel === 'time' && panel.bareAxis === true ? 0 : panelGap * setting.textSize);
   }
-  const bottom = panels.at(-1)?.bottom ?? 0;
+  const bottom = Math.max(0, ...panels.map((panel) => panel.bottom));
   return {
     width: setting.width,
     height: Math.ceil(bottom + 2),

@@ -32,7 +32,7 @@ export function drawGapLabels(
     if (row === undefined || at === undefined) return [];
     const values = mark.series.map((id) => cellValue(row, id));
     const [one, other] = values.map((value) => (value === null ? null : place(axes.y, value)));
-    if (one == null || other == null) return [];
+    if (one === undefined || one === null || other === undefined || other === null) return [];
     const size = Math.max(...label.lines.map((line) => measureText(line, font)));
     const room = Math.min(
       ...[places[index - 1], places[index + 1]].flatMap((near) =>
@@ -43,11 +43,11 @@ export function drawGapLabels(
     const [top, bottom] = [Math.min(one, other), Math.max(one, other)];
     const [left, right] = axes.x.range;
     const middle = Math.min(Math.max(at, left + size / 2), right - size / 2);
-    const first =
-      label.place === 'above'
-        ? top - textSize * (0.9 + lineHeight * (label.lines.length - 1))
-        : bottom + textSize * 1.6;
     const { lines, place: side } = label;
+    const height = textSize * lineHeight * (lines.length - 1);
+    const first = side === 'above' ? top - textSize * 0.9 - height : bottom + textSize * 1.6;
+    const [floor, ceiling] = axes.y.range;
+    if (first - textSize < ceiling - textSize * 0.5 || first + height > floor) return [];
     return [{ at: middle, size, side, tie: at, top, bottom, first, lines }];
   });
   const kept = (['above', 'below'] as const).flatMap((side) =>

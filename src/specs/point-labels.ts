@@ -107,7 +107,7 @@ function stretchesOf(
       });
     return points.slice(1).flatMap((to, index) => {
       const from = points[index];
-      return from == null || to === null ? [] : [[from, to] as const];
+      return from === undefined || from === null || to === null ? [] : [[from, to] as const];
     });
   });
 }

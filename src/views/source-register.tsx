@@ -17,9 +17,14 @@ const figures: readonly SourceKind[] = [
 ];
 
 /** Every source: who published what and when, how it counts, for which side, on which terms. */
-export function SourceRegister({ sources }: { readonly sources: readonly SourceEntry[] }) {
+export function SourceRegister(props: {
+  readonly sources: readonly SourceEntry[];
+  /** Id of the source that the reader came for, which must not stay folded. */
+  readonly named: string | null;
+}) {
   const { messages, format } = useLanguage();
   const words = messages.ledger;
+  const { sources, named } = props;
   const first = figures.flatMap((kind) => sources.filter((source) => source.kind === kind));
   const others = sources.filter(({ kind }) => kind === 'reference');
   return (
@@ -31,8 +36,8 @@ export function SourceRegister({ sources }: { readonly sources: readonly SourceE
         <span>{words.columns.published}</span>
       </div>
       <Entries sources={first} />
-      {/* Folded, not left out: find-in-page and links into it open it. */}
-      <details className="register-more">
+      {/* Folded, not left out: find-in-page reaches into it. */}
+      <details className="register-more" open={others.some(({ id }) => id === named)}>
         <summary className="link">{words.others(format.number(others.length))}</summary>
         <Entries sources={others} />
       </details>

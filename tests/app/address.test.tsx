@@ -21,52 +21,54 @@ async function filtersStand(): Promise<void> {
 
 describe('the address', () => {
   it('keeps the filters from page to page, and what it does not know', async () => {
-    await openPage('/trade?topics=trade&from=2015&shared=mail', 'Trade in goods');
-    act(() => control('Minerals').click());
-    await findHeading('Critical minerals', 'h1');
-    expect(addressBar()).toBe('/minerals?topics=trade&from=2015&shared=mail');
+    await openPage('/sources?topics=trade&from=2015&shared=mail', 'Sources and claims');
+    act(() => control('Timeline').click());
+    await findHeading('Timeline', 'h1');
+    expect(addressBar()).toBe('/timeline?topics=trade&from=2015&shared=mail');
   });
 
   it('makes a history entry of each choice, which the way back undoes', async () => {
-    await openPage('/trade', 'Trade in goods');
+    await openPage('/?topics=agriculture', /^What Kazakhstan and the United States trade/);
     await filtersStand();
     choose('[data-filter="from"]', '2018');
-    await waitFor(() => expect(addressBar()).toBe('/trade?from=2018'), patience);
+    await waitFor(() => expect(addressBar()).toBe('/?topics=agriculture&from=2018'), patience);
     choose('[data-filter="to"]', '2020');
-    await waitFor(() => expect(addressBar()).toBe('/trade?from=2018&to=2020'), patience);
-    await findHeading('2020 in both books');
+    await waitFor(
+      () => expect(addressBar()).toBe('/?topics=agriculture&from=2018&to=2020'),
+      patience,
+    );
     act(() => window.history.back());
     await waitFor(() => expect(hook('[data-filter="to"]')).toHaveValue('2026'), patience);
-    expect(addressBar()).toBe('/trade?from=2018');
-    await findHeading('2023 in both books');
+    expect(hook('[data-filter="from"]')).toHaveValue('2018');
+    expect(addressBar()).toBe('/?topics=agriculture&from=2018');
   });
 
   it('sets a bad value aside with a notice, and takes it out when asked to', async () => {
-    await openPage('/trade?topics=trade,trolls&from=1800', 'Trade in goods');
+    await openPage('/sources?topics=trade,trolls&from=1800', 'Sources and claims');
     await waitFor(() => expect(hooks('.notice')).toHaveLength(1), patience);
     expect(textOf(hook('.notice'))).toContain('There is no topic “trolls”.');
     expect(textOf(hook('.notice'))).toContain('1800 is outside 1991 to 2026.');
     act(() => control('Dismiss').click());
     await waitFor(() => expect(hooks('.notice')).toEqual([]), patience);
-    expect(addressBar()).toBe('/trade?topics=trade');
+    expect(addressBar()).toBe('/sources?topics=trade');
   });
 
   it('names the document after the page and moves the focus to the heading of a new one', async () => {
-    const first = await openPage('/trade', 'Trade in goods');
-    expect(document.title).toBe('Trade in goods · Steppe Ledger');
+    const first = await openPage('/sources', 'Sources and claims');
+    expect(document.title).toBe('Sources and claims · Steppe Ledger');
     expect(document.activeElement).not.toBe(first);
-    act(() => control('Minerals').click());
-    const second = await findHeading('Critical minerals', 'h1');
-    expect(document.title).toBe('Critical minerals · Steppe Ledger');
+    act(() => control('Timeline').click());
+    const second = await findHeading('Timeline', 'h1');
+    expect(document.title).toBe('Timeline · Steppe Ledger');
     expect(document.activeElement).toBe(second);
   });
 
   it('leaves the focus where it is when a filter changes', async () => {
-    await openPage('/trade', 'Trade in goods');
+    await openPage('/sources', 'Sources and claims');
     await filtersStand();
     hook('[data-filter="from"]').focus();
     choose('[data-filter="from"]', '2018');
-    await waitFor(() => expect(addressBar()).toBe('/trade?from=2018'), patience);
+    await waitFor(() => expect(addressBar()).toBe('/sources?from=2018'), patience);
     expect(document.activeElement).toBe(hook('[data-filter="from"]'));
   });
 });

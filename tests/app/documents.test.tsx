@@ -1,9 +1,19 @@
-import { render } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../src/app/app';
-import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { readShipped } from '../selectors/shipped';
 import { findHeading, hooks, patience, textOf } from './support';
-import { waitFor } from '@testing-library/react';
+
+function readShippedDataset() {
+  return {
+    sources: readShipped('sources'),
+    documents: readShipped('documents'),
+    trade: readShipped('trade'),
+    minerals: readShipped('minerals'),
+    events: readShipped('events'),
+    claims: readShipped('claims'),
+  };
+}
 
 describe('the app with its documents given', () => {
   it('shows a page of a fixed address without asking for anything', async () => {

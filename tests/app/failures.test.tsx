@@ -62,13 +62,14 @@ describe('a document that does not arrive', () => {
 
   it('is loaded once a visit, however many pages need it', async () => {
     const fetches = vi.spyOn(globalThis, 'fetch');
-    await openPage('/trade', 'Trade in goods');
-    await findHeading('2023 in both books');
-    act(() => control('Minerals').click());
-    await findHeading('Critical minerals', 'h1');
-    act(() => control('Trade').click());
-    await findHeading('2023 in both books');
+    await openPage('/sources', 'Sources and claims');
+    await waitFor(() => expect(hooks('[data-claim]')).toHaveLength(47), patience);
+    act(() => control('Timeline').click());
+    await waitFor(() => expect(hooks('[data-event]').length).toBeGreaterThan(100), patience);
+    act(() => control('Sources').click());
+    await waitFor(() => expect(hooks('[data-claim]')).toHaveLength(47), patience);
     const asked = fetches.mock.calls.map(([address]) => String(address));
-    expect(asked.filter((address) => address.includes('trade.json'))).toHaveLength(1);
+    expect(asked.filter((address) => address.includes('claims.json'))).toHaveLength(1);
+    expect(asked.filter((address) => address.includes('events.json'))).toHaveLength(1);
   });
 });

@@ -70,9 +70,10 @@ test('the filters go along to the other pages and act on charts and claims', asy
 
   await page.getByRole('button', { name: en.charts.view.bringBack }).click();
   await expect(page).toHaveURL('/minerals?from=2015');
-  const years = await page
-    .locator('figure#uranium-by-country .print-table th[scope="row"]')
-    .allTextContents();
+  const chart = page.locator('figure#uranium-by-country');
+  await chart.locator('[data-action="show-table"]').click();
+  await expect(chart.locator('table')).toBeVisible();
+  const years = await chart.locator('tbody th[scope="row"]').allTextContents();
   expect(years.every((year) => Number(year) >= 2015)).toBe(true);
   expect(years).toContain('2015');
 
@@ -101,10 +102,12 @@ test('the histogram chooses years by dragging, and a single year by a press', as
   await expect(page).toHaveURL('/timeline?from=2023&to=2023');
 });
 
-test('the search narrows while one types and leaves one entry in the history', async ({ page }) => {
+test('the search narrows while one types and leaves no trail in the history', async ({ page }) => {
   await open(page, '/timeline');
+  const entries = await page.evaluate(() => history.length);
   await page.locator('[data-filter="text"]').pressSequentially('uranium', { delay: 20 });
   await expect(page).toHaveURL('/timeline?q=uranium');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
   const count = await page.locator('[data-event]').count();
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThan(events.length);

@@ -80,9 +80,8 @@ describe('tariff-steps', () => {
     }
     const [frame] = frames;
     const end = stops.at(-1)?.region;
-    expect((end?.x ?? 0) + (end?.width ?? 0)).toBeLessThan(
-      (frame?.left ?? 0) + (frame?.width ?? 0),
-    );
+    if (frame === undefined || end === undefined) throw new Error('nothing drawn');
+    expect(end.x + end.width).toBeLessThan(frame.left + frame.width);
   });
 
   it('sums up the highest and the longest step', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsePeriod } from '../period';
 
 /** Lower-case words joined by hyphens; the form of every identifier in the dataset. */
 export const identifier = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -27,10 +28,23 @@ export const unit = z.enum([
   'count',
 ]);
 
+/** Whether a text of the right form names a month and a day that exist. */
+function isOnCalendar(text: string): boolean {
+  try {
+    parsePeriod(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A year (`2023`), a quarter (`2025-Q1`), a month (`2025-06`) or a day (`2025-11-06`). */
 export const period = z
   .string()
-  .check(z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+  .check(
+    z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { abort: true }),
+    z.refine(isOnCalendar),
+  );
 
 /**
  * Why a value is missing. `not-published`: the source gives no value for the period.

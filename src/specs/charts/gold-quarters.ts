@@ -65,12 +65,12 @@ export interface GoldQuarter {
   readonly share: number;
 }
 
-/** The quarter with the most gold, if any has some. */
+/** The quarter with the most gold among those in which it was most of all imports, if there is one. */
 export function greatestQuarter({ gold, total }: GoldQuarters): GoldQuarter | undefined {
   const quarters = gold.flatMap((observation): readonly GoldQuarter[] => {
     const whole = total.find(({ period }) => period.text === observation.period.text);
     const [part, all] = [valueOf(observation), whole === undefined ? null : valueOf(whole)];
-    if (part === null || all === null || part <= 0) return [];
+    if (part === null || all === null || part / all <= 0.5) return [];
     return [{ period: observation.period, gold: part, total: all, share: part / all }];
   });
   return quarters.toSorted((one, other) => other.gold - one.gold)[0];

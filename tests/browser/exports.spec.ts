@@ -1,0 +1,327 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../src/messages/en';
+import { chartIds } from '../../src/specs/chart-ids';
+import { readCsv } from '../writers/csv-reader';
+import { press, requestFrames, save } from './support/downloads';
+import { expect, test } from './support/fixtures';
+import { open } from './support/pages';
+import { inkOf, readPng, type Area } from './support/png';
+import { readShipped } from './support/shipped';
+
+/** Whether a program is installed that reads pictures independently of the browser. */
+function has(program: string): boolean {
+  return spawnSync(program, ['--version']).error === undefined;
+}
+
+/** One line of words of a picture. */
+interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Pixels. */
+  readonly size: number;
+}
+
+interface SvgFacts {
+  readonly width: number;
+  readonly height: number;
+  readonly role: string | null;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly metadata: string | null;
+  /** All words, in their order. */
+  readonly words: string;
+  /** The lines around the plot: title and subtitle first. */
+  readonly lines: readonly Line[];
+  readonly elements: readonly string[];
+  /** Paint, references and styles that lead out of the file or need a style sheet. */
+  readonly foreign: readonly string[];
+}
+
+/** Reads an SVG as XML, in the browser but without drawing it. */
+function readSvg(page: Page, svg: string): Promise<SvgFacts> {
+  return page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const root = parsed.documentElement;
+    const own = (selector: string) => root.querySelector(`:scope > ${selector}`)?.textContent ?? null;
+    const number = (element: Element, name: string) => Number(element.getAttribute(name));
+    const all = [...root.querySelectorAll('*')];
+    const foreign = all.flatMap((element) =>
+      [...element.attributes]
+        .filter(
+          ({ name, value }) =>
+            /^(class|style|xlink:href|href|src)$/.test(name) ||
+            /var\(|currentColor/.test(value) ||
+            (/url\(/.test(value) && !/^url\(#/.test(value)),
+        )
+        .map(({ name, value }) => `${name}="${value}"`),
+    );
+    const style = root.querySelector('style')?.textContent ?? '';
+    const outside = /@import|url\((?!data:)/.test(style) ? ['the style sheet leads out'] : [];
+    return {
+      width: number(root, 'width'),
+      height: number(root, 'height'),
+      role: root.getAttribute('role'),
+      title: own('title'),
+      description: own('desc'),
+      metadata: own('metadata'),
+      words: [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+      lines: [...root.querySelectorAll(':scope > text')].map((line) => ({
+        text: line.textContent,
+        x: number(line, 'x'),
+        y: number(line, 'y'),
+        size: number(line, 'font-size'),
+      })),
+      elements: [...new Set(all.map(({ localName }) => localName))],
+      foreign: [...foreign, ...outside],
+    };
+  }, svg);
+}
+
+/** The room of a line of words in a picture of `scale` pixels to one. */
+function areaOf({ x, y, size }: Line, width: number, scale: number): Area {
+  return {
+    x: Math.round(x * scale) - 4,
+    y: Math.round((y - size) * scale),
+    width: Math.round((width - 2 * x) * scale),
+    height: Math.round(size * 1.3 * scale),
+  };
+}
+
+/** The title of a chart and the version of the data, as the page has them. */
+async function factsOf(page: Page, figure: Locator) {
+  return {
+    title: await figure.locator('.figure-title').innerText(),
+    summary: await figure.locator('.figure-summary').innerText(),
+    version: String(await page.locator('html').getAttribute('data-data-version')),
+  };
+}
+
+for (const id of chartIds) {
+  test(`${id} is saved as an SVG and a PNG of twice its size`, async ({ page }) => {
+    await open(page, `/chart/${id}`);
+    await requestFrames(page);
+    const figure = page.locator(`figure#${id}`);
+    const { title, summary, version } = await factsOf(page, figure);
+
+    const svgFile = await save(page, figure, 'export-svg');
+    expect(svgFile.name).toMatch(new RegExp(`^steppe-ledger_${id}_all_\\d{4}-\\d{2}-\\d{2}\\.svg$`));
+    await expect(figure.getByText(en.charts.actions.saved(svgFile.name))).toBeVisible();
+    const svg = await readSvg(page, svgFile.content.toString());
+    expect(svg.title).toBe(title);
+    expect(svg.role).toBe('img');
+    expect(svg.description).toContain(summary);
+    for (const words of [version, `/chart/${id}`]) {
+      expect(svg.words).toContain(words);
+      expect(svg.metadata).toContain(words);
+    }
+    expect(svg.words).toContain(en.charts.image.source('').trim());
+    expect(svg.foreign).toEqual([]);
+    expect(svg.elements).not.toContain('foreignObject');
+    expect(svg.elements).not.toContain('image');
+
+    const pngFile = await save(page, figure, 'export-png');
+    expect(pngFile.name).toBe(svgFile.name.replace(/svg$/, 'png'));
+    const png = readPng(pngFile.content);
+    expect([png.width, png.height]).toEqual([svg.width * 2, svg.height * 2]);
+    expect(png.texts.get('Title')).toBe(title);
+    expect(png.texts.get('Description')).toContain(summary);
+    expect(png.texts.get('URL')).toContain(`/chart/${id}`);
+    expect(png.texts.get('Data version')).toBe(version);
+    expect(png.texts.get('Copyright')).toBe(en.charts.image.licence);
+    expect(png.texts.get('Citation')).toContain(title);
+    expect(png.texts.get('Source')).toMatch(/https:\/\//);
+
+    await expectDrawn(page, pngFile.content, svg, 2);
+  });
+}
+
+/** Words in the title's face and size, ink on each line around the plot, and in the plot itself. */
+async function expectDrawn(page: Page, file: Buffer, svg: SvgFacts, scale: number): Promise<void> {
+  const [first] = svg.lines;
+  if (first === undefined) throw new Error('The picture has no title.');
+  const [title, plot, ...lines] = await inkOf(page, file, [
+    areaOf(first, svg.width, scale),
+    { x: 96, y: (svg.height * scale) / 3, width: svg.width * scale - 192, height: svg.height * 0.6 },
+    ...svg.lines.filter(({ x }) => x < svg.width / 2).map((line) => areaOf(line, svg.width, scale)),
+  ]);
+  const width = await page.evaluate(([text, size]) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('No canvas');
+    context.font = `600 ${String(size)}px "Source Serif 4 Variable"`;
+    return context.measureText(text).width;
+  }, [first.text, first.size * scale] as const);
+  // The face on the page and in the picture are one; a fallback face would be wider or narrower.
+  expect(Math.abs(Number(title?.extent) - width)).toBeLessThan(width * 0.02);
+  expect(title?.share).toBeGreaterThan(0.01);
+  expect(plot?.share).toBeGreaterThan(0.001);
+  for (const line of lines) expect(line.share).toBeGreaterThan(0.002);
+}
+
+test('an SVG draws with its words in a renderer that is no browser', async ({ page }) => {
+  test.skip(!has('rsvg-convert'), 'rsvg-convert is not installed');
+  await open(page, '/chart/trade-both-counts');
+  const figure = page.locator('figure#trade-both-counts');
+  const { content } = await save(page, figure, 'export-svg');
+  const facts = await readSvg(page, content.toString());
+  const drawn = execFileSync('rsvg-convert', ['--format', 'png'], {
+    input: content,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const png = readPng(drawn);
+  expect([png.width, png.height]).toEqual([facts.width, facts.height]);
+  const areas = facts.lines.map((line) => areaOf(line, facts.width, 1));
+  const upright = areas.filter(({ width }) => width > 0);
+  for (const { share } of await inkOf(page, drawn, upright)) expect(share).toBeGreaterThan(0.002);
+  // Black fills are what a missing style sheet leaves behind.
+  const [plot] = await inkOf(page, drawn, [
+    { x: 60, y: facts.height / 4, width: facts.width - 120, height: facts.height / 2 },
+  ]);
+  expect(plot?.share).toBeGreaterThan(0.005);
+  expect(plot?.share).toBeLessThan(0.4);
+});
+
+test('a PNG tells title, licence and source to a reader of metadata', async ({ page }, info) => {
+  test.skip(spawnSync('exiftool', ['-ver']).error !== undefined, 'exiftool is not installed');
+  await open(page, '/chart/investment-stock');
+  await requestFrames(page);
+  const figure = page.locator('figure#investment-stock');
+  const { title } = await factsOf(page, figure);
+  const { content } = await save(page, figure, 'export-png');
+  const { writeFile } = await import('node:fs/promises');
+  const path = info.outputPath('chart.png');
+  await writeFile(path, content);
+  const told = execFileSync('exiftool', ['-PNG:all', path]).toString();
+  expect(told).toContain(title);
+  expect(told).toContain(en.charts.image.licence);
+});
+
+test.describe('the data file holds the values of the dataset', () => {
+  async function records(page: Page, id: string) {
+    await open(page, `/chart/${id}`);
+    const file = await save(page, page.locator(`figure#${id}`), 'export-csv');
+    expect(file.name).toMatch(new RegExp(`^steppe-ledger_${id}_all_\\d{4}-\\d{2}-\\d{2}\\.csv$`));
+    const text = file.content.toString();
+    expect(text.startsWith('\u{FEFF}')).toBe(true);
+    const [head = [], ...lines] = readCsv(text.slice(1));
+    const columns = ['series', 'period', 'value', 'unit', 'status', 'source ids'];
+    return lines.map((line) => columns.map((name) => line[head.indexOf(name)] ?? 'no column'));
+  }
+
+  test('trade-flows: both directions in each year', async ({ page }) => {
+    const { series } = readShipped('trade');
+    const direction = { 'census-imports': 'Kazakhstan sells', 'census-exports': 'The U.S. sells' };
+    const wanted = Object.entries(direction).flatMap(([id, name]) => {
+      const entry = series.find((candidate) => candidate.id === id);
+      return (entry?.observations ?? []).map((each) => [
+        name,
+        each.period,
+        'value' in each ? String(each.value) : '',
+        'usd-million',
+        each.kind,
+        entry?.source,
+      ]);
+    });
+    expect(wanted).toHaveLength(66);
+    expect((await records(page, 'trade-flows')).toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('uranium-by-country: what each country mined in each year', async ({ page }) => {
+    const { uraniumProduction } = readShipped('minerals');
+    const lines = await records(page, 'uranium-by-country');
+    for (const { country, observations } of uraniumProduction.series) {
+      for (const each of observations) {
+        const name = en.countries[country];
+        const line = lines.find(([series, period]) => series === name && period === each.period);
+        expect(line?.slice(2)).toEqual([
+          'value' in each ? String(each.value) : '',
+          'tonnes',
+          each.kind,
+          uraniumProduction.source,
+        ]);
+      }
+    }
+  });
+
+  test('us-uranium-origin: years without a number stay without one', async ({ page }) => {
+    const { years } = readShipped('minerals').reactorUranium;
+    const lines = await records(page, 'us-uranium-origin');
+    const kazakhstan = lines.filter(([series]) => series === en.countries['kazakhstan']);
+    expect(kazakhstan.length).toBe(years.length);
+    const missing = kazakhstan.filter(([, , value]) => value === '').map(([, period]) => period);
+    expect(missing).toEqual(['2010', '2011', '2012', '2016', '2017', '2019', '2025']);
+  });
+});
+
+test('every data file holds what the table of its chart holds', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const id of chartIds) {
+    await open(page, `/chart/${id}`);
+    const figure = page.locator(`figure#${id}`);
+    const shown = await figure
+      .locator('table td[data-figure]')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value')));
+    const { content } = await save(page, figure, 'export-csv');
+    const [head = [], ...lines] = readCsv(content.toString().slice(1));
+    const values = lines.map((line) => line[head.indexOf('value')]).filter((value) => value !== '');
+    expect([...values].sort()).toEqual([...shown].sort());
+  }
+});
+
+test.describe('the link of a chart', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is copied with its filters and opens the same view', async ({ page, baseURL }) => {
+    await open(page, '/trade?from=2015&to=2020');
+    const figure = page.locator('figure#trade-flows');
+    await press(figure, 'copy-link');
+    await expect(figure.getByText(en.charts.actions.linkCopied)).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(new URL('/chart/trade-flows?from=2015&to=2020', baseURL).href);
+    const subtitle = await figure.locator('.figure-subtitle').innerText();
+    await open(page, link);
+    await expect(page.locator('figure#trade-flows .figure-subtitle')).toHaveText(subtitle);
+  });
+
+  test('its picture is copied as a PNG', async ({ page }) => {
+    await open(page, '/chart/trade-flows');
+    await requestFrames(page);
+    const figure = page.locator('figure#trade-flows');
+    await press(figure, 'copy-image');
+    await expect(figure.getByText(en.charts.actions.copied)).toBeVisible();
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap((item) => item.types),
+    );
+    expect(types).toContain('image/png');
+  });
+});
+
+test('where the browser does not copy, the address is told and the picture saved', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await open(page, '/chart/trade-flows');
+  await requestFrames(page);
+  const figure = page.locator('figure#trade-flows');
+  await press(figure, 'copy-link');
+  const link = new URL('/chart/trade-flows', baseURL).href;
+  await expect(figure.getByText(en.charts.actions.linkShown(link))).toBeVisible();
+  const file = await save(page, figure, 'copy-image');
+  expect(readPng(file.content).width).toBeGreaterThan(0);
+  await expect(figure.getByText(en.charts.actions.savedInstead(file.name))).toBeVisible();
+});
+
+test('a filtered chart says so in its file name and draws its table order', async ({ page }) => {
+  await open(page, '/trade?topics=trade&from=2015&to=2020');
+  const figure = page.locator('figure#trade-flows');
+  const file = await save(page, figure, 'export-svg');
+  expect(file.name).toMatch(/^steppe-ledger_trade-flows_trade-2015-2020_/);
+  const svg = await readSvg(page, file.content.toString());
+  expect(svg.words).toContain('/chart/trade-flows?topics=trade');
+  expect(svg.words).toContain('2015');
+  expect(svg.words).not.toContain('2012');
+});
