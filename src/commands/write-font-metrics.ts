@@ -15,9 +15,9 @@ const faces = [
   { face: 'serif', package: 'source-serif-4', weights: [600, 700] },
 ];
 
-interface Metrics {
-  [face: string]: { [weight: string]: { [character: string]: number } };
-}
+/** Widths by face, weight and character. */
+type Widths = Record<string, number>;
+type Metrics = Record<string, Record<string, Widths>>;
 
 const wanted = (point: number): boolean =>
   (point >= 0x20 && point <= 0x17f) ||
@@ -27,7 +27,7 @@ const wanted = (point: number): boolean =>
 
 const metrics: Metrics = {};
 for (const { face, package: name, weights } of faces) {
-  const perWeight: Metrics[string] = {};
+  const perWeight: Record<string, Widths> = {};
   for (const weight of weights) perWeight[String(weight)] = {};
   for (const subset of subsets) {
     const path = require.resolve(
@@ -48,7 +48,7 @@ for (const { face, package: name, weights } of faces) {
 }
 
 /** One string of characters a width: far smaller than one entry a character. */
-function grouped(widths: Metrics[string][string] | undefined): Record<string, string> {
+function grouped(widths: Widths | undefined): Record<string, string> {
   const groups = new Map<number, string>();
   for (const [character, width] of Object.entries(widths ?? {})) {
     groups.set(width, (groups.get(width) ?? '') + character);

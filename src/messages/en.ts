@@ -1,3 +1,4 @@
+import { names } from './names';
 import { sentence, type Sentence } from './sentence';
 
 /**
@@ -29,7 +30,20 @@ export const en = {
       'November',
       'December',
     ],
-    monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    monthsShort: [
+      'Jan',
+      'Feb',
+      'Mar',
+      'Apr',
+      'May',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Oct',
+      'Nov',
+      'Dec',
+    ],
     day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
     dayOfYear: (day: string, month: string) => `${day} ${month}`,
     monthOfYear: (month: string, year: string) => `${month} ${year}`,
@@ -96,7 +110,7 @@ export const en = {
     opinion: { name: 'Opinion', meaning: 'A judgement: there is nothing to check.' },
   },
 
-  countries: {
+  countries: names({
     kazakhstan: 'Kazakhstan',
     'united-states': 'United States',
     china: 'China',
@@ -109,13 +123,13 @@ export const en = {
     chile: 'Chile',
     argentina: 'Argentina',
     world: 'World',
-  } as Readonly<Record<string, string>>,
+  }),
   /** Names of countries where room is short; those not here keep their name. */
-  countriesShort: { 'united-states': 'U.S.' } as Readonly<Record<string, string>>,
+  countriesShort: names({ 'united-states': 'U.S.' }),
 
   /** Names of topics and minerals that replace the English ones of the dataset; none in English. */
-  topicNames: {} as Readonly<Record<string, string>>,
-  mineralNames: {} as Readonly<Record<string, string>>,
+  topicNames: names({}),
+  mineralNames: names({}),
 
   // --- section: shell (masthead, footer, theme, notices) ---
   shell: {
@@ -155,7 +169,8 @@ export const en = {
     badVerdict: (value: string) => `No verdict is called “${value}”. All verdicts are shown.`,
     notFound: {
       title: 'Page not found',
-      sentence: (path: string) => `There is no page at ${path}. The address may be old or mistyped.`,
+      sentence: (path: string) =>
+        `There is no page at ${path}. The address may be old or mistyped.`,
       chart: (id: string) => `There is no chart called “${id}”. These are the sixteen there are:`,
       chartsHead: 'All charts',
       home: 'Go to the overview',
@@ -242,7 +257,9 @@ export const en = {
       name: (years: string) => `Events by year, ${years}`,
       hint: 'Choose a year, or drag across several.',
       peak: (year: string, count: number, number: string) =>
-        count === 1 ? `The most in one year: 1, in ${year}.` : `The most in one year: ${number}, in ${year}.`,
+        count === 1
+          ? `The most in one year: 1, in ${year}.`
+          : `The most in one year: ${number}, in ${year}.`,
       firstGrip: 'From year',
       lastGrip: 'To year',
       table: 'Years as a table',
@@ -454,8 +471,7 @@ export const en = {
       glanceYear: (year: string) => `mined in ${year}`,
       glanceEstimate: (year: string) => `mined in ${year}, estimate`,
       glanceLargest: 'Kazakhstan mines more uranium than any other country.',
-      glanceNone:
-        'For lithium and rare earths no Kazakh output is on record, only announcements.',
+      glanceNone: 'For lithium and rare earths no Kazakh output is on record, only announcements.',
       glanceMore: 'All minerals',
       latest: 'Latest events',
       latestUnit: (shown: number, total: string) =>
@@ -1236,9 +1252,7 @@ export const en = {
       rowHeading: 'Mineral',
       share: 'Kazakhstan’s part in U.S. imports',
       others: 'Also named, by product',
-      products: { total: 'all products', elemental: 'elemental' } as Readonly<
-        Record<string, string>
-      >,
+      products: names({ total: 'all products', elemental: 'elemental' }),
       summary: (v: {
         share: string;
         mineral: string;
@@ -1257,14 +1271,14 @@ export const en = {
       subtitle: (years: string) => `Mine output, tonnes, ${years}`,
       rowHeading: 'Mined in',
       formula: 'mine output divided by the world’s',
-      groups: {
+      groups: names({
         lithium: 'Lithium, tonnes',
         'rare-earths': 'Rare earths, tonnes of oxides',
-      } as Readonly<Record<string, string>>,
-      details: {
+      }),
+      details: names({
         'lithium-mine-output-world': 'without the United States',
         'rare-earths-mine-output-world': 'all countries',
-      } as Readonly<Record<string, string>>,
+      }),
       output: (year: string) => `Mine output, ${year}`,
       share: (year: string) => `Share of the world’s mine output, ${year}`,
       refining: (years: string) => `Share of refining of magnet rare earths, ${years}`,

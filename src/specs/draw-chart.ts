@@ -22,10 +22,10 @@ function heightOf(panel: TimePanel, setting: Setting, stretch: number): number {
 }
 
 /** The widest margins of all time panels, so that their axes stand one under the other. */
-function sharedMargins(chart: Chart, setting: Setting): Margins {
+function sharedMargins(chart: Chart, setting: Setting, stretch: number): Margins {
   const margins = chart.panels.flatMap((panel) =>
     panel.panel === 'time'
-      ? [panelMargins(panel, chart, heightOf(panel, setting, 1), setting)]
+      ? [panelMargins(panel, chart, heightOf(panel, setting, stretch), setting)]
       : [],
   );
   return {
@@ -48,7 +48,7 @@ export function drawChart(chart: Chart, setting: Setting): Drawing {
 }
 
 function layOut(chart: Chart, setting: Setting, stretch: number): Drawing {
-  const margins = sharedMargins(chart, setting);
+  const margins = sharedMargins(chart, setting, stretch);
   const names = drawNames(chart, setting);
   const panels: DrawnPanel[] = [];
   let top = names.length === 0 ? 0 : setting.textSize * 1.7;

@@ -4,6 +4,7 @@ import type { Chart, Row, RowColumn, RowPanel } from './chart';
 import type { DrawnBars, DrawnMark, DrawnSymbols, Frame, Shape, Stop } from './drawing';
 import type { DrawnPanel } from './draw-time-panel';
 import { openEndShapes } from './glyphs';
+import { keepApart } from './label-placement';
 import { decimalsOf, place, roundTicks, type LinearScale } from './scale';
 import { isNarrow, regular, small, strong, type Setting } from './setting';
 import { measureText, wrapText, type Font } from './text-measure';
@@ -422,20 +423,25 @@ function drawColumnAxis(
   const shown = columnTicks(box, setting);
   const decimals = decimalsOf(shown);
   const stroke = { stroke: theme.hues.ink, strokeWidth: 1.25 };
-  const labels = shown.map((tick): Shape => {
-    const at = place(x, tick * column.divisor);
+  const wanted = shown.map((tick) => {
     const label = tick === 0 ? '0' : format.number(tick, decimals);
-    const half = measureText(label, small(setting)) / 2;
-    return {
+    const size = measureText(label, small(setting));
+    const free = Math.max(place(x, tick * column.divisor), size / 2);
+    const at = Math.min(free, setting.width - size / 2);
+    const y = column.axis === 'above' ? head - textSize * 0.35 : bottom + textSize * 1.6;
+    const fill = theme.hues.muted;
+    const shape: Shape = {
       shape: 'text',
-      x: Math.min(Math.max(at, half), setting.width - half),
-      y: column.axis === 'above' ? head - textSize * 0.35 : bottom + textSize * 1.6,
+      x: at,
+      y,
       text: label,
       font: small(setting),
-      fill: theme.hues.muted,
+      fill,
       anchor: 'middle',
     };
+    return { at, size, shape };
   });
+  const labels = keepApart(wanted, textSize * 0.3).map(({ shape }) => shape);
   if (column.axis === 'above') return labels;
   const [left, right] = x.range;
   const line: Shape = { shape: 'line', x1: left, y1: bottom, x2: right, y2: bottom, ...stroke };

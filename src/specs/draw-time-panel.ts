@@ -29,9 +29,13 @@ export interface Margins {
   readonly right: number;
 }
 
-function ticksOf(value: ValueAxis, height: number, textSize: number): readonly number[] {
+/** Into how many parts an axis of that height is cut at most. */
+function tickCount(height: number, textSize: number): number {
+  return Math.max(2, Math.min(5, Math.floor(height / (textSize * 3.2))));
+}
+
+function ticksOf(value: ValueAxis, count: number): readonly number[] {
   const [low, high] = value.domain;
-  const count = Math.max(2, Math.min(5, Math.floor(height / (textSize * 3.2))));
   return roundTicks([low / value.divisor, high / value.divisor], count).map(
     (tick) => tick * value.divisor,
   );
@@ -47,7 +51,10 @@ function tickLabels(
   return shown.map((tick) => (tick === 0 ? '0' : setting.format.number(tick, decimals)));
 }
 
-/** The room that labels of this panel need at its sides. */
+/**
+ * The room that labels of this panel need at its sides. How much of `height` the plot will have is
+ * not known yet, so the widest labels of all ticks that it may get count.
+ */
 export function panelMargins(
   panel: TimePanel,
   chart: Chart,
@@ -55,9 +62,11 @@ export function panelMargins(
   setting: Setting,
 ): Margins {
   const { textSize } = setting;
-  const ticks = ticksOf(panel.value, height, textSize);
-  const widths = tickLabels(ticks, panel.value, setting).map((text) =>
-    measureText(text, small(setting)),
+  const counts = [tickCount(height, textSize), tickCount(height * 0.55, textSize)];
+  const widths = counts.flatMap((count) =>
+    tickLabels(ticksOf(panel.value, count), panel.value, setting).map((text) =>
+      measureText(text, small(setting)),
+    ),
   );
   const axis = panel.value.hidden === true ? 0 : Math.max(...widths) + textSize * 0.7;
   const label =
@@ -145,7 +154,7 @@ export function drawTimePanel(
   };
   const plotTop = top + roomAbove(panel, x, badges, setting);
   const plotBottom = Math.max(plotTop + textSize * 2, top + height - textSize * roomBelow(panel));
-  const ticks = ticksOf(panel.value, plotBottom - plotTop, textSize);
+  const ticks = ticksOf(panel.value, tickCount(plotBottom - plotTop, textSize));
   const domain: [number, number] = [
     ticks[0] ?? panel.value.domain[0],
     ticks.at(-1) ?? panel.value.domain[1],

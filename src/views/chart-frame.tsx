@@ -167,8 +167,8 @@ function renderBars(mark: DrawnBars, frame: Frame): ReactNode {
   const bars = new Map(mark.bars.map((bar) => [bar.at, bar]));
   const shape = ({ x, y, width, payload }: BarGeometry) => {
     const bar = payload?.values[mark.id] === undefined ? undefined : bars.get(payload.at);
-    if (bar === undefined || x == null || y == null || width == null) return <g />;
-    const end = upright ? y : x + width;
+    if (bar === undefined || typeof x !== 'number' || typeof y !== 'number') return <g />;
+    const end = upright ? y : x + (width ?? Number.NaN);
     return (
       <ShapeElements
         shapes={barGlyph(mark, bar, place(across, bar.at), start, end, along.range[1])}

@@ -145,7 +145,8 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
           if (event.pointerType === 'mouse' && !isPinned) leave();
         }}
         onBlur={(event) => {
-          if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) leave();
+          const { parentElement } = event.currentTarget;
+          if (parentElement?.contains(event.relatedTarget) !== true) leave();
         }}
       >
         <svg {...layer}>

@@ -14,9 +14,8 @@ export function cellsOf(
 
 /** Whether the way a value was come by needs a word: an ordinary count does not. */
 export function needsStatus({ observation, status, text }: Cell): boolean {
-  return observation.kind !== 'reported' && status !== text
-    ? true
-    : 'rounded' in observation && observation.rounded === true;
+  if (observation.kind !== 'reported') return status !== text;
+  return observation.rounded === true;
 }
 
 /** A row in words, as it is spoken. */

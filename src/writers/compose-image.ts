@@ -61,7 +61,11 @@ interface Block {
   readonly height: number;
 }
 
-type Place = { readonly top: number; readonly width: number };
+/** Where a block starts, and how wide it may be, in pixels. */
+interface Place {
+  readonly top: number;
+  readonly width: number;
+}
 
 function text(words: string, x: number, y: number, font: Font, fill: string): Shape {
   return { shape: 'text', x, y, text: words, font, fill, anchor: 'start' };

@@ -33,6 +33,5 @@ export const eventsDocument = z.strictObject({
 });
 
 export type Origin = z.infer<typeof origin>;
-export type DatePrecision = z.infer<typeof datePrecision>;
 export type EventEntry = z.infer<typeof eventEntry>;
 export type EventsDocument = z.infer<typeof eventsDocument>;

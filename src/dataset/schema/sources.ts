@@ -38,7 +38,6 @@ export const sourcesDocument = z.strictObject({
   sources: z.array(sourceEntry),
 });
 
-export type Side = z.infer<typeof side>;
 export type SourceKind = z.infer<typeof sourceKind>;
 export type SourceEntry = z.infer<typeof sourceEntry>;
 export type SourcesDocument = z.infer<typeof sourcesDocument>;

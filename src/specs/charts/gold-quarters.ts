@@ -15,7 +15,7 @@ export interface GoldQuarters {
 }
 
 /** The three months of a quarter, as texts of periods. */
-export function monthsOf({ year, quarter }: Observation['period']): readonly string[] {
+function monthsOf({ year, quarter }: Observation['period']): readonly string[] {
   if (quarter === undefined) return [];
   return [1, 2, 3].map((month) => {
     const number = (quarter - 1) * 3 + month;

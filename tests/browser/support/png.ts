@@ -53,13 +53,15 @@ export interface Ink {
   readonly extent: number | null;
 }
 
-/** Looks at areas of a picture. The paper is the colour of its top left corner. */
+/** Looks at areas of a picture, in any page that is open. The paper is the colour of its top left corner. */
 export function inkOf(page: Page, file: Buffer, areas: readonly Area[]): Promise<readonly Ink[]> {
   return page.evaluate(
     async ([base64, wanted]) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', {
+        willReadFrequently: true,
+      });
       if (context === null) throw new Error('No canvas');
       context.drawImage(bitmap, 0, 0);
       const paper = [...context.getImageData(0, 0, 1, 1).data];

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '../../src/messages/en';
+import { expect, test } from './support/fixtures';
+import { allPages, open, settle } from './support/pages';
+
+/** What axe finds wrong, a line each. Legacy mode looks at this page alone: the site has no frames. */
+async function violations(page: Page, where: string): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) =>
+      [where, id, help, html.slice(0, 160), failureSummary ?? ''].join(' | '),
+    ),
+  );
+}
+
+const widths = [1280, 360] as const;
+const schemes = ['light', 'dark'] as const;
+
+test.describe('axe finds nothing, in both themes, on desktop and phone', () => {
+  for (const address of allPages) {
+    test(address, async ({ page }) => {
+      test.setTimeout(60_000);
+      await open(page, address);
+      const found: string[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          await settle(page);
+          found.push(...(await violations(page, `${String(width)} ${colorScheme}`)));
+        }
+      }
+      expect(found).toEqual([]);
+    });
+  }
+});
+
+test.describe('axe finds nothing in what opens', () => {
+  for (const colorScheme of schemes) {
+    test(`value panel, image menu, table, sources, topics and a claim, ${colorScheme}`, async ({
+      page,
+    }) => {
+      test.setTimeout(60_000);
+      await page.emulateMedia({ colorScheme });
+      await open(page, '/minerals?table=uranium-share');
+      const figure = page.locator('figure#uranium-by-country');
+      await figure.locator('[data-action="open-menu"]').click();
+      await figure.locator('[data-action="show-sources"]').click();
+      await figure.locator('[data-chart-plot]').focus();
+      await page.keyboard.press('End');
+      await expect(figure.locator('[data-value-panel]')).toBeVisible();
+      expect(await violations(page, 'panel')).toEqual([]);
+
+      await open(page, '/sources?from=2015&topics=trade#claim-a05-2');
+      await page.locator('.disclosure summary').click();
+      expect(await violations(page, 'claim')).toEqual([]);
+      await open(page, '/timeline?topics=nonproliferation&from=2011&to=2011&origin=nobody');
+      expect(await violations(page, 'empty and notice')).toEqual([]);
+    });
+  }
+
+  test('the sheets of the phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, '/timeline');
+    await page.getByRole('button', { name: en.shell.menu }).click();
+    expect(await violations(page, 'menu')).toEqual([]);
+    await page.getByRole('button', { name: en.filters.name }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page, 'filters')).toEqual([]);
+  });
+
+  test('a failure', async ({ page, noise }) => {
+    noise.expect(/404/);
+    await page.route('**/data/trade.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await open(page, '/trade');
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    expect(await violations(page, 'failure')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import { getResponse } from 'msw';
+import type { Fault } from '../../../mocks/faults';
+import { faultHandlers } from '../../../mocks/handlers';
+import { fileNames, type FileName } from '../../../src/dataset/schema/dataset';
+
+const data = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
+
+function read(name: FileName): Promise<string> {
+  return readFile(join(data, `${name}.json`), 'utf8');
+}
+
+const anyDocument = /\/data\/[a-z]+\.json$/;
+
+/** Lets the named documents, or all of them, fail in the browser as `npm run dev:faults` shows it. */
+export async function breakData(
+  page: Page,
+  fault: Fault,
+  names: readonly FileName[] = fileNames,
+): Promise<void> {
+  const handlers = faultHandlers(fault, names, read);
+  await page.route(anyDocument, async (route: Route) => {
+    // No answer ever comes: the request stays open until the page gives it up.
+    if (fault === 'timeout' && names.some((name) => isOf(route, name))) return;
+    const response = await getResponse(handlers, new Request(route.request().url()));
+    if (response === undefined) await route.fallback();
+    else if (response.type === 'error') await route.abort('internetdisconnected');
+    else {
+      await route.fulfill({
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+      });
+    }
+  });
+}
+
+function isOf(route: Route, name: FileName): boolean {
+  return route.request().url().endsWith(`/data/${name}.json`);
+}
+
+/** The documents arrive again as they are. */
+export async function mendData(page: Page): Promise<void> {
+  await page.unroute(anyDocument);
+}
