@@ -8,9 +8,10 @@ import {
   type ReactNode,
 } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { keepPosition, readKeptPosition } from './kept-position';
 
-/** How long a place is waited for while the page above it still grows, in milliseconds. */
-const patience = 3000;
+/** How long a place is held after the page around it last grew, and at most, in milliseconds. */
+const patience = { pause: 1500, whole: 15_000 };
 
 const FirstEntryContext = createContext<string | null>(null);
 
@@ -20,9 +21,11 @@ const FirstEntryContext = createContext<string | null>(null);
  * page has no height yet when it tries.
  */
 export function PageScroll({ children }: { readonly children: ReactNode }) {
-  const { key, pathname, hash } = useLocation();
+  const { key, pathname, search, hash } = useLocation();
   const type = useNavigationType();
-  const [positions] = useState(() => new Map<string, number>());
+  // Entries that the browser made, as for an address typed by hand, all have the same key.
+  const entry = `${key} ${pathname}${search}${hash}`;
+  const [positions] = useState(() => new Map(startingPosition(entry)));
   const [firstKey] = useState(key);
   const previousPath = useRef<string | null>(null);
 
@@ -33,21 +36,27 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
     };
   }, []);
 
-  useEffect(() => {
-    const remember = () => positions.set(key, window.scrollY);
+  // Before the page is painted: scrolling the new page must not be taken for the old one's.
+  useLayoutEffect(() => {
+    const remember = () => positions.set(entry, window.scrollY);
+    const keep = () => keepPosition(window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
-    return () => window.removeEventListener('scroll', remember);
-  }, [key, positions]);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('scroll', remember);
+      window.removeEventListener('pagehide', keep);
+    };
+  }, [entry, positions]);
 
   useLayoutEffect(() => {
     const isNewPage = previousPath.current !== pathname;
     previousPath.current = pathname;
-    const kept = type === NavigationType.Pop ? positions.get(key) : undefined;
-    if (kept !== undefined) return keepTrying(() => scrollTo(kept));
-    if (hash !== '') return keepTrying(() => scrollToPlace(hash.slice(1)));
+    const kept = type === NavigationType.Pop ? positions.get(entry) : undefined;
+    if (kept !== undefined) return holdPlace(() => window.scrollTo(0, kept));
+    if (hash !== '') return holdPlace(() => scrollToPlace(hash.slice(1)));
     if (isNewPage && type !== NavigationType.Pop) window.scrollTo(0, 0);
     return undefined;
-  }, [key, pathname, hash, type, positions]);
+  }, [entry, pathname, hash, type, positions]);
 
   return <FirstEntryContext value={firstKey}>{children}</FirstEntryContext>;
 }
@@ -58,33 +67,37 @@ export function useIsFirstEntry(): boolean {
   return useLocation().key === first;
 }
 
-/** Whether the page was high enough to be scrolled so far. */
-function scrollTo(top: number): boolean {
-  window.scrollTo(0, top);
-  return document.documentElement.scrollHeight >= top + window.innerHeight;
+/** After loading again: the place where this page was left. */
+function startingPosition(entry: string): readonly (readonly [string, number])[] {
+  const top = readKeptPosition();
+  return top === null ? [] : [[entry, top]];
 }
 
-function scrollToPlace(id: string): boolean {
-  const place = document.getElementById(decodeURIComponent(id));
-  if (place === null) return false;
-  place.scrollIntoView();
-  return true;
+function scrollToPlace(id: string): void {
+  document.getElementById(decodeURIComponent(id))?.scrollIntoView();
 }
 
-/** Tries now and whenever the page grows, until it works, the reader scrolls, or time is up. */
-function keepTrying(attempt: () => boolean): () => void {
-  if (attempt() || typeof ResizeObserver === 'undefined') return () => undefined;
+/** What moves the page by hand; from then on the reader decides. */
+const byHand = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+
+/** Scrolls now and again whenever the page changes its height, until the reader moves or it is at rest. */
+function holdPlace(scroll: () => void): () => void {
+  scroll();
+  if (typeof ResizeObserver === 'undefined') return () => undefined;
   const observer = new ResizeObserver(() => {
-    if (attempt()) stop();
+    scroll();
+    window.clearTimeout(rest);
+    rest = window.setTimeout(stop, patience.pause);
   });
-  const timer = window.setTimeout(stop, patience);
-  const stopping = ['wheel', 'touchstart', 'keydown'] as const;
+  let rest = window.setTimeout(stop, patience.whole);
+  const end = window.setTimeout(stop, patience.whole);
   function stop() {
     observer.disconnect();
-    window.clearTimeout(timer);
-    for (const event of stopping) window.removeEventListener(event, stop);
+    window.clearTimeout(rest);
+    window.clearTimeout(end);
+    for (const event of byHand) window.removeEventListener(event, stop);
   }
-  for (const event of stopping) window.addEventListener(event, stop, { passive: true });
+  for (const event of byHand) window.addEventListener(event, stop, { passive: true });
   observer.observe(document.body);
   return stop;
 }

@@ -1,17 +1,12 @@
 import type { Chart, TimePanel } from './chart';
 import type { Drawing, Shape } from './drawing';
 import { drawRowPanel } from './draw-row-panel';
-import {
-  drawTimePanel,
-  extraHeight,
-  panelMargins,
-  type DrawnPanel,
-  type Margins,
-} from './draw-time-panel';
+import { drawTimePanel, type DrawnPanel } from './draw-time-panel';
 import { symbolShapes } from './glyphs';
 import { isNarrow, strong, type Setting } from './setting';
 import { measureText } from './text-measure';
 import { namedByKey } from './time-labels';
+import { extraHeight, panelMargins, type Margins } from './time-room';
 
 /** Ems between panels that stand one under the other. */
 const panelGap = 1;

@@ -1,6 +1,7 @@
 import type { Filters } from '../selectors/filters';
 import type { Chart } from '../specs/chart';
-import { composeImage, type ImageSetting } from './compose-image';
+import { composeImage } from './compose-image';
+import type { ImageSetting } from './image-setting';
 import { writeCsv } from './csv';
 import { fileName } from './file-name';
 import { loadFont } from './font-loader';

@@ -1,4 +1,4 @@
-import type { ComposedImage } from './compose-image';
+import type { ComposedImage } from './image-setting';
 import { pictureTexts } from './picture-metadata';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

@@ -35,6 +35,8 @@ interface SvgFacts {
   readonly words: string;
   /** The lines around the plot: title and subtitle first. */
   readonly lines: readonly Line[];
+  /** The values of the marks, each after its series and row, as the table names them. */
+  readonly values: readonly string[];
   readonly elements: readonly string[];
   /** Paint, references and styles that lead out of the file or need a style sheet. */
   readonly foreign: readonly string[];
@@ -78,6 +80,9 @@ async function readSvg(page: Page, svg: string): Promise<SvgFacts> {
         y: number(line, 'y'),
         size: number(line, 'font-size'),
       })),
+      values: [...root.querySelectorAll('[data-value]')].map((mark) =>
+        ['series', 'key', 'value'].map((name) => mark.getAttribute(`data-${name}`) ?? '').join('/'),
+      ),
       elements: [...new Set(all.map(({ localName }) => localName))],
       foreign: [...foreign, ...outside],
     };
@@ -145,8 +150,15 @@ for (const id of chartIds) {
     const values = lines.map((line) => line[head.indexOf('value')]).filter((value) => value !== '');
     const shown = await figure
       .locator('table td[data-figure]')
-      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value')));
-    expect(values.toSorted()).toEqual(shown.toSorted());
+      .evaluateAll((cells) =>
+        cells.map((cell) =>
+          ['figure', 'value'].map((name) => cell.getAttribute(`data-${name}`) ?? '').join('/'),
+        ),
+      );
+    expect(values.toSorted()).toEqual(shown.map((value) => value.split('/').at(-1)).toSorted());
+    // The table twin has every value that is drawn.
+    expect(svg.values.length).toBeGreaterThan(1);
+    expect(svg.values.filter((value) => !shown.includes(value))).toEqual([]);
   });
 }
 

@@ -3,6 +3,7 @@ import { chartIds } from '../../src/specs/chart-ids';
 import { themes } from '../../src/specs/theme';
 import { expect, test } from './support/fixtures';
 import { open, settle } from './support/pages';
+import { contentWidth, wordsOutside } from './support/plots';
 
 /** A4 upright with margins of a centimetre, at 96 pixels an inch. */
 const paper = { width: 718, height: 1046 };
@@ -33,25 +34,6 @@ async function visibleControls(page: Page): Promise<string[]> {
   );
 }
 
-/** Texts of charts that leave the paper or the room of their chart. */
-function textsOff(page: Page): Promise<string[]> {
-  return page.locator('[data-chart-plot]').evaluateAll((plots) =>
-    plots.flatMap((plot) => {
-      const room = plot.getBoundingClientRect();
-      return [...plot.querySelectorAll('text')]
-        .filter((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          return left < room.left - 3 || right > room.right + 3 || top < room.top - 3 || bottom > room.bottom + 3;
-        })
-        .map((text) => `${plot.getAttribute('data-chart-plot') ?? ''}: ${text.textContent}`);
-    }),
-  );
-}
-
-async function widthOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
-}
-
 test.use({ viewport: paper });
 
 for (const [address, ids] of [
@@ -71,8 +53,8 @@ for (const [address, ids] of [
       await expect(figure.locator('.source-line')).toBeVisible();
     }
     expect(await visibleControls(page)).toEqual([]);
-    expect(await widthOf(page)).toBeLessThanOrEqual(paper.width);
-    expect(await textsOff(page)).toEqual([]);
+    expect(await contentWidth(page)).toBeLessThanOrEqual(paper.width);
+    expect(await wordsOutside(page)).toEqual([]);
   });
 }
 
@@ -87,7 +69,7 @@ for (const [address, entries] of [
     await settle(page);
     await expect(page.locator(`${entries} >> visible=true`)).toHaveCount(count);
     expect(await visibleControls(page)).toEqual([]);
-    expect(await widthOf(page)).toBeLessThanOrEqual(paper.width);
+    expect(await contentWidth(page)).toBeLessThanOrEqual(paper.width);
   });
 }
 
@@ -112,8 +94,8 @@ test('a chart drawn for a wide screen fits the paper even where it is not drawn 
   await open(page, '/trade');
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(paper);
-  expect(await widthOf(page)).toBeLessThanOrEqual(paper.width);
-  expect(await textsOff(page)).toEqual([]);
+  expect(await contentWidth(page)).toBeLessThanOrEqual(paper.width);
+  expect(await wordsOutside(page)).toEqual([]);
 });
 
 test('what is printed is on light paper, whatever the theme', async ({ page }) => {

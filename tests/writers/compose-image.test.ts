@@ -6,7 +6,8 @@ import { buildChart } from '../../src/specs/build-chart';
 import type { Chart } from '../../src/specs/chart';
 import { valueOf } from '../../src/dataset/observation';
 import { themes, type Theme } from '../../src/specs/theme';
-import { composeImage, type ImageSetting } from '../../src/writers/compose-image';
+import { composeImage } from '../../src/writers/compose-image';
+import type { ImageSetting } from '../../src/writers/image-setting';
 import { contextOf, format, shipped } from '../specs/support/shipped';
 import { readFontFile } from './font-files';
 

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+
+/** Words of charts that leave the room of their chart, each after the id of its chart. */
+export function wordsOutside(page: Page): Promise<string[]> {
+  return page.locator('[data-chart-plot]').evaluateAll((plots) =>
+    plots.flatMap((plot) => {
+      const room = plot.getBoundingClientRect();
+      // A box of words is a line high, which is more than the ink in it.
+      const slack = 4;
+      return [...plot.querySelectorAll('text')]
+        .filter((words) => {
+          const { left, right, top, bottom } = words.getBoundingClientRect();
+          const isAcross = left < room.left - slack || right > room.right + slack;
+          return isAcross || top < room.top - slack || bottom > room.bottom + slack;
+        })
+        .map((words) => `${plot.getAttribute('data-chart-plot') ?? ''}: ${words.textContent}`);
+    }),
+  );
+}
+
+/** How wide the content of the page is, in pixels: more than the window means a sideways scroll. */
+export function contentWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from './support/fixtures';
+import { allPages, open, settle } from './support/pages';
+import { contentWidth, wordsOutside } from './support/plots';
+
+/** The narrowest page, both sides of each change of layout, and the widest. */
+const widths = [320, 360, 719, 720, 1024, 1920] as const;
+
+test.describe('no page scrolls sideways, and no chart lets go of its words', () => {
+  for (const address of allPages) {
+    test(address, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await open(page, address);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        await settle(page);
+        expect(await contentWidth(page), `at ${String(width)} px`).toBeLessThanOrEqual(width);
+        expect(await wordsOutside(page), `at ${String(width)} px`).toEqual([]);
+      }
+    });
+  }
+});
+
+test('nor does what opens at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, '/minerals?table=mineral-shares,us-uranium-origin');
+  const figure = page.locator('figure#uranium-by-country');
+  await figure.locator('[data-action="open-menu"]').click();
+  await figure.locator('[data-action="show-sources"]').click();
+  await figure.locator('[data-chart-plot]').focus();
+  for (const key of ['Home', 'End']) {
+    await page.keyboard.press(key);
+    await expect(figure.locator('[data-value-panel]')).toBeVisible();
+    expect(await contentWidth(page)).toBeLessThanOrEqual(320);
+  }
+  await page.locator('.menu-button').click();
+  expect(await contentWidth(page)).toBeLessThanOrEqual(320);
+  await page.locator('.filter-button').click();
+  expect(await contentWidth(page)).toBeLessThanOrEqual(320);
+
+  await open(page, '/sources?topics=trade,critical-minerals&from=2015&to=2024#claim-a05-2');
+  expect(await contentWidth(page)).toBeLessThanOrEqual(320);
+  await open(page, '/timeline?topics=trade&from=1999&to=1999&origin=nobody&q=nothing');
+  expect(await contentWidth(page)).toBeLessThanOrEqual(320);
+});
+
+test('words twice their size still fit a window of 640 px', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  for (const address of ['/', '/trade', '/timeline', '/sources'] as const) {
+    await open(page, address);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await settle(page);
+    expect(await contentWidth(page), address).toBeLessThanOrEqual(640);
+  }
+});
