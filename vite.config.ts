@@ -30,6 +30,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     preview: { headers: { 'content-security-policy': contentSecurityPolicy } },
     test: {
       restoreMocks: true,
+      // Long enough for a busy machine: no test measures time.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       projects: [
         {
           extends: true,

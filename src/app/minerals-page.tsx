@@ -1,5 +1,6 @@
 import type { ChartId } from '../specs/chart-ids';
 import { useLanguage } from '../views/language';
+import { useAddress } from './address';
 import { AnnouncementsSection } from './announcements-section';
 import { ChartSlot, SteppedAside } from './chart-slot';
 import { CriticalListSection, SixtySection } from './critical-list-section';
@@ -19,12 +20,16 @@ const charts: readonly ChartId[] = [
 /** The critical-minerals panel: three minerals in cards, then every chart, list and announcement. */
 export function MineralsPage() {
   const { messages } = useLanguage();
+  const { filters } = useAddress().address;
   const words = messages.pages.minerals;
   return (
     <>
       <FilterPanel layout="bar" />
       <SteppedAside ids={charts} />
-      <PageHead title={words.title} lede={words.lede} />
+      <PageHead
+        title={words.title}
+        lede={filters.origin === 'document' ? words.ledeDocuments : words.lede}
+      />
       <MineralCards />
       <div className="band">
         <ChartSlot id="mineral-shares" />

@@ -2,7 +2,6 @@ import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Dataset } from '../dataset/schema/dataset';
 import { agreementOf, selectHeadline, type Headline } from '../selectors/headline';
-import { FailedState } from '../views/failed-state';
 import { FigureNumber } from '../views/figure-number';
 import { useLanguage } from '../views/language';
 import { usePlaces } from '../views/places';
@@ -12,7 +11,10 @@ import { documentNumber } from './document-number';
 import { useDocuments } from './documents';
 import { usePage } from './page';
 
-/** The headline sentence with both counts, what the documents say to it, and which way each moved. */
+/**
+ * The headline sentence with both counts, what the documents say to it, and which way each moved.
+ * Where a document fails, the chart beside it says so; the words then do without numbers.
+ */
 export function OverviewLead() {
   const { messages } = useLanguage();
   const words = messages.pages.overview;
@@ -29,10 +31,9 @@ export function OverviewLead() {
           <HeadlineText headline={headline} documents={documents.documents} />
         )}
       </h1>
-      {loaded.state === 'failed' ? (
-        <FailedState faults={loaded.faults} onRetry={loaded.retry} />
-      ) : null}
-      {headline === null || documents === null ? null : (
+      {headline === null || documents === null ? (
+        <p className="lede">{words.ledePlain}</p>
+      ) : (
         <>
           <p className="lede">
             <LedeText headline={headline} documents={documents.documents} />

@@ -10,7 +10,7 @@ export function PageIndex(props: { readonly label: string; readonly charts: read
   const { messages } = useLanguage();
   const { address } = useAddress();
   const shown = props.charts.map(definitionOf).filter((one) => !stepsAside(one, address.filters));
-  if (shown.length === 0) return null;
+  if (shown.length < 2) return null;
   return (
     <nav className="page-index span-6" aria-label={props.label}>
       <ul>

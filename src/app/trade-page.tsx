@@ -1,5 +1,6 @@
 import type { ChartId } from '../specs/chart-ids';
 import { useLanguage } from '../views/language';
+import { useAddress } from './address';
 import { ChartSlot, SteppedAside } from './chart-slot';
 import { DocumentSays } from './document-says';
 import { FilterPanel } from './filter-panel';
@@ -21,12 +22,16 @@ const charts: readonly ChartId[] = [
 /** Trade in goods, investment and duty: what is claimed, and what either side counts. */
 export function TradePage() {
   const { messages } = useLanguage();
+  const { filters } = useAddress().address;
   const words = messages.pages.trade;
   return (
     <>
       <FilterPanel layout="bar" />
       <SteppedAside ids={charts} />
-      <PageHead title={words.title} lede={words.lede}>
+      <PageHead
+        title={words.title}
+        lede={filters.origin === 'document' ? words.ledeDocuments : words.lede}
+      >
         <PageIndex label={words.index} charts={charts} />
       </PageHead>
       <div className="band first grid-12">

@@ -484,6 +484,8 @@ export const en = {
     trade: {
       title: 'Trade in goods',
       lede: 'Two statistical offices count what moves between the United States and Kazakhstan. This page sets their counts side by side and never adds, averages or joins them.',
+      ledeDocuments:
+        'What the documents say of trade, with a verdict on each figure. The counts of the two statistical offices step aside.',
       index: 'On this page',
       says: 'What the document says',
       saysClaimed: <Part>(claimed: Part, year: string) =>
@@ -527,6 +529,8 @@ export const en = {
     minerals: {
       title: 'Critical minerals',
       lede: 'The documents name uranium, lithium and rare earths. Of the three, only uranium has a published Kazakh output. For the other two there are announcements.',
+      ledeDocuments:
+        'What the documents say of uranium, lithium and rare earths, with a verdict on each claim. What is counted or announced steps aside.',
       cards: 'Three minerals',
       said: 'The documents say',
       saidNothing: 'Nothing under these filters.',
@@ -624,7 +628,6 @@ export const en = {
     document: (number: string) => `Document ${number}`,
     documentUnit: (title: string, publisher: string) => `${title}, ${publisher}`,
     map: (number: string) => `Claims of document ${number} by paragraph`,
-    paragraph: (number: string) => `Paragraph ${number}`,
     noClaim: (number: string) => `Paragraph ${number}: no claim`,
     mark: (paragraph: string, verdict: string, claim: string) =>
       `Paragraph ${paragraph}, ${verdict.toLowerCase()}: ${claim}`,
@@ -704,7 +707,7 @@ export const en = {
       'not-json': (file: string) => `The file ${file} is not readable as data.`,
       schema: (file: string) => `The file ${file} does not have the form that was agreed.`,
     },
-    status: (status: string) => `The host answered with status ${status}.`,
+    withStatus: (why: string, status: string) => `${why} The host answered with status ${status}.`,
     faultCount: (count: number) =>
       count === 1 ? 'One fault was found.' : `${String(count)} faults were found.`,
     wholeFile: 'whole file',

@@ -1,26 +1,26 @@
 import type { DatasetFault } from '../dataset/load';
 import { FaultList } from './fault-list';
-import { useLanguage } from './language';
+import { useLanguage, type Language } from './language';
 
-/** What did not arrive, why, and a way on. Several documents at once are told one after another. */
+/** What did not arrive, why, and a way on. Of several documents the first is told at length. */
 export function FailedState(props: {
   readonly faults: readonly DatasetFault[];
   readonly onRetry: () => void;
 }) {
-  const { messages } = useLanguage();
-  const words = messages.states;
+  const language = useLanguage();
+  const words = language.messages.states;
+  const [first, ...others] = props.faults;
   const faults = props.faults.flatMap((fault) => fault.faults);
+  if (first === undefined) return null;
   return (
     <div className="halt" role="alert">
       <div>
-        {props.faults.map((fault) => (
-          <div key={fault.document} className="halt-fault">
-            <p className="halt-head">{words.failed[fault.document]}</p>
-            <p>
-              {words.causes[fault.kind](`${fault.document}.json`)}{' '}
-              {fault.status === undefined ? null : words.status(String(fault.status))}
-            </p>
-          </div>
+        <p className="halt-head">{words.failed[first.document]}</p>
+        <p>{explain(first, language)}</p>
+        {others.map((fault) => (
+          <p key={fault.document}>
+            {words.failed[fault.document]} {explain(fault, language)}
+          </p>
         ))}
         <p>{words.goesOn}</p>
         <div className="halt-acts">
@@ -37,4 +37,9 @@ export function FailedState(props: {
       </div>
     </div>
   );
+}
+
+function explain({ document, kind, status }: DatasetFault, { messages }: Language): string {
+  const why = messages.states.causes[kind](`${document}.json`);
+  return status === undefined ? why : messages.states.withStatus(why, String(status));
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useLanguage } from './language';
 
@@ -16,17 +16,21 @@ export function Masthead(props: {
 }) {
   const { messages } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <header
       className="masthead"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setIsOpen(false);
+        if (event.key !== 'Escape' || !isOpen) return;
+        setIsOpen(false);
+        opener.current?.focus();
       }}
     >
       <Link className="wordmark" to={props.home}>
         {messages.shell.name}
       </Link>
       <button
+        ref={opener}
         type="button"
         className="menu-button"
         aria-expanded={isOpen}

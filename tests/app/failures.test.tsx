@@ -45,6 +45,26 @@ describe('a document that does not arrive', () => {
     expect(hasHeading('Latest events')).toBe(true);
   });
 
+  it('keeps the key figures that do not need it', async () => {
+    breakDocuments('not-found', ['trade']);
+    await openPage('/', 'What Kazakhstan and the United States trade, mine and agree on');
+    await waitFor(
+      () => expect(hooks('.key-value').map(textOf)).toEqual(['38.6%', '2.7%']),
+      patience,
+    );
+  });
+
+  it('is told once in each part that needs it, however many are missing', async () => {
+    breakDocuments('html');
+    await openPage('/minerals', 'Critical minerals');
+    await waitFor(() => expect(hooks('[role="alert"]').length).toBeGreaterThan(1), patience);
+    for (const alert of hooks('[role="alert"]')) {
+      const told = [...alert.querySelectorAll('p')].map(textOf).join(' ');
+      expect(told.split('The minerals data did not arrive').length).toBeLessThanOrEqual(2);
+      expect(alert.querySelectorAll('button')).toHaveLength(1);
+    }
+  });
+
   it('tells of the filters too when the events are missing, and goes on without them', async () => {
     breakDocuments('html', ['events']);
     await openPage('/trade?topics=trade', 'Trade in goods');
@@ -68,7 +88,9 @@ describe('a document that does not arrive', () => {
     await waitFor(() => expect(hooks('[data-event]').length).toBeGreaterThan(100), patience);
     act(() => control('Sources').click());
     await waitFor(() => expect(hooks('[data-claim]')).toHaveLength(47), patience);
-    const asked = fetches.mock.calls.map(([address]) => String(address));
+    const asked = fetches.mock.calls.flatMap(([address]) =>
+      typeof address === 'string' ? [address] : [],
+    );
     expect(asked.filter((address) => address.includes('claims.json'))).toHaveLength(1);
     expect(asked.filter((address) => address.includes('events.json'))).toHaveLength(1);
   });

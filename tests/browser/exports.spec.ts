@@ -59,8 +59,7 @@ async function readSvg(page: Page, svg: string): Promise<SvgFacts> {
         .filter(
           ({ name, value }) =>
             /^(class|style|xlink:href|href|src)$/.test(name) ||
-            /var\(|currentColor/.test(value) ||
-            (/url\(/.test(value) && !/^url\(#/.test(value)),
+            /var\(|currentColor|url\((?!#)/.test(value),
         )
         .map(({ name, value }) => `${name}="${value}"`),
     );
@@ -109,14 +108,18 @@ async function factsOf(page: Page, figure: Locator) {
 }
 
 for (const id of chartIds) {
-  test(`${id} is saved as SVG, as PNG of twice its size, and as CSV of its table`, async ({ page }) => {
+  test(`${id} is saved as SVG, as PNG of twice its size, and as CSV of its table`, async ({
+    page,
+  }) => {
     await open(page, `/chart/${id}`);
     await requestFrames(page);
     const figure = page.locator(`figure#${id}`);
     const { title, summary, version } = await factsOf(page, figure);
 
     const svgFile = await save(page, figure, 'export-svg');
-    expect(svgFile.name).toMatch(new RegExp(`^steppe-ledger_${id}_all_\\d{4}-\\d{2}-\\d{2}\\.svg$`));
+    expect(svgFile.name).toMatch(
+      new RegExp(`^steppe-ledger_${id}_all_\\d{4}-\\d{2}-\\d{2}\\.svg$`),
+    );
     await expect(figure.getByText(en.charts.actions.saved(svgFile.name))).toBeVisible();
     const svg = await readSvg(page, svgFile.content.toString());
     expect(svg.title).toBe(title);
@@ -168,15 +171,23 @@ async function expectDrawn(page: Page, file: Buffer, svg: SvgFacts, scale: numbe
   if (first === undefined) throw new Error('The picture has no title.');
   const [title, plot, ...lines] = await inkOf(page, file, [
     areaOf(first, svg.width, scale),
-    { x: 96, y: (svg.height * scale) / 3, width: svg.width * scale - 192, height: svg.height * 0.6 },
+    {
+      x: 96,
+      y: (svg.height * scale) / 3,
+      width: svg.width * scale - 192,
+      height: svg.height * 0.6,
+    },
     ...svg.lines.filter(({ x }) => x < svg.width / 2).map((line) => areaOf(line, svg.width, scale)),
   ]);
-  const width = await page.evaluate(([text, size]) => {
-    const context = document.createElement('canvas').getContext('2d');
-    if (context === null) throw new Error('No canvas');
-    context.font = `600 ${String(size)}px "Source Serif 4 Variable"`;
-    return context.measureText(text).width;
-  }, [first.text, first.size * scale] as const);
+  const width = await page.evaluate(
+    ([text, size]) => {
+      const context = document.createElement('canvas').getContext('2d');
+      if (context === null) throw new Error('No canvas');
+      context.font = `600 ${String(size)}px "Source Serif 4 Variable"`;
+      return context.measureText(text).width;
+    },
+    [first.text, first.size * scale] as const,
+  );
   // The face on the page and in the picture are one; a fallback face would be wider or narrower.
   expect(Math.abs(Number(title?.extent) - width)).toBeLessThan(width * 0.02);
   expect(title?.share).toBeGreaterThan(0.01);
@@ -324,7 +335,9 @@ test('where the browser does not copy, the address is told and the picture saved
   await expect(figure.getByText(en.charts.actions.savedInstead(file.name))).toBeVisible();
 });
 
-test('a filtered chart says so in its file name, and its picture holds the chosen years alone', async ({ page }) => {
+test('a filtered chart says so in its file name, and its picture holds the chosen years alone', async ({
+  page,
+}) => {
   await open(page, '/trade?topics=trade&from=2015&to=2020');
   const figure = page.locator('figure#trade-flows');
   const file = await save(page, figure, 'export-svg');

@@ -50,7 +50,7 @@ test.describe('the table of a chart has heads, units and a status where it needs
     test(id, async ({ page }) => {
       await open(page, `/chart/${id}`);
       const facts = await page.locator(`figure#${id} table`).evaluate((table): TableFacts => {
-        const words = (element: Element) => (element.textContent ?? '').trim();
+        const words = (element: Element) => element.textContent.trim();
         const rows = [...table.querySelectorAll('tbody tr')].filter(
           (row) => row.querySelector('th[scope="row"]') !== null,
         );

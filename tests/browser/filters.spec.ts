@@ -121,7 +121,9 @@ test('an empty result says why and offers a way that works', async ({ page }) =>
   await expect(page.locator('[data-event]')).toHaveCount(0);
   const way = page.locator('.halt button').first();
   await expect(page.locator('.halt-head')).not.toBeEmpty();
-  const promised = Number(/\d+/.exec(await page.locator('.halt .ways li span').first().innerText()));
+  const promised = Number(
+    /\d+/.exec(await page.locator('.halt .ways li span').first().innerText()),
+  );
   await way.click();
   await expectCount(page, promised);
   await expect(page.locator('[data-event]')).toHaveCount(promised);

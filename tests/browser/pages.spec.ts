@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { en } from '../../src/messages/en';
 import { chartIds, type ChartId } from '../../src/specs/chart-ids';
 import { expect, test } from './support/fixtures';
@@ -73,12 +74,14 @@ test.describe('a page opens with its heading, its title and its charts', () => {
 });
 
 /** A plot of some size with marks and words in it. */
-async function expectDrawn(figure: import('@playwright/test').Locator): Promise<void> {
+async function expectDrawn(figure: Locator): Promise<void> {
   const plot = figure.locator('[data-chart-plot]');
   const box = await plot.boundingBox();
   expect(box?.width).toBeGreaterThan(250);
   expect(box?.height).toBeGreaterThan(80);
-  expect(await plot.locator('.chart-frame :is(path, rect, circle, line)').count()).toBeGreaterThan(0);
+  expect(await plot.locator('.chart-frame :is(path, rect, circle, line)').count()).toBeGreaterThan(
+    0,
+  );
   expect(await plot.locator('text').count()).toBeGreaterThan(2);
 }
 

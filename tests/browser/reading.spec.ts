@@ -95,7 +95,9 @@ test.describe('by keyboard', () => {
   });
 
   for (const id of chartIds) {
-    test(`every row of ${id} is reached, spoken, and not covered by its panel`, async ({ page }) => {
+    test(`every row of ${id} is reached, spoken, and not covered by its panel`, async ({
+      page,
+    }) => {
       await open(page, `/chart/${id}`);
       const { figure, plot } = partsOf(page, id);
       const labels = await rowLabels(figure);

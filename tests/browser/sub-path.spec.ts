@@ -21,7 +21,9 @@ test.describe('in a folder of a host', () => {
       expect(page.url().startsWith(subPathUrl)).toBe(true);
       const links = await page
         .locator('a[href]')
-        .evaluateAll((all) => all.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])));
+        .evaluateAll((all) =>
+          all.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])),
+        );
       const own = links.filter((link) => new URL(link).origin === new URL(subPathUrl).origin);
       expect(own.filter((link) => !link.startsWith(subPathUrl))).toEqual([]);
     }

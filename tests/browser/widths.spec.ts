@@ -47,7 +47,6 @@ test('words twice their size still fit a window of 640 px', async ({ page }) => 
   await page.setViewportSize({ width: 640, height: 800 });
   for (const address of ['/', '/trade', '/timeline', '/sources'] as const) {
     await open(page, address);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => undefined);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Observation } from '../dataset/observation';
+import type { Dataset } from '../dataset/schema/dataset';
+import { booksOfYear } from '../selectors/both-books';
+import type { Filters } from '../selectors/filters';
+import { selectHeadline } from '../selectors/headline';
+import { FigureNumber } from '../views/figure-number';
+import { writeFigure } from '../views/figure-text';
+import { KeyFigure } from '../views/key-figure';
+import type { Language } from '../views/language';
+import type { Places } from '../views/places';
+import { documentNumber } from './document-number';
+import { standing } from './key-standing';
+
+type Said = Pick<Dataset, 'claims' | 'documents'>;
+
+/** What the documents state of trade: the figure with both counts beside it, and the projection. */
+export function tradeKeys(
+  trade: Dataset['trade'],
+  { claims, documents }: Said,
+  filters: Filters,
+  language: Language,
+  places: Places,
+): readonly ReactNode[] {
+  const { messages } = language;
+  const words = messages.pages.overview;
+  const { formulas } = messages.pages;
+  const { claimed, projected } = selectHeadline(trade, claims, filters, formulas);
+  const unit = messages.pages.billionDollars;
+  const keys: ReactNode[] = [];
+  if (claimed !== null) {
+    const year = claimed.observation.period.year;
+    const books = filters.origin === 'document' ? null : booksOfYear(trade, year, formulas);
+    const count = (observation: Observation) =>
+      writeFigure(observation, 'in-billions', 2, language);
+    keys.push(
+      <KeyFigure
+        key="claimed"
+        label={words.keyClaimed(String(year), documentNumber(documents, claimed.claim.document))}
+        value={<FigureNumber observation={claimed.observation} form="number" />}
+        unit={unit}
+        said={
+          books === null
+            ? words.keyClaimedAlone
+            : words.keyClaimedSaid(
+                count(books.kazakhstan.turnover),
+                count(books.unitedStates.turnover),
+              )
+        }
+        {...standing(claimed.claim, places)}
+      />,
+    );
+  }
+  if (projected !== null) {
+    const year = String(projected.observation.period.year);
+    keys.push(
+      <KeyFigure
+        key="projected"
+        label={words.keyProjected(year, documentNumber(documents, projected.claim.document))}
+        value={<FigureNumber observation={projected.observation} form="number" />}
+        unit={unit}
+        said={words.keyProjectedSaid}
+        {...standing(projected.claim, places)}
+      />,
+    );
+  }
+  return keys;
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Observation } from '../dataset/observation';
+import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Dataset } from '../dataset/schema/dataset';
+import { selectClaims } from '../selectors/claims';
+import type { Filters } from '../selectors/filters';
+import { concernsUranium, selectUraniumFacts } from '../selectors/uranium-facts';
+import { FigureNumber } from '../views/figure-number';
+import { KeyFigure } from '../views/key-figure';
+import type { Language } from '../views/language';
+import type { Places } from '../views/places';
+import { documentNumber } from './document-number';
+import { ownSources, standing } from './key-standing';
+
+/** The claims whose verdicts stand under the shares of uranium: large resources, less reliance on China. */
+const uraniumClaims = { kazakhstan: 'a05-6', china: 'a05-5' } as const;
+
+type Said = Pick<Dataset, 'claims' | 'documents'>;
+
+/** Kazakhstan's and China's share of the uranium mined, with the claims that bear on them. */
+export function uraniumKeys(
+  minerals: Dataset['minerals'],
+  { claims, documents }: Said,
+  filters: Filters,
+  { messages }: Language,
+  places: Places,
+): readonly ReactNode[] {
+  if (!concernsUranium(filters)) return [];
+  const facts = selectUraniumFacts(minerals, filters, messages.pages.formulas.worldShare);
+  if (facts === null) return [];
+  const words = messages.pages.overview;
+  const stated = selectClaims(claims.claims, filters);
+  const year = String(facts.year);
+  const { kazakhstanShare, chinaShare, resources } = facts;
+  const claimOf = (id: string) => stated.find((claim) => claim.id === id);
+  const china = claimOf(uraniumClaims.china);
+  const key = (id: string, label: string, share: Observation, said: string, claim?: ClaimEntry) => (
+    <KeyFigure
+      key={id}
+      label={label}
+      value={<FigureNumber observation={share} form="percent" decimals={1} />}
+      unit={words.ofTheWorld}
+      said={said}
+      {...(claim === undefined ? ownSources(share, places) : standing(claim, places))}
+    />
+  );
+  return [
+    key(
+      'kazakhstan',
+      words.keyKazakhUranium(year),
+      kazakhstanShare,
+      resources === null
+        ? ''
+        : words.keyResources(resources.rank, nameFirst(resources.ahead, messages)),
+      claimOf(uraniumClaims.kazakhstan),
+    ),
+    ...(chinaShare === undefined
+      ? []
+      : [
+          key(
+            'china',
+            words.keyChineseUranium(year),
+            chinaShare,
+            china === undefined
+              ? words.keyChineseAlone
+              : words.keyChineseSaid(documentNumber(documents, china.document)),
+            china,
+          ),
+        ]),
+  ];
+}
+
+function nameFirst(countries: readonly string[], messages: Language['messages']): string {
+  const [first] = countries;
+  return first === undefined ? '' : (messages.countries[first] ?? first);
+}
