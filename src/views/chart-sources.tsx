@@ -1,15 +1,16 @@
 import type { Chart, Citation } from '../specs/chart';
 import { useLanguage } from './language';
 import { OutwardLink } from './outward-link';
+import { usePlaces } from './places';
 import { Link } from 'react-router-dom';
 
 /** Sources that are named in the line itself; more than these are counted. */
 const named = 3;
 
 function SourceName({ citation }: { readonly citation: Citation }) {
-  const anchor = citation.kind === 'document' ? citation.id : `source-${citation.id}`;
+  const places = usePlaces();
   return (
-    <Link to={`/sources#${anchor}`} data-source={citation.id} title={citation.title}>
+    <Link to={places.source(citation.id)} data-source={citation.id} title={citation.title}>
       {citation.label}
     </Link>
   );

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { valueOf } from '../dataset/observation';
 import type { Cell, Chart, Row, Series } from '../specs/chart';
 import { useLanguage } from './language';
+import { usePlaces } from './places';
 import { needsStatus } from './row-words';
 
 /** A value of the table, which leads to its source. */
@@ -15,6 +16,7 @@ function TableCell({
   readonly row: Row;
 }) {
   const { messages } = useLanguage();
+  const places = usePlaces();
   if (cell === undefined) return <td className="not-covered">{messages.charts.view.notCovered}</td>;
   const { observation } = cell;
   if (observation.kind === 'missing') {
@@ -32,7 +34,13 @@ function TableCell({
       data-unit={observation.unit}
       data-kind={observation.kind}
     >
-      <Link className="num" to={`/sources#source-${source}`} data-source={source}>
+      <Link
+        className="num"
+        to={
+          observation.claim === undefined ? places.source(source) : places.claim(observation.claim)
+        }
+        data-source={source}
+      >
         {cell.text}
       </Link>
       {needsStatus(cell) && <span className="value-status">{cell.status}</span>}

@@ -17,7 +17,9 @@ function answerMedia(initial: Readonly<Record<string, boolean>>) {
     const list = lists.get(query);
     if (list === undefined) throw new Error(`Nobody asks ${query}`);
     list.matches = matches;
-    act(() => list.dispatchEvent(new Event('change')));
+    act(() => {
+      list.dispatchEvent(new Event('change'));
+    });
   };
 }
 
