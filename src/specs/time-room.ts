@@ -112,7 +112,7 @@ export function extraHeight(panel: TimePanel, badges: boolean, setting: Setting)
 export const [axisHeight, bareHeight] = [1.7, 0.3];
 
 /** Ems of a line of words above or below a plot that say what its side of zero means. */
-export const sideHeight = 1.5;
+export const sideHeight = 1.9;
 
 /**
  * Ems below the plot: labels of the axis, of bars that point down where no axis keeps room, and
