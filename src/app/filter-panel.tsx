@@ -4,6 +4,7 @@ import { countFacets } from '../selectors/events';
 import { FailedState } from '../views/failed-state';
 import { FilterBar } from '../views/filter-bar';
 import { useAddress } from './address';
+import { useChoice } from './choice';
 import { useDocument } from './documents';
 import { useMediaQuery } from './media-query';
 
@@ -21,9 +22,10 @@ export function FilterPanel(props: {
   const isNarrow = useMediaQuery(narrowPage);
   const loaded = useDocument('events');
   const events = loaded.state === 'ready' ? loaded.document : null;
+  const [filters, choose] = useChoice(address.filters, (next) => change({ filters: next }));
   const counts = useMemo(
-    () => (events === null ? null : countFacets(events.events, address.filters)),
-    [events, address.filters],
+    () => (events === null ? null : countFacets(events.events, filters)),
+    [events, filters],
   );
   if (loaded.state === 'failed') {
     return <FailedState faults={[loaded.fault]} onRetry={loaded.retry} />;
@@ -41,10 +43,10 @@ export function FilterPanel(props: {
       isNarrow={isNarrow}
       topics={events.topics}
       span={span}
-      filters={address.filters}
+      filters={filters}
       counts={counts}
       tally={props.tally}
-      onChange={(filters) => change({ filters })}
+      onChange={choose}
       {...(props.layout === 'panel' ? { onSearch: search } : {})}
     >
       {props.children}

@@ -1,6 +1,7 @@
 import type { MineralSort } from '../selectors/address';
 import { useLanguage } from '../views/language';
 import { useAddress } from './address';
+import { useChoice } from './choice';
 
 const sorts: readonly MineralSort[] = ['kazakhstan', 'china', 'reliance', 'name'];
 
@@ -8,6 +9,7 @@ const sorts: readonly MineralSort[] = ['kazakhstan', 'china', 'reliance', 'name'
 export function MineralSortChoice() {
   const { address, change } = useAddress();
   const { messages } = useLanguage();
+  const [chosen, choose] = useChoice(address.mineralSort, (mineralSort) => change({ mineralSort }));
   const words = messages.charts.view;
   return (
     <fieldset className="sort-choice">
@@ -18,10 +20,8 @@ export function MineralSortChoice() {
             type="radio"
             name="mineral-sort"
             value={sort}
-            checked={address.mineralSort === sort}
-            onChange={() => {
-              change({ mineralSort: sort });
-            }}
+            checked={chosen === sort}
+            onChange={() => choose(sort)}
           />
           <span>{words.sorts[sort]}</span>
         </label>

@@ -21,6 +21,7 @@ import { TimelineOrder } from '../views/timeline-order';
 import { TimelineTarget } from '../views/timeline-target';
 import { YearHistogram } from '../views/year-histogram';
 import { useAddress } from './address';
+import { useChoice } from './choice';
 import { useDocument } from './documents';
 import { FilterPanel } from './filter-panel';
 import { PageHead } from './page';
@@ -75,7 +76,7 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
       <SourcesNotice />
       {empty === null ? (
         <>
-          <TimelineOrder order={order} onChoose={(next) => change({ order: next })} />
+          <Order />
           <TimelineList groups={groups} context={context} />
         </>
       ) : (
@@ -89,6 +90,12 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
       )}
     </>
   );
+}
+
+function Order() {
+  const { address, change } = useAddress();
+  const [order, choose] = useChoice(address.order, (next) => change({ order: next }));
+  return <TimelineOrder order={order} onChoose={choose} />;
 }
 
 /** What the address names behind its hash: an event, or an id that no event has. */

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
-import { chartIds } from '../../src/specs/chart-ids';
+import { chartIds, type ChartId } from '../../src/specs/chart-ids';
 import { readCsv } from '../writers/csv-reader';
 import { press, requestFrames, save } from './support/downloads';
 import { expect, test } from './support/fixtures';
@@ -107,6 +107,9 @@ async function factsOf(page: Page, figure: Locator) {
   };
 }
 
+/** Charts of one shape for many values, and of one shape for a part of a value. */
+const shapesWithoutValue: readonly ChartId[] = ['tariff-steps', 'claims-by-verdict'];
+
 for (const id of chartIds) {
   test(`${id} is saved as SVG, as PNG of twice its size, and as CSV of its table`, async ({
     page,
@@ -160,7 +163,7 @@ for (const id of chartIds) {
       );
     expect(values.toSorted()).toEqual(shown.map((value) => value.split('/').at(-1)).toSorted());
     // The table twin has every value that is drawn.
-    expect(svg.values.length).toBeGreaterThan(1);
+    if (!shapesWithoutValue.includes(id)) expect(svg.values.length).toBeGreaterThan(1);
     expect(svg.values.filter((value) => !shown.includes(value))).toEqual([]);
   });
 }

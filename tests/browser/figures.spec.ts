@@ -2,6 +2,7 @@ import { en } from '../../src/messages/en';
 import { chartIds } from '../../src/specs/chart-ids';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';
+import { expectDrawn } from './support/plots';
 
 for (const address of ['/', '/trade', '/minerals']) {
   test(`every chart of ${address} bears its title and has a table for a twin`, async ({ page }) => {
@@ -45,10 +46,16 @@ interface TableFacts {
   readonly values: number;
 }
 
-test.describe('the table of a chart has heads, units and a status where it needs one', () => {
+test.describe('one chart alone has plot, finding and sources, and a table with heads, units and status', () => {
   for (const id of chartIds) {
     test(id, async ({ page }) => {
       await open(page, `/chart/${id}`);
+      const figure = page.locator(`figure#${id}`);
+      await expectDrawn(figure);
+      await expect(page).toHaveTitle(en.shell.title(await page.locator('h1').innerText()));
+      await expect(figure.locator('.figure-subtitle')).not.toBeEmpty();
+      await expect(figure.locator('.figure-summary')).not.toBeEmpty();
+      expect(await figure.locator('.source-list [data-source]').count()).toBeGreaterThan(0);
       const facts = await page.locator(`figure#${id} table`).evaluate((table): TableFacts => {
         const words = (element: Element) => element.textContent.trim();
         const rows = [...table.querySelectorAll('tbody tr')].filter(

@@ -82,6 +82,32 @@ test('the filters go along to the other pages and act on charts and claims', asy
   await expect(page.locator('[data-claim]')).toHaveCount(claims.length);
 });
 
+test('a control answers at once, however often it is pressed', async ({ page }) => {
+  await open(page, '/timeline');
+  const box = page.locator('[data-filter="topics"] input[value="trade"]');
+  const answers = await box.evaluate(async (control) => {
+    if (!(control instanceof HTMLInputElement)) throw new Error('No checkbox');
+    const seen: boolean[] = [];
+    for (let press = 0; press < 5; press += 1) {
+      control.click();
+      // What is shown after the event, long before the list can be drawn.
+      await Promise.resolve();
+      seen.push(control.checked);
+    }
+    return seen;
+  });
+  expect(answers).toEqual([true, false, true, false, true]);
+  await expect(page).toHaveURL('/timeline?topics=trade');
+  await expect(box).toBeChecked();
+
+  await page.locator('input[type="radio"][value="oldest"]').check();
+  await expect(page).toHaveURL('/timeline?topics=trade&order=oldest');
+  await expect(page.locator('.year h2').first()).toHaveText('1992');
+  await open(page, '/minerals');
+  await page.locator('#mineral-shares input[type="radio"][value="name"]').check();
+  await expect(page).toHaveURL('/minerals?sort=name');
+});
+
 test('the histogram chooses years by dragging, and a single year by a press', async ({ page }) => {
   await open(page, '/timeline');
   const plot = page.locator('.histogram');

@@ -1,8 +1,8 @@
-import type { Locator } from '@playwright/test';
 import { en } from '../../src/messages/en';
 import { chartIds, type ChartId } from '../../src/specs/chart-ids';
 import { expect, test } from './support/fixtures';
 import { open, pages, settle } from './support/pages';
+import { expectDrawn } from './support/plots';
 import { readShipped } from './support/shipped';
 
 type PagePath = (typeof pages)[number];
@@ -71,34 +71,6 @@ test.describe('a page opens with its heading, its title and its charts', () => {
     await expect(page.locator('[data-claim]')).toHaveCount(readShipped('claims').claims.length);
     await expect(page.locator('#register li')).toHaveCount(readShipped('sources').sources.length);
   });
-});
-
-/** A plot of some size with marks and words in it. */
-async function expectDrawn(figure: Locator): Promise<void> {
-  const plot = figure.locator('[data-chart-plot]');
-  const box = await plot.boundingBox();
-  expect(box?.width).toBeGreaterThan(250);
-  expect(box?.height).toBeGreaterThan(80);
-  expect(await plot.locator('.chart-frame :is(path, rect, circle, line)').count()).toBeGreaterThan(
-    0,
-  );
-  expect(await plot.locator('text').count()).toBeGreaterThan(2);
-}
-
-test.describe('one chart alone opens with plot, table, finding and sources', () => {
-  for (const id of chartIds) {
-    test(id, async ({ page }) => {
-      await open(page, `/chart/${id}`);
-      const figure = page.locator(`figure#${id}`);
-      await expectDrawn(figure);
-      const title = await page.locator('h1').innerText();
-      await expect(page).toHaveTitle(en.shell.title(title));
-      await expect(figure.locator('.figure-subtitle')).not.toBeEmpty();
-      await expect(figure.locator('.figure-summary')).not.toBeEmpty();
-      expect(await figure.locator('table tbody th[scope="row"]').count()).toBeGreaterThan(1);
-      expect(await figure.locator('.source-list [data-source]').count()).toBeGreaterThan(0);
-    });
-  }
 });
 
 test('the masthead leads to every page, and the focus goes to its heading', async ({ page }) => {

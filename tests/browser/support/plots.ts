@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Words of charts that leave the room of their chart, each after the id of its chart. */
 export function wordsOutside(page: Page): Promise<string[]> {
@@ -21,4 +21,16 @@ export function wordsOutside(page: Page): Promise<string[]> {
 /** How wide the content of the page is, in pixels: more than the window means a sideways scroll. */
 export function contentWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** A figure has a plot of some size with marks and words in it. */
+export async function expectDrawn(figure: Locator): Promise<void> {
+  const plot = figure.locator('[data-chart-plot]');
+  const box = await plot.boundingBox();
+  expect(box?.width).toBeGreaterThan(250);
+  expect(box?.height).toBeGreaterThan(80);
+  expect(await plot.locator('.chart-frame :is(path, rect, circle, line)').count()).toBeGreaterThan(
+    0,
+  );
+  expect(await plot.locator('text').count()).toBeGreaterThan(2);
 }
