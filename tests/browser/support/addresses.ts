@@ -1,7 +1,9 @@
-/** Where the build at the root of a host is served to the browser tests. */
-export const rootPort = 4317;
+/** Ports of the two servers under test; another first one lets two runs stand side by side. */
+export const rootPort = Number(process.env['TEST_PORT'] ?? '4310');
+export const subPathPort = rootPort + 1;
+
+/** The build at the root of its host, as `npm start` serves it. */
 export const rootUrl = `http://127.0.0.1:${String(rootPort)}/`;
 
-/** Where the build for a folder of a host is served. */
-export const subPathPort = 4318;
+/** The build in a folder of its host. */
 export const subPathUrl = `http://127.0.0.1:${String(subPathPort)}/ledger/`;
