@@ -1,3 +1,4 @@
+import type { Mark } from './mark';
 import { names } from './names';
 import { sentence, type Sentence } from './sentence';
 
@@ -867,14 +868,15 @@ export const en = {
         `In ${v.year} the United States counts ${v.gap} more than Kazakhstan, ${v.share} of its own count.`,
       kazakhstanLabel: (gap: string) => ['Kazakhstan counts', `${gap} million more`],
       unitedStatesLabel: (gap: string) => ['U.S. counts', `${gap} million more`],
-      crossings: (count: number) =>
+      crossingsFormula: 'changes of sign of the difference counted',
+      crossings: (count: number, mark: Mark) =>
         count === 0
           ? 'The two lines do not cross in these years.'
           : count === 1
-            ? 'The two lines cross once.'
+            ? `The two lines cross ${mark('once')}.`
             : count === 2
-              ? 'The two lines cross twice.'
-              : `The two lines cross ${String(count)} times.`,
+              ? `The two lines cross ${mark('twice')}.`
+              : `The two lines cross ${mark(String(count))} times.`,
       summary: (last: string, rest: string) => `${last} ${rest}`,
       note: {
         lead: 'Not explained.',
@@ -916,6 +918,8 @@ export const en = {
       exports: 'U.S. exports',
       imports: 'U.S. imports',
       formula: 'exports minus imports',
+      deficitsFormula: 'years with more imports than exports counted',
+      yearsFormula: 'years counted',
       surplus: 'The U.S. sells more than it buys',
       deficit: 'The U.S. buys more than it sells',
       frequency: (v: { deficits: string; years: string; since: string }) =>
@@ -1009,6 +1013,7 @@ export const en = {
       total: (count: number) => `All ${String(count)} chapters`,
       totalGroup: 'Total',
       sumFormula: 'sum of the chapters',
+      shareFormula: 'chapter divided by the sum of the chapters',
       from: (value: string) => `from ${value}`,
       key: (latest: string, earlier: string) => `Thick bar: ${latest}. Thin bar: ${earlier}.`,
       greatest: (v: { name: string; share: string; year: string }) =>
@@ -1023,8 +1028,9 @@ export const en = {
         to: string;
         gone: string;
         goneFrom: string;
+        goneTo: Mark;
       }) =>
-        `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}. The chapter that holds uranium compounds went from ${v.from} to ${v.to}; ${v.gone.toLowerCase()} went from ${v.goneFrom} to zero.`,
+        `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}. The chapter that holds uranium compounds went from ${v.from} to ${v.to}; ${v.gone.toLowerCase()} went from ${v.goneFrom} to ${v.goneTo('zero')}.`,
       note: {
         lead: 'Chapters, not goods.',
         text: 'A chapter holds more than its best-known good: the one with uranium compounds also holds other inorganic chemicals. The table lists every chapter.',
@@ -1078,6 +1084,7 @@ export const en = {
       until: (day: string) => `to ${day}`,
       oneDay: 'for one day',
       forOneDay: (day: string) => `for one day, ${day}`,
+      stepsFormula: 'steps counted',
       authority: (text: string) => `Legal basis: ${text}.`,
       summary: (v: {
         steps: string;
@@ -1183,6 +1190,7 @@ export const en = {
       onlySums: (countries: string, shares: string) =>
         `Published instead: ${countries} together ${shares}.`,
       overfull: {
+        formula: 'sum of the shares printed',
         lead: 'Over a hundred.',
         text: (year: string, sum: string) => `The shares printed for ${year} add to ${sum}.`,
       },
@@ -1228,10 +1236,13 @@ export const en = {
       summary: (sentences: readonly string[]) => sentences.join(' '),
       greatest: (v: { count: string; first: string; second: string; rest: string }) =>
         `Of ${v.count} minerals on the U.S. list, Kazakhstan’s share of world output is greatest for ${v.first} and ${v.second}; for the others it is ${v.rest} or less.`,
-      chinaOverHalf: (count: number, of: string, half: string) =>
+      listedFormula: 'minerals on the U.S. list counted',
+      publishedFormula: 'minerals with a published Chinese output counted',
+      overHalfFormula: 'minerals with a Chinese share over a half counted',
+      chinaOverHalf: (count: number, mark: Mark, of: string, half: string) =>
         count === 1
-          ? `China’s share is over ${half} for one of the ${of} whose Chinese output is published.`
-          : `China’s share is over ${half} for ${String(count)} of the ${of} whose Chinese output is published.`,
+          ? `China’s share is over ${half} for ${mark('one')} of the ${of} whose Chinese output is published.`
+          : `China’s share is over ${half} for ${mark(String(count))} of the ${of} whose Chinese output is published.`,
       howToRead: {
         lead: 'How to read.',
         text: 'A percentage point has the same length in all three columns. A hollow square is a bound: only “over” or “under” is published. Uranium has charts of its own.',
@@ -1256,14 +1267,16 @@ export const en = {
       share: 'Kazakhstan’s part in U.S. imports',
       others: 'Also named, by product',
       products: names({ total: 'all products', elemental: 'elemental' }),
+      listedFormula: 'minerals listed, counted',
+      fifthFormula: 'minerals with a part of a fifth or more counted',
       summary: (v: {
         share: string;
         mineral: string;
         years: string;
-        fifth: number;
-        count: number;
+        fifth: string;
+        count: string;
       }) =>
-        `The greatest part is ${v.share}, of ${v.mineral.toLowerCase()} (${v.years}). For ${String(v.fifth)} of the ${String(v.count)} minerals listed it is a fifth or more.`,
+        `The greatest part is ${v.share}, of ${v.mineral.toLowerCase()} (${v.years}). For ${v.fifth} of the ${v.count} minerals listed it is a fifth or more.`,
       note: {
         lead: 'Parts, not amounts.',
         text: 'A part says nothing of how much is imported, nor of how much the United States makes itself.',
@@ -1321,16 +1334,16 @@ export const en = {
       events: 'Events',
       formula: 'events of the timeline counted',
       summary: (sentences: readonly string[]) => sentences.join(' '),
-      inYears: (count: number, first: string, last: string) =>
-        `The timeline has ${String(count)} events from ${first} to ${last}.`,
-      inOneYear: (count: number, year: string) =>
+      inYears: (count: string, first: string, last: string) =>
+        `The timeline has ${count} events from ${first} to ${last}.`,
+      inOneYear: (count: number, mark: Mark, year: string) =>
         count === 1
-          ? `The timeline has one event, in ${year}.`
-          : `The timeline has ${String(count)} events, all in ${year}.`,
-      most: (years: string, count: number, ofYears: number) =>
+          ? `The timeline has ${mark('one')} event, in ${year}.`
+          : `The timeline has ${mark(String(count))} events, all in ${year}.`,
+      most: (years: string, count: string, ofYears: number) =>
         ofYears === 1
-          ? `The most in one year are ${String(count)}, in ${years}.`
-          : `The most in one year are ${String(count)}, in ${years} alike.`,
+          ? `The most in one year are ${count}, in ${years}.`
+          : `The most in one year are ${count}, in ${years} alike.`,
       note: {
         lead: 'What is counted.',
         text: 'The events of this timeline, each in the year in which it began. A year with more events is one with more on record here.',
@@ -1346,14 +1359,18 @@ export const en = {
       claims: 'Claims',
       formula: 'claims with this verdict counted',
       parts: {
-        corroborated: (count: number) => `${String(count)} corroborated`,
-        disputed: (count: number) => `${String(count)} disputed`,
-        contradicted: (count: number) => `${String(count)} contradicted`,
-        unverifiable: (count: number) => `${String(count)} unverifiable`,
-        opinion: (count: number) => (count === 1 ? '1 an opinion' : `${String(count)} opinions`),
+        corroborated: (count: number, mark: Mark) => `${mark(String(count))} corroborated`,
+        disputed: (count: number, mark: Mark) => `${mark(String(count))} disputed`,
+        contradicted: (count: number, mark: Mark) => `${mark(String(count))} contradicted`,
+        unverifiable: (count: number, mark: Mark) => `${mark(String(count))} unverifiable`,
+        opinion: (count: number, mark: Mark) =>
+          count === 1 ? `${mark('1')} an opinion` : `${mark(String(count))} opinions`,
       },
-      summary: (claims: number, parts: string) =>
-        claims === 1 ? `Of one claim: ${parts}.` : `Of ${String(claims)} claims: ${parts}.`,
+      allFormula: 'claims counted',
+      summary: (claims: number, mark: Mark, parts: string) =>
+        claims === 1
+          ? `Of ${mark('one')} claim: ${parts}.`
+          : `Of ${mark(String(claims))} claims: ${parts}.`,
       note: {
         lead: 'A verdict is ours.',
         text: 'It weighs one claim against the public record; the reason and the sources stand with each claim on the sources page.',

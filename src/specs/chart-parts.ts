@@ -1,12 +1,20 @@
-import { assembleObservation, derive, valueOf, type Observation } from '../dataset/observation';
-import { positionOf, parsePeriod } from '../dataset/period';
+import {
+  assembleObservation,
+  derive,
+  valueOf,
+  type DerivedObservation,
+  type Observation,
+} from '../dataset/observation';
+import { positionOf, parsePeriod, type Period } from '../dataset/period';
 import type { Dataset } from '../dataset/schema/dataset';
 import type { TradeDocument } from '../dataset/schema/trade';
 import type { Filters } from '../selectors/filters';
 import { restsOnEstimate } from './cells';
-import type { BuiltChart, Cell, Chart, Citation, Row } from './chart';
+import type { BuiltChart, Cell, Chart, Citation, Note, Row } from './chart';
+import { figuresOf } from './chart-figures';
 import type { ChartId } from './chart-ids';
 import type { ChartContext } from './chart-definition';
+import { untold } from './telling';
 
 /** How a number is shown: divided by `divisor`, with fixed decimals where given. */
 export interface Shown {
@@ -102,6 +110,22 @@ export function combine(
   });
 }
 
+/** How many of some observations are of a kind, as a number that rests on all that were looked at. */
+export function countOf(
+  observations: readonly Observation[],
+  value: number,
+  formula: string,
+  period: Period,
+): DerivedObservation {
+  const sources = [...new Set(observations.flatMap((observation) => observation.sources))];
+  return { kind: 'derived', value, formula, inputs: observations, unit: 'count', period, sources };
+}
+
+/** A note whose words hold no datum. */
+export function plainNote({ lead, text }: { readonly lead: string; readonly text: string }): Note {
+  return { lead, text: untold(text) };
+}
+
 /** Least and greatest of values, with zero among them: for bars and for axes that start at zero. */
 export function domainFromZero(values: readonly number[]): readonly [number, number] {
   return [Math.min(0, ...values), Math.max(0, ...values)];
@@ -188,15 +212,17 @@ export function emptyChart(
 type ChartBody = Omit<Chart, 'citations' | 'eventMarks' | 'claims' | 'key'> &
   Partial<Pick<Chart, 'key' | 'claims'>>;
 
-/** Completes a chart: its citations come from its cells, in the order in which they first appear. */
+/**
+ * Completes a chart: its citations come from its cells and from what its sentences state, in the
+ * order in which they first appear.
+ */
 export function shownChart(
   body: ChartBody,
   dataset: Pick<Dataset, 'sources' | 'documents'>,
   context: ChartContext,
 ): BuiltChart {
-  const observations = body.rows.flatMap((row) =>
-    Object.values(row.cells).map(({ observation }) => observation),
-  );
+  const cells = body.rows.flatMap((row) => Object.values(row.cells));
+  const observations = [...cells, ...figuresOf(body)].map(({ observation }) => observation);
   const stated = observations.flatMap(({ claim }) => (claim === undefined ? [] : [claim]));
   const chart: Chart = {
     key: [],

@@ -2,6 +2,7 @@ import type { Observation } from '../dataset/observation';
 import type { Unit } from '../dataset/schema/observation';
 import type { Verdict } from '../dataset/schema/claims';
 import type { ChartId } from './chart-ids';
+import type { Telling } from './telling';
 import type { Hue } from './theme';
 
 /** A mark's shape; repeats what its colour says. */
@@ -21,7 +22,7 @@ export interface Citation {
 /** A trap of the data: two or three words that name it, then what it is. */
 export interface Note {
   readonly lead: string;
-  readonly text: string;
+  readonly text: Telling;
 }
 
 /** One value of a chart: the only way in which a number enters it. */
@@ -62,7 +63,7 @@ export interface Row {
   /** By the id of the series. A series without an entry does not cover this row. */
   readonly cells: Readonly<Record<string, Cell>>;
   /** Told in the value panel after the values. */
-  readonly remark?: string;
+  readonly remark?: Telling;
   /** False for a row that the table alone lists: the drawing sums it up or tells it in words. */
   readonly drawn?: false;
 }
@@ -236,8 +237,8 @@ export interface Chart {
   readonly title: string;
   /** Unit and coverage. */
   readonly subtitle: string;
-  /** One or two sentences computed from the cells. */
-  readonly summary: string;
+  /** One or two sentences computed from the cells; their numbers lead to what they state. */
+  readonly summary: Telling;
   readonly notes: readonly Note[];
   /** Head of the table's first column. */
   readonly rowHeading: string;
@@ -248,7 +249,7 @@ export interface Chart {
   readonly eventMarks: readonly EventMark[];
   /** How the marks were chosen, and what they do not say. */
   readonly eventMarksNote?: string;
-  /** Computed from the cells. */
+  /** Computed from the cells and the figures of sentences. */
   readonly citations: readonly Citation[];
   /** Stands for the citations in the source line where they are too many to name. */
   readonly sourceSummary?: string;

@@ -6,6 +6,7 @@ import { ChartPlot } from './chart-plot';
 import { ChartTable } from './chart-table';
 import { ChartSources } from './chart-sources';
 import { usePrinting } from './printing';
+import { TellingText } from './telling-text';
 
 interface ChartFigureProps {
   readonly chart: Chart;
@@ -49,10 +50,14 @@ export function ChartFigure(props: ChartFigureProps) {
       )}
       <figcaption>
         {events}
-        {chart.summary !== '' && <p className="figure-summary">{chart.summary}</p>}
+        {chart.summary.length > 0 && (
+          <p className="figure-summary">
+            <TellingText chart={chart} telling={chart.summary} />
+          </p>
+        )}
         {chart.notes.map(({ lead, text }) => (
           <p key={lead} className="figure-note">
-            <b>{lead}</b> {text}
+            <b>{lead}</b> <TellingText chart={chart} telling={text} />
           </p>
         ))}
         {whole && !table && <ChartTable chart={chart} />}

@@ -3,6 +3,7 @@ import type { Chart } from '../specs/chart';
 import { drawChart } from '../specs/draw-chart';
 import type { Drawing, Stop } from '../specs/drawing';
 import { focusShapes } from '../specs/focus-shapes';
+import { plainText } from '../specs/telling';
 import { themes } from '../specs/theme';
 import { ChartFrame } from './chart-frame';
 import { useColourScheme } from './colour-scheme';
@@ -166,7 +167,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         </svg>
       </div>
       <p id={help} className="sr-only">
-        {messages.charts.view.keys(chart.summary)}
+        {messages.charts.view.keys(plainText(chart.summary))}
       </p>
       <p className="sr-only" role="status" aria-live="polite" data-spoken="value">
         {row === undefined ? '' : rowWords(row, chart, messages)}

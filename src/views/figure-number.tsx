@@ -13,13 +13,16 @@ export interface FigureNumberProps {
   readonly text?: string;
   /** Set in the accent: a number that the documents state. */
   readonly isClaimed?: boolean;
+  /** Place among the figures that a chart tells in sentences. */
+  readonly told?: number;
 }
 
 /**
  * A number outside a chart: it leads to its source. The stable hooks are on it: `data-figure`,
  * `data-value` (plain, empty where the value is missing) and `data-unit`.
  */
-export function FigureNumber({ observation, form, decimals, text, isClaimed }: FigureNumberProps) {
+export function FigureNumber(props: FigureNumberProps) {
+  const { observation, form, decimals, text, isClaimed, told } = props;
   const language = useLanguage();
   const places = usePlaces();
   const value = valueOf(observation);
@@ -33,6 +36,7 @@ export function FigureNumber({ observation, form, decimals, text, isClaimed }: F
       data-unit={observation.unit}
       data-kind={observation.kind}
       data-source={source}
+      data-told={told}
     >
       {text ?? writeFigure(observation, form, decimals, language)}
     </Link>

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages';
 import type { Cell, Chart, Row, Series } from '../specs/chart';
+import { plainText } from '../specs/telling';
 
 /** Series that a row has a value or a reason for, in the order of the chart. */
 export function cellsOf(
@@ -34,6 +35,6 @@ export function rowWords(row: Row, chart: Chart, messages: Messages): string {
   return words.spokenRow({
     label: row.label,
     values: values.join(messages.format.sourceSeparator),
-    remark: row.remark ?? '',
+    remark: plainText(row.remark ?? []),
   });
 }

@@ -7,6 +7,7 @@ import { useColourScheme } from './colour-scheme';
 import { useLanguage } from './language';
 import { cellsOf, needsStatus } from './row-words';
 import { ShapeElements } from './shape-elements';
+import { TellingText } from './telling-text';
 import type { PointSymbol } from '../specs/chart';
 
 /** The most width of the panel beside a point and above a row, and its distance, in pixels. */
@@ -98,8 +99,10 @@ export function ValuePanel(props: ValuePanelProps) {
           </div>
         ))}
       </dl>
-      {row.remark !== undefined && row.remark !== '' && (
-        <p className="value-remark">{row.remark}</p>
+      {row.remark !== undefined && row.remark.length > 0 && (
+        <p className="value-remark">
+          <TellingText chart={chart} telling={row.remark} />
+        </p>
       )}
       <button type="button" className="value-sources" onClick={onSources}>
         {words.sources}

@@ -1,6 +1,7 @@
 import type { Chart } from '../specs/chart';
 import { drawChart } from '../specs/draw-chart';
 import type { Drawing, Shape } from '../specs/drawing';
+import { plainText } from '../specs/telling';
 import type { Font } from '../specs/text-measure';
 import { lineShare, margin } from './image-blocks';
 import {
@@ -19,7 +20,7 @@ function facts(chart: Chart, { messages, address, version, released }: ImageSett
   const words = messages.charts.image;
   return {
     title: chart.title,
-    description: words.description(chart.subtitle, chart.summary),
+    description: words.description(chart.subtitle, plainText(chart.summary)),
     address,
     version,
     released,

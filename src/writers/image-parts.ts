@@ -1,6 +1,7 @@
 import type { Chart, KeyEntry } from '../specs/chart';
 import type { Shape } from '../specs/drawing';
 import { keySampleShapes, keySampleWidth } from '../specs/key-samples';
+import { plainText } from '../specs/telling';
 import { measureText, wrapText } from '../specs/text-measure';
 import {
   fonts,
@@ -115,7 +116,7 @@ export function footer(chart: Chart, setting: ImageSetting, top: number, width: 
     ...chart.notes.map(
       ({ lead, text: told }) =>
         (place: Place) =>
-          paragraph(`${lead} ${told}`, place, fonts.note, 23, theme.hues.muted),
+          paragraph(`${lead} ${plainText(told)}`, place, fonts.note, 23, theme.hues.muted),
     ),
     space(chart.notes.length === 0 ? 0 : 12),
     rule(theme.grid, margin + width),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsByVerdict } from '../../src/specs/charts/claims-by-verdict';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -50,11 +51,11 @@ describe('claims-by-verdict', () => {
   });
 
   it('tells how many bear each verdict', () => {
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'Of 47 claims: 22 corroborated, 3 disputed, 2 contradicted, 11 unverifiable and 9 opinions.',
     );
     const one = buildShown(claimsByVerdict, contextOf({ topics: ['agriculture'] }));
-    expect(one.summary).toBe('Of one claim: 1 unverifiable.');
+    expect(plainText(one.summary)).toBe('Of one claim: 1 unverifiable.');
     expect(one.subtitle).toBe('1 claim from one document, one symbol each');
   });
 

@@ -3,6 +3,7 @@ import { selectEvents } from '../../src/selectors/events';
 import { noFilters } from '../../src/selectors/filters';
 import { eventsByYear } from '../../src/specs/charts/events-by-year';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -72,15 +73,15 @@ describe('events-by-year', () => {
   });
 
   it('tells how many, from when to when, and the greatest years', () => {
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'The timeline has 108 events from 1991 to 2026. The most in one year are 21, in 2025.',
     );
     const range = buildShown(eventsByYear, contextOf({ from: 2015, to: 2018 }));
-    expect(range.summary).toBe(
+    expect(plainText(range.summary)).toBe(
       'The timeline has 11 events from 2015 to 2018. The most in one year are 7, in 2015.',
     );
     const year = buildShown(eventsByYear, contextOf({ from: 2008, to: 2008 }));
-    expect(year.summary).toBe('The timeline has one event, in 2008.');
+    expect(plainText(year.summary)).toBe('The timeline has one event, in 2008.');
     expect(year.sourceSummary).toMatch(/^the timeline: 1 event, /);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { investmentStock } from '../../src/specs/charts/investment-stock';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -50,7 +51,7 @@ describe('investment-stock', () => {
   });
 
   it('sums up the stock and how its share fell and rose', () => {
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'The U.S. stock went from 5.5 billion euros at the end of 2003 to 35.1 billion at the end of 2021. Its share of all such stock fell from 39.2% to 11.0% in 2012 and then rose to 26.1%.',
     );
   });
@@ -64,11 +65,11 @@ describe('investment-stock', () => {
 
   it('follows the years', () => {
     const rising = buildShown(investmentStock, contextOf({ from: 2013, to: 2019 }));
-    expect(rising.summary).toBe(
+    expect(plainText(rising.summary)).toBe(
       'The U.S. stock went from 10.0 billion euros at the end of 2013 to 32.6 billion at the end of 2019. Its share of all such stock went from 11.1% to 24.4%.',
     );
     const one = buildShown(investmentStock, contextOf({ from: 2021 }));
-    expect(one.summary).toBe(
+    expect(plainText(one.summary)).toBe(
       'At the end of 2021 the U.S. stock was 35.1 billion euros, 26.1% of all such stock.',
     );
     expect(one.notes[1]?.lead).toBe('The series ends in 2021.');

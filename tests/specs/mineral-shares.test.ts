@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mineralShares } from '../../src/specs/charts/mineral-shares';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { drawingFaults, settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -132,10 +133,10 @@ describe('mineral-shares', () => {
   it('says where the world’s total leaves out the United States', () => {
     const noted = shipped.minerals.producers.rows.flatMap(({ worldNote }) => worldNote ?? []);
     expect(new Set(noted)).toEqual(new Set(['World total excludes the United States']));
-    expect(chart.notes.at(-1)?.text).toBe(
+    expect(plainText(chart.notes.at(-1)?.text ?? [])).toBe(
       'Those of barite, bauxite, ferrosilicon and silicon metal leave out the United States.',
     );
-    expect(chart.rows.find(({ key }) => key === 'barite')?.remark).toBe(
+    expect(plainText(chart.rows.find(({ key }) => key === 'barite')?.remark ?? [])).toBe(
       'On the U.S. list of critical minerals. The world’s output leaves out the United States.',
     );
   });
@@ -144,7 +145,7 @@ describe('mineral-shares', () => {
     const summary =
       'Of 17 minerals on the U.S. list, Kazakhstan’s share of world output is greatest for chromium (14%) and barite (8.0%); for the others it is 4.3% or less. China’s share is over 50% for 7 of the 16 whose Chinese output is published.';
     for (const sort of sorts) {
-      expect(buildShown(mineralShares, contextOf({}, sort)).summary).toBe(summary);
+      expect(plainText(buildShown(mineralShares, contextOf({}, sort)).summary)).toBe(summary);
     }
   });
 

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { rareEarthsAndLithium } from '../../src/specs/charts/rare-earths-and-lithium';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(rareEarthsAndLithium);
+
+/** The source of what was announced of a mineral. */
+function announcedIn(mineral: string): string {
+  const found = shipped.minerals.announcements.find((entry) => entry.mineral === mineral);
+  if (found === undefined) throw new Error(`Nothing announced of ${mineral}`);
+  return found.source;
+}
 
 describe('rare-earths-and-lithium', () => {
   it('holds every mined output of both years', () => {
@@ -75,11 +83,20 @@ describe('rare-earths-and-lithium', () => {
   });
 
   it('keeps the announcements apart, each with its claimant and date', () => {
-    expect(chart.notes).toEqual([
+    expect(chart.notes.map(({ lead, text }) => ({ lead, text: plainText(text) }))).toEqual([
       {
         lead: 'Announced, not measured.',
         text: 'Rare earths: 20,000,000 tonnes, projected resource (700 g/t, to 300 m). Claimant: Ministry of Industry and Construction of Kazakhstan, 2 April 2025. Lithium: up to 15.7 billion dollars, value of mineral resources. Claimant: KIGAM (Korea), 5 March 2024. The source of this chart lists no Kazakh output or reserves of these minerals.',
       },
+    ]);
+    const announced = chart.notes.flatMap(({ text }) =>
+      text.flatMap((part) =>
+        typeof part === 'string' ? [] : [[part.text, ...part.observation.sources]],
+      ),
+    );
+    expect(announced).toEqual([
+      ['20,000,000 tonnes', announcedIn('rare-earths')],
+      ['up to 15.7 billion dollars', announcedIn('lithium')],
     ]);
     const numbers = chart.rows.flatMap(({ cells }) =>
       Object.values(cells).map(({ observation }) =>
@@ -91,11 +108,11 @@ describe('rare-earths-and-lithium', () => {
   });
 
   it('tells China’s shares and U.S. reliance, of the latest year that is left', () => {
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'In 2025 China mined 69% of the world’s rare earths and 21% of its lithium outside the United States; U.S. net import reliance was 67% and over 50%. The source lists no output of Kazakhstan for either.',
     );
     const before = buildShown(rareEarthsAndLithium, contextOf({ to: 2024 }));
-    expect(before.summary).toBe(
+    expect(plainText(before.summary)).toBe(
       'In 2024 China mined 71% of the world’s rare earths and 19% of its lithium outside the United States; U.S. net import reliance was 53% and over 50%. The source lists no output of Kazakhstan for either.',
     );
     expect(before.series.map(({ id }) => id)).not.toContain('output-2025');

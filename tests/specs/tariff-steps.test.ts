@@ -3,6 +3,7 @@ import { parsePeriod, positionOf } from '../../src/dataset/period';
 import { tariffSteps } from '../../src/specs/charts/tariff-steps';
 import { drawChart } from '../../src/specs/draw-chart';
 import type { DrawnSteps } from '../../src/specs/drawing';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -38,7 +39,9 @@ describe('tariff-steps', () => {
       ['7 August 2025', 'to 23 February 2026'],
       ['24 February 2026', 'to 23 July 2026'],
     ]);
-    expect(chart.rows[1]?.remark).toBe('Legal basis: Executive Order 14257; HTS 9903.01.56.');
+    expect(plainText(chart.rows[1]?.remark ?? [])).toBe(
+      'Legal basis: Executive Order 14257; HTS 9903.01.56.',
+    );
   });
 
   it('rests on steps that follow one another without a break', () => {
@@ -88,7 +91,7 @@ describe('tariff-steps', () => {
     expect(chart.subtitle).toBe(
       'Per cent of value, on top of ordinary duty, by date of effect, 5 April 2025 to 23 July 2026',
     );
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'The rate took effect in 5 steps. It was highest at 27%, for one day, on 9 April 2025; the longest step was 25%, from 7 August 2025 to 23 February 2026.',
     );
   });
@@ -104,7 +107,7 @@ describe('tariff-steps', () => {
     const later = buildShown(tariffSteps, contextOf({ from: 2026 }));
     expect(later.rows.map(({ key }) => key)).toEqual(['2025-08-07', '2026-02-24']);
     expect(drawnSteps(later).points[0]).toEqual({ x: 2026, y: 25 });
-    expect(later.summary).toBe(
+    expect(plainText(later.summary)).toBe(
       'The rate took effect in 2 steps. The highest and longest was 25%, from 7 August 2025 to 23 February 2026.',
     );
     expect(chartFaults(later)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tradeBalance } from '../../src/specs/charts/trade-balance';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import {
   buildEmpty,
@@ -68,14 +69,14 @@ describe('trade-balance', () => {
   });
 
   it('counts the years of deficit and tells the widest', () => {
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'By its own count the United States bought more than it sold in 27 of 33 years, and in every year since 2017. The difference was widest in 2022, at 1.62 billion dollars.',
     );
   });
 
   it('tells other ranges in words of their own', () => {
     const summary = (from: number, to: number) =>
-      buildShown(tradeBalance, contextOf({ from, to })).summary;
+      plainText(buildShown(tradeBalance, contextOf({ from, to })).summary);
     expect(summary(2018, 2020)).toBe(
       'By its own count the United States bought more than it sold in each of the 3 years. The difference was widest in 2018, at 0.66 billion dollars.',
     );
@@ -94,7 +95,7 @@ describe('trade-balance', () => {
   });
 
   it('says that Kazakhstan finds itself in deficit too, as long as its own count says so', () => {
-    expect(chart.notes.map(({ text }) => text)).toEqual([
+    expect(chart.notes.map(({ text }) => plainText(text))).toEqual([
       'By Kazakhstan’s own count of the years 2017 to 2024 it is Kazakhstan that buys more than it sells.',
     ]);
     const changed = {

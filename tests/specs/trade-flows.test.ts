@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tradeFlows } from '../../src/specs/charts/trade-flows';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import {
   buildEmpty,
@@ -95,7 +96,7 @@ describe('trade-flows', () => {
     expect(chart.subtitle).toBe(
       'By the U.S. count, billion U.S. dollars, 1992 to 2024. Colour names the seller.',
     );
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'In 2024 the United States bought goods for 2.35 billion dollars from Kazakhstan and sold it goods for 1.08 billion dollars. It bought most in 2022, for 2.71 billion dollars, and sold most in 2023, for 1.16 billion dollars.',
     );
   });
@@ -103,11 +104,11 @@ describe('trade-flows', () => {
   it('follows the years', () => {
     const some = buildShown(tradeFlows, contextOf({ from: 2000, to: 2010 }));
     expect(some.rows).toHaveLength(11);
-    expect(some.summary).toBe(
+    expect(plainText(some.summary)).toBe(
       'In 2010 the United States bought goods for 1.87 billion dollars from Kazakhstan and sold it goods for 0.73 billion dollars. It bought most in 2010, for 1.87 billion dollars, and sold most in 2008, for 0.99 billion dollars.',
     );
     const one = buildShown(tradeFlows, contextOf({ from: 2016, to: 2016 }));
-    expect(one.summary).toBe(
+    expect(plainText(one.summary)).toBe(
       'In 2016 the United States bought goods for 0.73 billion dollars from Kazakhstan and sold it goods for 1.11 billion dollars.',
     );
     expect(chartFaults(some)).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimePanel } from '../../src/specs/chart';
 import { tradeMonthly } from '../../src/specs/charts/trade-monthly';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -122,24 +123,24 @@ describe('trade-monthly', () => {
     expect(chart.subtitle).toBe(
       'Million U.S. dollars. U.S. Census count, January 1992 to February 2025. Trade Map, a series of its own, February 2021 to December 2025.',
     );
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'By Trade Map the United States bought goods for 2,876 million dollars from Kazakhstan in Q1 2025, 75.8% of it articles of precious metal, mainly gold. In April 2025 it bought goods for 143 million dollars.',
     );
   });
 
   it('never says that the two sources are one, and says why they are kept apart', () => {
-    expect(chart.notes[0]?.text).toMatch(/probably.*c\.i\.f\..*never joined/s);
+    expect(plainText(chart.notes[0]?.text ?? [])).toMatch(/probably.*c\.i\.f\..*never joined/s);
   });
 
   it('follows the years, with the panels that have values', () => {
     const census = buildShown(tradeMonthly, contextOf({ to: 2020 }));
     expect(timePanels(census)).toHaveLength(1);
     expect(census.notes).toEqual([]);
-    expect(census.summary).toBe(
+    expect(plainText(census.summary)).toBe(
       'By the Census count the United States bought goods for 109 million dollars from Kazakhstan in December 2020. The greatest month of these years was April 2011, with 565 million dollars.',
     );
     const both = buildShown(tradeMonthly, contextOf({ from: 2021, to: 2022 }));
-    expect(both.summary).toBe(
+    expect(plainText(both.summary)).toBe(
       'By Trade Map the United States bought goods for 152 million dollars from Kazakhstan in December 2022. The greatest month of these years was July 2022, with 427 million dollars.',
     );
     const last = buildShown(tradeMonthly, contextOf({ from: 2025 }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uraniumByCountry } from '../../src/specs/charts/uranium-by-country';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -28,7 +29,7 @@ describe('uranium-by-country', () => {
   });
 
   it('tells the whole span in its summary', () => {
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'Kazakhstan mined 2.8 thousand tonnes in 2002 and 23.3 thousand tonnes in 2024, 38.6% of the world’s output. It has mined more than any other country since 2009. China mined 2.7% in 2024.',
     );
     expect(chart.subtitle).toBe('Mine output, thousand tonnes of uranium, 2002 to 2024');
@@ -37,11 +38,11 @@ describe('uranium-by-country', () => {
   it('tells the years of the filter, and a lead only where Kazakhstan has it', () => {
     const early = buildShown(uraniumByCountry, contextOf({ from: 2002, to: 2006 }));
     expect(early.rows.map(({ key }) => key)).toEqual(['2002', '2003', '2004', '2005', '2006']);
-    expect(early.summary).toBe(
+    expect(plainText(early.summary)).toBe(
       'Kazakhstan mined 2.8 thousand tonnes in 2002 and 5.3 thousand tonnes in 2006, 13.4% of the world’s output. China mined 1.9% in 2006.',
     );
     const one = buildShown(uraniumByCountry, contextOf({ from: 2016, to: 2016 }));
-    expect(one.summary).toBe(
+    expect(plainText(one.summary)).toBe(
       'Kazakhstan mined 24.7 thousand tonnes in 2016, 39.1% of the world’s output. China mined 2.6% in 2016.',
     );
   });
@@ -57,7 +58,7 @@ describe('uranium-by-country', () => {
     expect(hollow('uzbekistan')).toHaveLength(23);
     expect(hollow('kazakhstan')).toHaveLength(0);
     expect(cellAt(chart, '2024', 'china').status).toBe('estimate');
-    expect(chart.notes[0]?.text).toBe(
+    expect(plainText(chart.notes[0]?.text ?? [])).toBe(
       'The outputs of Uzbekistan and China are estimates of the source.',
     );
   });

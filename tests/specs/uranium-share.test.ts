@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uraniumShare } from '../../src/specs/charts/uranium-share';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -46,18 +47,18 @@ describe('uranium-share', () => {
   });
 
   it('tells first, last and greatest share', () => {
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'Kazakhstan’s share was 7.8% in 2002 and 38.6% in 2024; the greatest was 45.6%, in 2021. In 2024 China’s was 2.7% and that of the United States 0.4%.',
     );
   });
 
   it('tells a filtered range, also where its last share is the greatest, and one year alone', () => {
     const range = buildShown(uraniumShare, contextOf({ from: 2015, to: 2018 }));
-    expect(range.summary).toBe(
+    expect(plainText(range.summary)).toBe(
       'Kazakhstan’s share was 39.1% in 2015 and 40.1% in 2018, the greatest of these years. In 2018 China’s was 3.5% and that of the United States 1.1%.',
     );
     const year = buildShown(uraniumShare, contextOf({ from: 2024 }));
-    expect(year.summary).toBe(
+    expect(plainText(year.summary)).toBe(
       'Kazakhstan’s share was 38.6% in 2024. In 2024 China’s was 2.7% and that of the United States 0.4%.',
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { usUraniumOrigin } from '../../src/specs/charts/us-uranium-origin';
 import { drawChart } from '../../src/specs/draw-chart';
+import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -99,13 +100,13 @@ describe('us-uranium-origin', () => {
     expect(
       ['2013', '2016', '2017', '2018', '2019'].map((year) => numberAt(chart, year, id)),
     ).toEqual([35, 38, 32, 40, 42]);
-    expect(chart.rows.find(({ key }) => key === '2016')?.remark).toBe(
+    expect(plainText(chart.rows.find(({ key }) => key === '2016')?.remark ?? [])).toBe(
       'Kazakhstan, Russia and Uzbekistan together: 38%. Australia and Canada together: 40%.',
     );
   });
 
   it('notes gaps with the sums in their stead, shares that add to 102, computed and uncertain years', () => {
-    expect(chart.notes.map(({ text }) => text)).toEqual([
+    expect(chart.notes.map(({ text }) => plainText(text))).toEqual([
       'For 2010, 2011, 2012, 2016, 2017, 2019 and 2025 no share of Kazakhstan is published. Published instead: Kazakhstan, Russia and Uzbekistan together 38% in 2016, 32% in 2017 and 42% in 2019.',
       'The shares printed for 2024 add to 102%.',
       'For 2012, 2013, 2015 and 2018 some shares are computed from published weights, which are rounded, or from the share of the other countries.',
@@ -116,15 +117,15 @@ describe('us-uranium-origin', () => {
   });
 
   it('tells the last and the greatest share, of all years and of a range', () => {
-    expect(chart.summary).toBe(
+    expect(plainText(chart.summary)).toBe(
       'Kazakhstan’s share was 24% in 2024; the greatest published is 35%, in 2021. China is not among the suppliers that are named.',
     );
     const range = buildShown(usUraniumOrigin, contextOf({ from: 2015, to: 2018 }));
-    expect(range.summary).toBe(
+    expect(plainText(range.summary)).toBe(
       'Kazakhstan’s share was 20.5% in 2018, the greatest published for these years. China is not among the suppliers that are named.',
     );
     const gap = buildShown(usUraniumOrigin, contextOf({ from: 2016, to: 2017 }));
-    expect(gap.summary).toBe(
+    expect(plainText(gap.summary)).toBe(
       'No share of Kazakhstan is published for 2016 to 2017. China is not among the suppliers that are named.',
     );
   });

@@ -8,6 +8,7 @@ import { valueOf } from '../../src/dataset/observation';
 import { themes, type Theme } from '../../src/specs/theme';
 import { composeImage } from '../../src/writers/compose-image';
 import type { ImageSetting } from '../../src/writers/image-setting';
+import { plainText } from '../../src/specs/telling';
 import { contextOf, format, shipped } from '../specs/support/shipped';
 import { readFontFile } from './font-files';
 
@@ -54,7 +55,7 @@ describe.each([themes.light, themes.dark])('the picture of a chart, $name', (the
         said(chart.title);
         said(chart.subtitle);
         for (const { text } of chart.key) said(text);
-        for (const { lead, text } of chart.notes) said(`${lead} ${text}`);
+        for (const { lead, text } of chart.notes) said(`${lead} ${plainText(text)}`);
         said(chart.sourceSummary ?? chart.citations.map(({ label }) => label).join(' '));
         for (const { title } of chart.eventMarks) said(title);
         said(setting.version);
@@ -74,7 +75,7 @@ describe.each([themes.light, themes.dark])('the picture of a chart, $name', (the
         ]);
         expect(root.getAttribute('role')).toBe('img');
         expect(document.querySelector('title')?.textContent).toBe(chart.title);
-        expect(document.querySelector('desc')?.textContent).toContain(chart.summary);
+        expect(document.querySelector('desc')?.textContent).toContain(plainText(chart.summary));
         expect(document.querySelector('metadata')?.textContent).toContain(setting.version);
         const plain = svg.replace(/base64,[A-Za-z0-9+/=]+/g, 'base64,');
         const forbidden = /var\(|foreignObject|@import|class=|currentColor|NaN|undefined|Infinity/g;

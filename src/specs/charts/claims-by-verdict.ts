@@ -2,10 +2,12 @@ import type { DerivedObservation } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
 import type { ClaimEntry, Verdict } from '../../dataset/schema/claims';
 import type { Dataset } from '../../dataset/schema/dataset';
+import type { Mark } from '../../messages/mark';
 import { countByVerdict, selectClaims, verdicts } from '../../selectors/claims';
 import type { Row } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
-import { cellOf, emptyChart, shownChart } from '../chart-parts';
+import { cellOf, emptyChart, plainNote, shownChart } from '../chart-parts';
+import { ToldFigures, untold, type Telling } from '../telling';
 
 type Needed = Pick<Dataset, 'claims' | 'sources' | 'documents'>;
 
@@ -15,41 +17,69 @@ function documentsOf(claims: readonly ClaimEntry[], { documents }: Needed): read
   return documents.documents.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
+/** A number of claims, counted in the documents that make them. */
+function counted(
+  value: number,
+  formula: string,
+  of: readonly ClaimEntry[],
+  data: Needed,
+): DerivedObservation {
+  return {
+    kind: 'derived',
+    value,
+    formula,
+    inputs: [],
+    unit: 'count',
+    period: parsePeriod(data.sources.released),
+    sources: documentsOf(of, data),
+  };
+}
+
 /** A verdict that no claim bears counts zero; that is said of all claims, so of all their documents. */
+function countOfVerdict(
+  verdict: Verdict,
+  claims: readonly ClaimEntry[],
+  data: Needed,
+  context: ChartContext,
+): DerivedObservation {
+  const bearing = claims.filter((claim) => claim.verdict === verdict);
+  const { formula } = context.messages.charts['claims-by-verdict'];
+  const of = bearing.length === 0 ? claims : bearing;
+  return counted(countByVerdict(claims)[verdict], formula, of, data);
+}
+
 function rowOf(
   verdict: Verdict,
   claims: readonly ClaimEntry[],
   data: Needed,
   context: ChartContext,
 ): Row {
-  const bearing = claims.filter((claim) => claim.verdict === verdict);
-  const observation: DerivedObservation = {
-    kind: 'derived',
-    value: countByVerdict(claims)[verdict],
-    formula: context.messages.charts['claims-by-verdict'].formula,
-    inputs: [],
-    unit: 'count',
-    period: parsePeriod(data.sources.released),
-    sources: documentsOf(bearing.length === 0 ? claims : bearing, data),
-  };
+  const observation = countOfVerdict(verdict, claims, data, context);
   const { name, meaning } = context.messages.verdicts[verdict];
   return {
     key: verdict,
     label: name,
     symbol: verdict,
     cells: { claims: cellOf(observation, { decimals: 0 }, context) },
-    remark: meaning,
+    remark: untold(meaning),
   };
 }
 
 /** Verdicts that claims bear, in the order of the rows. */
-function summaryOf(claims: readonly ClaimEntry[], context: ChartContext): string {
+function summaryOf(claims: readonly ClaimEntry[], data: Needed, context: ChartContext): Telling {
   const words = context.messages.charts['claims-by-verdict'];
+  const told = new ToldFigures();
+  const all = counted(claims.length, words.allFormula, claims, data);
   const counts = countByVerdict(claims);
   const parts = verdicts
     .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => words.parts[verdict](counts[verdict]));
-  return words.summary(claims.length, context.format.list(parts));
+    .map((verdict) => {
+      const observation = countOfVerdict(verdict, claims, data, context);
+      const mark: Mark = (text) => told.mark(text, observation);
+      return words.parts[verdict](counts[verdict], mark);
+    });
+  const mark: Mark = (text) => told.mark(text, all);
+  return told.read(words.summary(claims.length, mark, context.format.list(parts)));
 }
 
 /** The years of the figures that claims state; the release of the dataset where none states one. */
@@ -80,8 +110,8 @@ export const claimsByVerdict = defineChart({
         id: 'claims-by-verdict',
         title: words.title,
         subtitle: words.subtitle(claims.length, documentsOf(claims, data).length),
-        summary: summaryOf(claims, context),
-        notes: [words.note],
+        summary: summaryOf(claims, data, context),
+        notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
         series: [
           {

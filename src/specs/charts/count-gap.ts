@@ -2,6 +2,7 @@ import { valueOf, type Observation } from '../../dataset/observation';
 import type { GapLabel } from '../chart';
 import type { ChartContext } from '../chart-definition';
 import { combine, supportedDecimals } from '../chart-parts';
+import type { ToldFigures } from '../telling';
 import type { BothCounts } from './trade-turnover';
 
 /** How far the two counts of one year lie apart. */
@@ -46,8 +47,12 @@ export function shareDecimals(share: Observation): number {
   return supportedDecimals(share) < 0 ? 0 : 1;
 }
 
-/** The gap of one year in a sentence: who counts more, by how much, and in per cent. */
-export function gapSentence({ difference, share }: CountGap, context: ChartContext): string {
+/** The gap of one year in a sentence, its numbers marked: who counts more, by how much, and in per cent. */
+export function gapSentence(
+  { difference, share }: CountGap,
+  told: ToldFigures,
+  context: ChartContext,
+): string {
   const { messages, format } = context;
   const words = messages.charts['trade-both-counts'];
   const [gap, percent] = [valueOf(difference), valueOf(share)];
@@ -55,8 +60,11 @@ export function gapSentence({ difference, share }: CountGap, context: ChartConte
   const tell = gap >= 0 ? words.kazakhstanMore : words.unitedStatesMore;
   return tell({
     year: format.period(difference.period),
-    gap: format.quantity(Math.abs(gap), 'usd-million', gapDecimals(difference)),
-    share: format.percent(Math.abs(percent), shareDecimals(share)),
+    gap: told.mark(
+      format.quantity(Math.abs(gap), 'usd-million', gapDecimals(difference)),
+      difference,
+    ),
+    share: told.mark(format.percent(Math.abs(percent), shareDecimals(share)), share),
   });
 }
 

@@ -2,12 +2,14 @@ import type { DerivedObservation } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
 import type { Dataset } from '../../dataset/schema/dataset';
 import type { EventEntry } from '../../dataset/schema/events';
+import type { Mark } from '../../messages/mark';
 import { indexEvents, spanOfEvents } from '../../selectors/event-index';
 import { selectEvents } from '../../selectors/events';
 import type { Filters } from '../../selectors/filters';
 import type { PointLabel, Row } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
-import { cellOf, emptyChart, shownChart } from '../chart-parts';
+import { cellOf, emptyChart, plainNote, shownChart } from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
 
 interface YearOfEvents {
   readonly year: number;
@@ -34,17 +36,26 @@ function countYears(events: readonly EventEntry[]): readonly YearOfEvents[] {
   });
 }
 
-function rowOf({ year, count, sources }: YearOfEvents, context: ChartContext): Row {
-  const period = parsePeriod(String(year));
-  const observation: DerivedObservation = {
+/** A number of events, counted from the sources of the timeline. */
+function counted(
+  { year, count, sources }: YearOfEvents,
+  { messages }: ChartContext,
+): DerivedObservation {
+  return {
     kind: 'derived',
     value: count,
-    formula: context.messages.charts['events-by-year'].formula,
+    formula: messages.charts['events-by-year'].formula,
     inputs: [],
     unit: 'count',
-    period,
+    period: parsePeriod(String(year)),
     sources,
   };
+}
+
+function rowOf(ofYear: YearOfEvents, context: ChartContext): Row {
+  const { year } = ofYear;
+  const observation = counted(ofYear, context);
+  const { period } = observation;
   return {
     key: period.text,
     label: context.format.period(period),
@@ -69,17 +80,39 @@ function labelsOf(years: readonly YearOfEvents[]): readonly PointLabel[] {
   }));
 }
 
-function summaryOf(years: readonly YearOfEvents[], total: number, context: ChartContext): string {
+/** The most events of a year: a number that rests on all years that have so many. */
+function greatestCount(
+  greatest: readonly YearOfEvents[],
+  context: ChartContext,
+): DerivedObservation | undefined {
+  const last = greatest.at(-1);
+  if (last === undefined) return undefined;
+  const sources = [...new Set(greatest.flatMap((year) => year.sources))];
+  return counted({ ...last, sources }, context);
+}
+
+function summaryOf(
+  years: readonly YearOfEvents[],
+  events: readonly EventEntry[],
+  context: ChartContext,
+): Telling {
   const words = context.messages.charts['events-by-year'];
   const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  if (first === last) return words.inOneYear(total, String(first.year));
+  if (first === undefined || last === undefined) return [];
+  const told = new ToldFigures();
+  const count = events.length;
+  const total = counted({ year: last.year, count, sources: sourcesOf(events) }, context);
+  const mark: Mark = (text) => told.mark(text, total);
+  if (first === last) return told.read(words.inOneYear(count, mark, String(first.year)));
   const greatest = greatestOf(years);
-  const count = greatest[0]?.count;
+  const most = greatestCount(greatest, context);
   const names = context.format.list(greatest.map(({ year }) => String(year)));
-  const most =
-    count === undefined || greatest.length > 3 ? [] : [words.most(names, count, greatest.length)];
-  return words.summary([words.inYears(total, String(first.year), String(last.year)), ...most]);
+  const mosts =
+    most === undefined || greatest.length > 3
+      ? []
+      : [words.most(names, told.mark(String(most.value), most), greatest.length)];
+  const all = words.inYears(mark(String(count)), String(first.year), String(last.year));
+  return told.read(words.summary([all, ...mosts]));
 }
 
 /** The years in which events would be left; those of all events where the filters leave none. */
@@ -116,8 +149,8 @@ export const eventsByYear = defineChart({
         id: 'events-by-year',
         title: words.title,
         subtitle: words.subtitle(kept.length, context.format.years(first.year, last.year)),
-        summary: summaryOf(years, kept.length, context),
-        notes: [words.note],
+        summary: summaryOf(years, kept, context),
+        notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
         series: [
           {

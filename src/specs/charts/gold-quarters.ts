@@ -63,15 +63,22 @@ export interface GoldQuarter {
   readonly total: number;
   /** 0 to 1. */
   readonly share: number;
+  /** What `total` and `share` state, in the units of the data. */
+  readonly observed: { readonly total: Observation; readonly share: Observation };
 }
 
 /** The quarter with the most gold among those in which it was most of all imports, if there is one. */
-export function greatestQuarter({ gold, total }: GoldQuarters): GoldQuarter | undefined {
+export function greatestQuarter({ gold, total, share }: GoldQuarters): GoldQuarter | undefined {
   const quarters = gold.flatMap((observation): readonly GoldQuarter[] => {
-    const whole = total.find(({ period }) => period.text === observation.period.text);
-    const [part, all] = [valueOf(observation), whole === undefined ? null : valueOf(whole)];
+    const { period } = observation;
+    const [whole, ratio] = [total, share].map((of) =>
+      of.find((candidate) => candidate.period.text === period.text),
+    );
+    if (whole === undefined || ratio === undefined) return [];
+    const [part, all] = [valueOf(observation), valueOf(whole)];
     if (part === null || all === null || part / all <= 0.5) return [];
-    return [{ period: observation.period, gold: part, total: all, share: part / all }];
+    const observed = { total: whole, share: ratio };
+    return [{ period, gold: part, total: all, share: part / all, observed }];
   });
   return quarters.toSorted((one, other) => other.gold - one.gold)[0];
 }

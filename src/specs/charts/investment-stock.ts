@@ -7,6 +7,7 @@ import {
   greatestOf,
   lastOf,
   leastOf,
+  plainNote,
   rowsByPeriod,
   shownChart,
   tradeObservations,
@@ -15,6 +16,7 @@ import {
   yearsOf,
   type Shown,
 } from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
 
 /** U.S. direct investment in Kazakhstan by year. */
 interface Investment {
@@ -118,27 +120,30 @@ function panelsOf(
 }
 
 /** From the first stock to the last, and how its share fell and rose. */
-function summaryOf({ stock, share }: Investment, context: ChartContext): string {
+function summaryOf({ stock, share }: Investment, context: ChartContext): Telling {
   const words = context.messages.charts['investment-stock'];
   const { format } = context;
+  const told = new ToldFigures();
   const tell = (observation: Observation | undefined) => {
     const value = observation === undefined ? null : valueOf(observation);
     if (observation === undefined || value === null) return undefined;
     const money = observation.unit === 'eur-million';
     return {
       year: format.period(observation.period),
-      amount: money ? format.number(value / 1000, 1) : format.percent(value, 1),
+      amount: told.mark(
+        money ? format.number(value / 1000, 1) : format.percent(value, 1),
+        observation,
+      ),
     };
   };
   const [first, last] = [tell(stock[0]), tell(lastOf(stock))];
   const [firstShare, lowest, lastShare] = [share[0], leastOf(share), lastOf(share)].map(tell);
-  if (first === undefined || last === undefined) return '';
-  if (firstShare === undefined || lowest === undefined || lastShare === undefined) return '';
-  const told = { first, last, firstShare, lastShare, lowest };
-  if (first.year === last.year) return words.summaryYear(told);
-  return lowest.year === firstShare.year || lowest.year === lastShare.year
-    ? words.summaryEnds(told)
-    : words.summary(told);
+  if (first === undefined || last === undefined) return [];
+  if (firstShare === undefined || lowest === undefined || lastShare === undefined) return [];
+  const all = { first, last, firstShare, lastShare, lowest };
+  if (first.year === last.year) return told.read(words.summaryYear(all));
+  const atEnd = lowest.year === firstShare.year || lowest.year === lastShare.year;
+  return told.read(atEnd ? words.summaryEnds(all) : words.summary(all));
 }
 
 /** U.S. direct investment in Kazakhstan: the stock, its share of all such stock, the net inflow. */
@@ -167,7 +172,7 @@ export const investmentStock = defineChart({
         title: words.title,
         subtitle: words.subtitle(context.format.years(...years)),
         summary: summaryOf(investment, context),
-        notes: [words.net, words.ends(String(yearsOf(all)[1]))],
+        notes: [words.net, words.ends(String(yearsOf(all)[1]))].map(plainNote),
         rowHeading: words.rowHeading,
         series: seriesOf(context),
         rows: rowsByPeriod({ ...investment }, shown, context),

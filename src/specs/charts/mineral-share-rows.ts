@@ -4,6 +4,7 @@ import type { MineralSort } from '../../selectors/address';
 import type { Cell, Row } from '../chart';
 import type { ChartContext } from '../chart-definition';
 import { cellOf } from '../chart-parts';
+import { untold } from '../telling';
 import { shareDecimals, shareOf } from './share-of-world';
 
 /** A mineral that Kazakhstan produces, with the shares computed from its outputs of one year. */
@@ -118,7 +119,7 @@ export function mineralRows(
       label: content === undefined ? mineral.name : words.labels.content(mineral.name, content),
       ...(grouped ? { group: critical ? counts.listed : counts.others } : {}),
       cells: cellsOf(mineral, year, context),
-      remark: words.remark(remarks),
+      remark: untold(words.remark(remarks)),
     };
   });
 }

@@ -1,9 +1,11 @@
 import { assembleProducers } from '../../dataset/mineral-tables';
 import { valueOf } from '../../dataset/observation';
+import { parsePeriod } from '../../dataset/period';
 import type { KeyEntry, Note, Row, RowColumn, Series } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
-import { emptyChart, isWithin, shownChart } from '../chart-parts';
+import { countOf, emptyChart, isWithin, plainNote, shownChart } from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
 import { mineralName } from './mineral-names';
 import {
   mineralRows,
@@ -83,34 +85,55 @@ function seriesList(year: number, context: ChartContext): readonly Series[] {
 }
 
 /** The minerals of the U.S. list: where Kazakhstan's share is greatest, where China's passes a half. */
-function summaryOf(minerals: readonly MineralShares[], context: ChartContext): string {
+function summaryOf(
+  minerals: readonly MineralShares[],
+  year: number,
+  context: ChartContext,
+): Telling {
   const words = context.messages.charts['mineral-shares'];
   const { format } = context;
+  const told = new ToldFigures();
+  const period = parsePeriod(String(year));
   const listed = minerals.filter(({ producer }) => producer.critical);
-  const percent = (share: number) => format.percent(share, shareDecimals(share));
   const own = sortMinerals(listed, 'kazakhstan').flatMap(({ name, kazakhstan }) => {
-    const share = kazakhstan === undefined ? null : valueOf(kazakhstan);
-    return share === null ? [] : [{ name, share }];
+    const value = kazakhstan === undefined ? null : valueOf(kazakhstan);
+    return kazakhstan === undefined || value === null ? [] : [{ name, kazakhstan, value }];
   });
   const [first, second, third] = own;
   const china = listed.flatMap(({ china: share }) => {
     const value = share === undefined ? null : valueOf(share);
-    return value === null ? [] : [value];
+    return share === undefined || value === null ? [] : [{ share, value }];
   });
-  if (first === undefined || second === undefined || third === undefined) return '';
-  return words.summary([
+  if (first === undefined || second === undefined || third === undefined) return [];
+  const percent = ({ kazakhstan, value }: (typeof own)[number]) =>
+    told.mark(format.percent(value, shareDecimals(value)), kazakhstan);
+  const chinese = china.map(({ share }) => share);
+  const overHalf = china.filter(({ value }) => value > 50).length;
+  const counts = {
+    listed: countOf(
+      listed.flatMap(({ kazakhstan }) => kazakhstan ?? []),
+      listed.length,
+      words.listedFormula,
+      period,
+    ),
+    published: countOf(chinese, china.length, words.publishedFormula, period),
+    overHalf: countOf(chinese, overHalf, words.overHalfFormula, period),
+  };
+  const sentences = [
     words.greatest({
-      count: String(listed.length),
-      first: words.inSentence(first.name, percent(first.share)),
-      second: words.inSentence(second.name, percent(second.share)),
-      rest: percent(third.share),
+      count: told.mark(String(listed.length), counts.listed),
+      first: words.inSentence(first.name, percent(first)),
+      second: words.inSentence(second.name, percent(second)),
+      rest: percent(third),
     }),
     words.chinaOverHalf(
-      china.filter((share) => share > 50).length,
-      String(china.length),
+      overHalf,
+      (text) => told.mark(text, counts.overHalf),
+      told.mark(String(china.length), counts.published),
       format.percent(50),
     ),
-  ]);
+  ];
+  return told.read(words.summary(sentences));
 }
 
 function notesOf(
@@ -121,13 +144,14 @@ function notesOf(
   const words = context.messages.charts['mineral-shares'];
   const without = minerals.filter(({ producer }) => producer.worldNote !== undefined);
   const names = context.format.list(without.map(({ name }) => words.labels.name(name)));
-  return [
+  const notes = [
     words.howToRead,
     { lead: words.rounded.lead, text: words.rounded.text(String(year)) },
     ...(without.length === 0
       ? []
       : [{ lead: words.worldTotals.lead, text: words.worldTotals.text(names) }]),
   ];
+  return notes.map(plainNote);
 }
 
 function keyOf(context: ChartContext): readonly KeyEntry[] {
@@ -166,7 +190,7 @@ export const mineralShares = defineChart({
         id: 'mineral-shares',
         title: words.title,
         subtitle: words.subtitle(String(year)),
-        summary: summaryOf(minerals, context),
+        summary: summaryOf(minerals, year, context),
         notes: notesOf(minerals, year, context),
         rowHeading: words.rowHeading,
         series: seriesList(year, context),

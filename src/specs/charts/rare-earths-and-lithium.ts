@@ -1,10 +1,12 @@
 import { assembleChinaShares, assembleLithiumAndRareEarths } from '../../dataset/mineral-tables';
 import { parsePeriod } from '../../dataset/period';
 import type { MineralsDocument } from '../../dataset/schema/minerals';
+import { announcedObservation } from '../../selectors/announcements';
 import type { KeyEntry, Note, Row, Series } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { emptyChart, isWithin, shownChart } from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
 import { mineralName } from './mineral-names';
 import { minedRows, outputId, type MinedMinerals } from './rare-earths-and-lithium-rows';
 
@@ -55,17 +57,22 @@ function seriesList(
 }
 
 /** China's share of what is mined, U.S. reliance, and that Kazakhstan is not listed. */
-function summaryOf(rows: readonly Row[], year: number, context: ChartContext): string {
+function summaryOf(rows: readonly Row[], year: number, context: ChartContext): Telling {
   const words = context.messages.charts['rare-earths-and-lithium'];
-  const percent = (key: string, series: string) =>
-    context.messages.format.percent(rows.find((row) => row.key === key)?.cells[series]?.text ?? '');
-  return words.summary({
+  const told = new ToldFigures();
+  const percent = (key: string, series: string) => {
+    const cell = rows.find((row) => row.key === key)?.cells[series];
+    if (cell === undefined) return '';
+    return told.mark(context.messages.format.percent(cell.text), cell.observation);
+  };
+  const sentence = words.summary({
     year: String(year),
     chinaRareEarths: percent('rare-earths-china', 'share'),
     chinaLithium: percent('lithium-china', 'share'),
     relianceRareEarths: percent('rare-earths-united-states', 'reliance'),
     relianceLithium: percent('lithium-united-states', 'reliance'),
   });
+  return told.read(sentence);
 }
 
 /** What was announced about Kazakhstan's deposits: said by someone on a day, measured by no one. */
@@ -76,6 +83,7 @@ function announcementNote(
 ): readonly Note[] {
   const words = context.messages.charts['rare-earths-and-lithium'];
   const { format, messages } = context;
+  const told = new ToldFigures();
   const announced = minerals.announcements.flatMap((entry) => {
     const { mineral, claimant, measure, status, bound } = entry;
     if (mineral === null || status !== 'announced') return [];
@@ -84,7 +92,10 @@ function announcementNote(
     return [
       words.announced({
         mineral: mineralName(mineral, minerals, messages),
-        amount: bound === undefined ? amount : words.announcedBounds[bound](amount),
+        amount: told.mark(
+          bound === undefined ? amount : words.announcedBounds[bound](amount),
+          announcedObservation(entry),
+        ),
         measure,
         claimant,
         date: format.period(parsePeriod(entry.date)),
@@ -92,7 +103,7 @@ function announcementNote(
     ];
   });
   if (announced.length === 0) return [];
-  return [{ lead: words.announcements.lead, text: words.announcements.text(announced) }];
+  return [{ lead: words.announcements.lead, text: told.read(words.announcements.text(announced)) }];
 }
 
 function keyOf(years: readonly number[], context: ChartContext): readonly KeyEntry[] {

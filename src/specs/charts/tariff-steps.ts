@@ -3,7 +3,8 @@ import { daysOfMonth, parsePeriod, positionOf, type Period } from '../../dataset
 import type { TradeDocument } from '../../dataset/schema/trade';
 import type { Row, StepLabel, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
-import { cellOf, domainFromZero, emptyChart, shownChart } from '../chart-parts';
+import { cellOf, countOf, domainFromZero, emptyChart, plainNote, shownChart } from '../chart-parts';
+import { ToldFigures, untold, type Telling } from '../telling';
 
 /** A rate of additional duty with the days over which it applied. */
 interface Step {
@@ -65,7 +66,7 @@ function rowOf(step: Step, context: ChartContext): Row {
     detail: oneDay ? words.oneDay : words.until(format.period(step.until)),
     position: positionOf(step.from),
     cells: { rate: cellOf(step.rate, { decimals: 0 }, context) },
-    remark: words.authority(step.authority),
+    remark: untold(words.authority(step.authority)),
   };
 }
 
@@ -123,23 +124,26 @@ function panelOf(steps: readonly Step[], context: ChartContext): TimePanel {
 }
 
 /** How many steps there were, the highest, the longest, and until when the last one is known. */
-function summaryOf(steps: readonly Step[], context: ChartContext): string {
+function summaryOf(steps: readonly Step[], context: ChartContext): Telling {
   const words = context.messages.charts['tariff-steps'];
   const { format } = context;
   const [highest, longest, last] = [highestOf(steps), longestOf(steps), steps.at(-1)];
-  if (highest === undefined || longest === undefined || last === undefined) return '';
+  if (highest === undefined || longest === undefined || last === undefined) return [];
+  const told = new ToldFigures();
   const tell = (step: Step) => ({
-    rate: format.percent(step.value),
+    rate: told.mark(format.percent(step.value), step.rate),
     from: format.period(step.from),
     until: format.period(step.until),
   });
-  if (steps.length === 1) return words.summaryOne(tell(last));
-  const told = {
-    steps: String(steps.length),
+  if (steps.length === 1) return told.read(words.summaryOne(tell(last)));
+  const rates = steps.map(({ rate }) => rate);
+  const count = countOf(rates, steps.length, words.stepsFormula, last.from);
+  const all = {
+    steps: told.mark(String(steps.length), count),
     highest: tell(highest),
     longest: tell(longest),
   };
-  return highest === longest ? words.summaryLongest(told) : words.summary(told);
+  return told.read(highest === longest ? words.summaryLongest(all) : words.summary(all));
 }
 
 /** The additional U.S. duty on goods from Kazakhstan, by date of effect. */
@@ -170,7 +174,9 @@ export const tariffSteps = defineChart({
         title: words.title,
         subtitle: words.subtitle(format.period(first.from), format.period(last.until)),
         summary: summaryOf(steps, context),
-        notes: [words.exempt, ...(last === end ? [words.open(format.period(end.until))] : [])],
+        notes: [words.exempt, ...(last === end ? [words.open(format.period(end.until))] : [])].map(
+          plainNote,
+        ),
         rowHeading: words.rowHeading,
         series: [
           {

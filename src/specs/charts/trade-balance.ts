@@ -4,11 +4,13 @@ import type { Note, PointLabel, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
   combine,
+  countOf,
   domainFromZero,
   emptyChart,
   greatestOf,
   lastOf,
   leastOf,
+  plainNote,
   rowsByPeriod,
   shownChart,
   tradeObservations,
@@ -17,6 +19,7 @@ import {
   yearsOf,
   type Shown,
 } from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
 import { billionDecimals, censusByYear } from './census-trade';
 
 const billions: Shown = { divisor: 1000, decimals: billionDecimals };
@@ -86,35 +89,43 @@ function panelOf(
 }
 
 /** In how many years the United States bought more, since when without a break, and the widest gap. */
-function summaryOf(balance: readonly Observation[], context: ChartContext): string {
+function summaryOf(balance: readonly Observation[], context: ChartContext): Telling {
   const words = context.messages.charts['trade-balance'];
   const { format } = context;
   const counted = balance.filter(({ kind }) => kind !== 'missing');
   const [last, least] = [counted.at(-1), leastOf(counted)];
-  if (last === undefined || least === undefined) return '';
-  const told = (observation: Observation) => {
+  if (last === undefined || least === undefined) return [];
+  const told = new ToldFigures();
+  const tell = (observation: Observation) => {
     const amount = Math.abs((valueOf(observation) ?? Number.NaN) / 1000);
     return {
       year: format.period(observation.period),
-      amount: format.quantity(amount, 'usd-billion', billionDecimals(amount)),
+      amount: told.mark(
+        format.quantity(amount, 'usd-billion', billionDecimals(amount)),
+        observation,
+      ),
     };
   };
   const inDeficit = (observation: Observation) => (valueOf(observation) ?? Number.NaN) < 0;
-  if (counted.length === 1)
-    return inDeficit(last) ? words.deficitYear(told(last)) : words.surplusYear(told(last));
+  if (counted.length === 1) {
+    const say = inDeficit(last) ? words.deficitYear : words.surplusYear;
+    return told.read(say(tell(last)));
+  }
+  const tellCount = (count: number, formula: string) =>
+    told.mark(String(count), countOf(counted, count, formula, last.period));
   const deficits = counted.filter(inDeficit).length;
   const lastSurplus = counted.findLastIndex((observation) => !inDeficit(observation));
   const since = counted[lastSurplus + 1];
   const run = counted.length - 1 - lastSurplus;
   const count = {
-    deficits: String(deficits),
-    years: String(counted.length),
+    deficits: tellCount(deficits, words.deficitsFormula),
+    years: tellCount(counted.length, words.yearsFormula),
     since: run < 2 || since === undefined ? '' : format.period(since.period),
   };
-  if (deficits === 0) return words.summaryNever(count.years);
+  if (deficits === 0) return told.read(words.summaryNever(count.years));
   const frequency =
     deficits === counted.length ? words.always(count.years) : words.frequency(count);
-  return words.summary(frequency, told(least));
+  return told.read(words.summary(frequency, tell(least)));
 }
 
 /** Whether Kazakhstan, by its own count, also buys more than it sells in every year it counts. */
@@ -128,7 +139,7 @@ function bothInDeficit(trade: TradeDocument, context: ChartContext): readonly No
   );
   if (!values(own).every((value) => value < 0)) return [];
   const [first, last] = yearsOf(own);
-  return [words.bothInDeficit(context.format.years(first, last))];
+  return [plainNote(words.bothInDeficit(context.format.years(first, last)))];
 }
 
 /** U.S. exports to Kazakhstan minus U.S. imports from there by year, as the United States counts. */

@@ -2,8 +2,10 @@ import type { Observation } from '../../dataset/observation';
 import type { Row, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
+  countOf,
   domainFromZero,
   emptyChart,
+  plainNote,
   rowsByPeriod,
   shownChart,
   values,
@@ -11,6 +13,7 @@ import {
   yearsOf,
 } from '../chart-parts';
 import { isHollow } from '../cells';
+import { ToldFigures, type Telling } from '../telling';
 import {
   crossings,
   gapDecimals,
@@ -58,7 +61,10 @@ function rowsOf(
     context,
   );
   const remarks = new Map(
-    gaps.map((gap) => [gap.difference.period.text, gapSentence(gap, context)]),
+    gaps.map((gap) => {
+      const told = new ToldFigures();
+      return [gap.difference.period.text, told.read(gapSentence(gap, told, context))];
+    }),
   );
   return rows.map((row) => {
     const remark = remarks.get(row.key);
@@ -141,16 +147,34 @@ function panels(
   return [lines, bars];
 }
 
-function summaryOf(gaps: readonly CountGap[], context: ChartContext): string {
+/** How often the two lines cross, in a sentence. */
+function crossingsSentence(
+  gaps: readonly CountGap[],
+  last: CountGap,
+  told: ToldFigures,
+  { messages }: ChartContext,
+): string {
+  const words = messages.charts['trade-both-counts'];
+  const differences = gaps.map(({ difference }) => difference);
+  const count = crossings(gaps);
+  const { period } = last.difference;
+  const observation = countOf(differences, count, words.crossingsFormula, period);
+  return words.crossings(count, (text) => told.mark(text, observation));
+}
+
+function summaryOf(gaps: readonly CountGap[], context: ChartContext): Telling {
   const words = context.messages.charts['trade-both-counts'];
   const last = gaps.at(-1);
-  if (last === undefined) return '';
+  if (last === undefined) return [];
+  const told = new ToldFigures();
+  const latest = gapSentence(last, told, context);
+  if (gaps.length === 1) return told.read(latest);
   const opposite = widestOpposite(gaps, last);
   const rest =
-    opposite === undefined ? words.crossings(crossings(gaps)) : gapSentence(opposite, context);
-  return gaps.length === 1
-    ? gapSentence(last, context)
-    : words.summary(gapSentence(last, context), rest);
+    opposite === undefined
+      ? crossingsSentence(gaps, last, told, context)
+      : gapSentence(opposite, told, context);
+  return told.read(words.summary(latest, rest));
 }
 
 /** Kazakhstan's and the United States' count of the same trade, with the gap between them. */
@@ -177,7 +201,7 @@ export const tradeBothCounts = defineChart({
         title: words.title,
         subtitle: words.subtitle(context.format.years(first, last)),
         summary: summaryOf(gaps, context),
-        notes: [words.note],
+        notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
         series: seriesOf(context),
         rows,

@@ -2,7 +2,17 @@ import { derive, valueOf, type Observation } from '../../dataset/observation';
 import { assembleChapters, type Chapter } from '../../dataset/series';
 import type { Row, RowPanel, Series } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
-import { cellOf, emptyChart, isWithin, shownChart, yearsOf, type Shown } from '../chart-parts';
+import {
+  cellOf,
+  emptyChart,
+  isWithin,
+  plainNote,
+  shownChart,
+  yearsOf,
+  type Shown,
+} from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
+import { shareOf } from './share-of-world';
 
 /** How many chapters of each year are drawn by name; the rest are summed. */
 const namedOfEachYear = 9;
@@ -159,32 +169,42 @@ function panelOf(rows: readonly Row[], series: readonly Series[], context: Chart
 }
 
 /** The share of the greatest chapter, what became of the one that holds uranium, and of one that vanished. */
-function summaryOf(ranked: readonly Ranked[], context: ChartContext): string {
+function summaryOf(
+  ranked: readonly Ranked[],
+  years: readonly string[],
+  context: ChartContext,
+): Telling {
   const words = context.messages.charts['trade-by-commodity'];
   const { format } = context;
   const [greatest] = ranked;
-  const total = ranked.reduce((sum, { values }) => sum + amount(values[0]), 0);
-  const year = greatest?.values[0]?.period;
-  if (greatest === undefined || year === undefined) return '';
-  const told = (observation: Observation | undefined) =>
-    observation === undefined ? '' : cellOf(observation, millions, context).text;
+  const [part, total] = [greatest?.values[0], sums(ranked, years, words.sumFormula)[0]];
+  if (greatest === undefined || part === undefined || total === undefined) return [];
+  const told = new ToldFigures();
+  const write = (observation: Observation) => cellOf(observation, millions, context).text;
+  const share = shareOf(part, total, words.shareFormula);
   const first = {
     name: greatest.chapter.label,
-    share: format.percent((amount(greatest.values[0]) / total) * 100, 1),
-    year: format.period(year),
+    share: told.mark(format.percent(amount(share), 1), share),
+    year: format.period(part.period),
   };
   const uranium = ranked.find(({ chapter }) => chapter.chapter === uraniumChapter);
   const [now, before] = uranium?.values ?? [];
-  if (now === undefined || before === undefined) return words.greatest(first);
+  if (now === undefined || before === undefined) return told.read(words.greatest(first));
   const both = {
     ...first,
-    from: told(before),
-    to: context.messages.units['usd-million'].after(told(now)),
+    from: told.mark(write(before), before),
+    to: told.mark(context.messages.units['usd-million'].after(write(now)), now),
   };
   const gone = goneChapter(ranked);
-  return gone === undefined
-    ? words.summary(both)
-    : words.summaryGone({ ...both, gone: gone.chapter.label, goneFrom: told(gone.values[1]) });
+  const [nothing, once] = gone?.values ?? [];
+  if (gone === undefined || nothing === undefined || once === undefined)
+    return told.read(words.summary(both));
+  const vanished = {
+    gone: gone.chapter.label,
+    goneFrom: told.mark(write(once), once),
+    goneTo: (text: string) => told.mark(text, nothing),
+  };
+  return told.read(words.summaryGone({ ...both, ...vanished }));
 }
 
 /** The greatest chapter of the earlier year of which nothing came in the latest, if it was at least a million. */
@@ -221,8 +241,8 @@ export const tradeByCommodity = defineChart({
         id: 'trade-by-commodity',
         title: words.title,
         subtitle: words.subtitle(context.format.list(years.toReversed())),
-        summary: summaryOf(ranked, context),
-        notes: [words.note],
+        summary: summaryOf(ranked, years, context),
+        notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
         series,
         rows,

@@ -6,18 +6,21 @@ import {
   emptyChart,
   greatestOf,
   lastOf,
+  plainNote,
   rowsByPeriod,
   shownChart,
   values,
   within,
   yearsOf,
 } from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
 import { billionDecimals, censusByYear, type CensusTrade } from './census-trade';
 
-function tell(observation: Observation, { format }: ChartContext): string {
+function tell(observation: Observation, told: ToldFigures, { format }: ChartContext): string {
   const value = valueOf(observation);
   if (value === null) return '';
-  return format.quantity(value / 1000, 'usd-billion', billionDecimals(value / 1000));
+  const amount = format.quantity(value / 1000, 'usd-billion', billionDecimals(value / 1000));
+  return told.mark(amount, observation);
 }
 
 /** Words at the highest value of a line; none where that is its last, which is told at its end. */
@@ -83,25 +86,26 @@ function panelOf(
 }
 
 /** What each side sold in the last year, and when each sold most. */
-function summaryOf({ exports, imports }: CensusTrade, context: ChartContext): string {
+function summaryOf({ exports, imports }: CensusTrade, context: ChartContext): Telling {
   const words = context.messages.charts['trade-flows'];
   const [bought, sold] = [lastOf(imports), lastOf(exports)];
   const [mostBought, mostSold] = [greatestOf(imports), greatestOf(exports)];
-  if (bought === undefined || sold === undefined) return '';
+  if (bought === undefined || sold === undefined) return [];
+  const told = new ToldFigures();
   const last = {
     year: context.format.period(bought.period),
-    bought: tell(bought, context),
-    sold: tell(sold, context),
+    bought: tell(bought, told, context),
+    sold: tell(sold, told, context),
   };
   if (mostBought === undefined || mostSold === undefined || imports.length === 1)
-    return words.summaryYear(last);
-  return words.summary({
-    ...last,
+    return told.read(words.summaryYear(last));
+  const most = {
     boughtIn: context.format.period(mostBought.period),
-    mostBought: tell(mostBought, context),
+    mostBought: tell(mostBought, told, context),
     soldIn: context.format.period(mostSold.period),
-    mostSold: tell(mostSold, context),
-  });
+    mostSold: tell(mostSold, told, context),
+  };
+  return told.read(words.summary({ ...last, ...most }));
 }
 
 /** What each country sells the other by year, as the United States counts it. */
@@ -132,7 +136,7 @@ export const tradeFlows = defineChart({
         title: words.title,
         subtitle: words.subtitle(context.format.years(first, last)),
         summary: summaryOf(chosen, context),
-        notes: [words.note],
+        notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
         series: seriesOf(context),
         rows: rowsByPeriod(

@@ -1,8 +1,9 @@
-import { valueOf } from '../../dataset/observation';
+import { derive, valueOf, type Observation } from '../../dataset/observation';
 import type { KeyEntry, Row } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
-import { emptyChart, isWithin, shownChart } from '../chart-parts';
+import { emptyChart, isWithin, plainNote, shownChart } from '../chart-parts';
 import { roundedFromZero } from '../scale';
+import { ToldFigures, type Telling } from '../telling';
 import { claimIds, claimRows, countRows, yearOfClaim } from './headline-rows';
 
 /** Whether a row holds what a document states, and not what an office counts. */
@@ -11,6 +12,7 @@ function isStated(row: Row): boolean {
 }
 
 interface Told {
+  readonly observation: Observation;
   readonly value: number;
   /** With its unit. */
   readonly text: string;
@@ -21,11 +23,24 @@ function tellRow(rows: readonly Row[], key: string, { messages }: ChartContext):
   const cell = rows.find((row) => row.key === key)?.cells['value'];
   const value = cell === undefined ? null : valueOf(cell.observation);
   if (cell === undefined || value === null) return undefined;
-  return { value, text: messages.units['usd-billion'].after(cell.text) };
+  const { observation } = cell;
+  return { observation, value, text: messages.units['usd-billion'].after(cell.text) };
 }
 
-function summaryOf(rows: readonly Row[], year: string, context: ChartContext): string {
+/** How far the U.S. count lies below Kazakhstan's, in its own right. */
+function gapOf(kazakhstan: Told, unitedStates: Told, { messages }: ChartContext): Observation {
+  return derive(
+    [kazakhstan.observation, unitedStates.observation],
+    messages.charts['trade-both-counts'].gapFormula,
+    ([one = Number.NaN, other = Number.NaN]) => one - other,
+    { unit: 'usd-billion', period: kazakhstan.observation.period },
+  );
+}
+
+function summaryOf(rows: readonly Row[], year: string, context: ChartContext): Telling {
   const words = context.messages.charts['trade-headline'];
+  const told = new ToldFigures();
+  const mark = ({ text, observation }: Told) => told.mark(text, observation);
   const [claimed, projected, kazakhstan, unitedStates] = [
     claimIds.counted,
     claimIds.projected,
@@ -36,20 +51,27 @@ function summaryOf(rows: readonly Row[], year: string, context: ChartContext): s
     const gap = context.format.number(kazakhstan.value - unitedStates.value, 2);
     const counts = {
       year,
-      kazakhstan: kazakhstan.text,
-      unitedStates: unitedStates.text,
-      gap: context.messages.units['usd-billion'].after(gap),
+      kazakhstan: mark(kazakhstan),
+      unitedStates: mark(unitedStates),
+      gap: told.mark(
+        context.messages.units['usd-billion'].after(gap),
+        gapOf(kazakhstan, unitedStates, context),
+      ),
     };
-    return claimed === undefined
-      ? words.summaryCounts(counts)
-      : words.summary({ ...counts, claimed: claimed.text });
+    return told.read(
+      claimed === undefined
+        ? words.summaryCounts(counts)
+        : words.summary({ ...counts, claimed: mark(claimed) }),
+    );
   }
-  if (projected === undefined) {
-    return claimed === undefined ? '' : words.summaryClaim({ year, claimed: claimed.text });
+  if (claimed === undefined) {
+    return projected === undefined ? [] : told.read(words.summaryProjection(mark(projected)));
   }
-  return claimed === undefined
-    ? words.summaryProjection(projected.text)
-    : words.summaryClaims({ year, claimed: claimed.text, projected: projected.text });
+  return told.read(
+    projected === undefined
+      ? words.summaryClaim({ year, claimed: mark(claimed) })
+      : words.summaryClaims({ year, claimed: mark(claimed), projected: mark(projected) }),
+  );
 }
 
 /** The comment beside the U.S. count: how far it lies below Kazakhstan's. */
@@ -121,7 +143,7 @@ export const tradeHeadline = defineChart({
         title: words.title,
         subtitle: words.subtitle,
         summary: summaryOf(rows, yearOfClaim(data), context),
-        notes: rows.some(({ key }) => key === claimIds.projected) ? [words.note] : [],
+        notes: rows.some(({ key }) => key === claimIds.projected) ? [plainNote(words.note)] : [],
         rowHeading: words.rowHeading,
         series: [
           {

@@ -7,6 +7,7 @@ import {
   emptyChart,
   greatestOf,
   lastOf,
+  plainNote,
   rowsByPeriod,
   shownChart,
   tradeObservations,
@@ -15,6 +16,7 @@ import {
   yearsOf,
   type Shown,
 } from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
 import { censusByMonth, type CensusTrade } from './census-trade';
 import {
   goldQuarters,
@@ -151,17 +153,18 @@ function tradeMapPanel({ months, quarters }: Chosen, context: ChartContext): Tim
 }
 
 /** A month with its value in words. */
-function tell(observation: Observation, { format }: ChartContext) {
+function tell(observation: Observation, told: ToldFigures, { format }: ChartContext) {
   const value = valueOf(observation);
   return {
     month: format.period(observation.period),
-    amount: value === null ? '' : format.quantity(value, 'usd-million', 0),
+    amount: value === null ? '' : told.mark(format.quantity(value, 'usd-million', 0), observation),
   };
 }
 
 /** The quarter of gold with the month after it; without one, the last month beside the greatest. */
-function summaryOf({ census, months, quarters }: Chosen, context: ChartContext): string {
+function summaryOf({ census, months, quarters }: Chosen, context: ChartContext): Telling {
   const { messages, format } = context;
+  const told = new ToldFigures();
   const words = messages.charts['trade-monthly'];
   const quarter = greatestQuarter(quarters);
   const next =
@@ -169,20 +172,25 @@ function summaryOf({ census, months, quarters }: Chosen, context: ChartContext):
       ? undefined
       : months.find(({ period }) => period.text === monthAfter(quarter.period).text);
   if (quarter !== undefined && next !== undefined) {
-    return words.summary({
+    const { total, share } = quarter.observed;
+    const sentence = words.summary({
       quarter: format.period(quarter.period),
-      total: format.quantity(quarter.total, 'usd-million', 0),
-      share: format.percent(quarter.share * 100, 1),
-      next: tell(next, context),
+      total: told.mark(format.quantity(quarter.total, 'usd-million', 0), total),
+      share: told.mark(format.percent(quarter.share * 100, 1), share),
+      next: tell(next, told, context),
     });
+    return told.read(sentence);
   }
-  const [summarise, told] =
+  const [summarise, shown] =
     months.length > 0
       ? ([words.summaryTradeMap, months] as const)
       : ([words.summaryCensus, census.imports] as const);
-  const [last, greatest] = [lastOf(told), greatestOf(told)];
-  if (last === undefined || greatest === undefined) return '';
-  return summarise({ last: tell(last, context), greatest: tell(greatest, context) });
+  const [last, greatest] = [lastOf(shown), greatestOf(shown)];
+  if (last === undefined || greatest === undefined) return [];
+  const [latest, most] = [last, greatest].map((month) => tell(month, told, context));
+  return latest === undefined || most === undefined
+    ? []
+    : told.read(summarise({ last: latest, greatest: most }));
 }
 
 /** Census trade by month, and Trade Map's imports by month as a series of its own with a quarter of gold. */
@@ -227,7 +235,9 @@ export const tradeMonthly = defineChart({
         subtitle: words.subtitle(parts),
         summary: summaryOf(chosen, context),
         notes: hasMonths
-          ? [words.ownSeries, ...(chosen.quarters.gold.length > 0 ? [words.byQuarter] : [])]
+          ? [words.ownSeries, ...(chosen.quarters.gold.length > 0 ? [words.byQuarter] : [])].map(
+              plainNote,
+            )
           : [],
         rowHeading: words.rowHeading,
         series: seriesOf(context),

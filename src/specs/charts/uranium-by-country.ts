@@ -1,10 +1,20 @@
 import { assembleUraniumProduction } from '../../dataset/mineral-tables';
-import type { Observation } from '../../dataset/observation';
+import { valueOf, type Observation } from '../../dataset/observation';
 import type { LineMark, Note, Row, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
-import { emptyChart, rowsByPeriod, shownChart, values, within, yearsOf } from '../chart-parts';
+import {
+  emptyChart,
+  plainNote,
+  rowsByPeriod,
+  shownChart,
+  values,
+  within,
+  yearsOf,
+} from '../chart-parts';
 import { cellValue } from '../cells';
+import { ToldFigures, type Telling } from '../telling';
 import { countryHue, countryName, countrySeries } from './countries';
+import { shareOf } from './share-of-world';
 
 /** Mine output of a country, tonnes of contained uranium by year. */
 interface Output {
@@ -70,25 +80,30 @@ function summaryOf(
   rows: readonly Row[],
   countries: readonly string[],
   context: ChartContext,
-): string {
+): Telling {
   const words = context.messages.charts['uranium-by-country'];
-  const { format } = context;
+  const { format, messages } = context;
+  const told = new ToldFigures();
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return '';
+  if (first === undefined || last === undefined) return [];
   const amount = (row: Row) => {
-    const text = row.cells['kazakhstan']?.text ?? '';
-    return context.messages.units['thousand-tonnes'].after(text);
+    const cell = row.cells['kazakhstan'];
+    if (cell === undefined) return '';
+    return told.mark(messages.units['thousand-tonnes'].after(cell.text), cell.observation);
   };
   const share = (country: string) => {
-    const [part, world] = [cellValue(last, country), cellValue(last, 'world')];
-    return part === null || world === null ? '' : format.percent((part / world) * 100, 1);
+    const [part, world] = [last.cells[country]?.observation, last.cells['world']?.observation];
+    if (part === undefined || world === undefined) return '';
+    const observation = shareOf(part, world, messages.charts['uranium-share'].formula);
+    const value = valueOf(observation);
+    return value === null ? '' : told.mark(format.percent(value, 1), observation);
   };
   const since = leadingSince(rows, countries);
   const leads =
     since === null
       ? []
       : [since === first.position ? words.leadsAlways : words.leadsSince(String(since))];
-  return words.summary([
+  const sentences = [
     first === last
       ? words.mined(amount(last), last.label, share('kazakhstan'))
       : words.minedFromTo({
@@ -100,7 +115,8 @@ function summaryOf(
         }),
     ...(rows.length > 1 ? leads : []),
     words.china(share('china'), last.label),
-  ]);
+  ];
+  return told.read(words.summary(sentences));
 }
 
 /** Which edition of the source a value was read in: `WNA2009` is that of 2009. */
@@ -123,10 +139,20 @@ function notesOf(outputs: readonly Output[], context: ChartContext): readonly No
   return [
     ...(estimated.length === 0
       ? []
-      : [{ lead: words.estimates.lead, text: words.estimates.text(format.list(estimated)) }]),
+      : [
+          plainNote({
+            lead: words.estimates.lead,
+            text: words.estimates.text(format.list(estimated)),
+          }),
+        ]),
     ...(vintages.length < 2
       ? []
-      : [{ lead: words.editions.lead, text: words.editions.text(format.list(vintages)) }]),
+      : [
+          plainNote({
+            lead: words.editions.lead,
+            text: words.editions.text(format.list(vintages)),
+          }),
+        ]),
   ];
 }
 

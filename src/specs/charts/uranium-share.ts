@@ -5,12 +5,14 @@ import { defineChart, type ChartContext } from '../chart-definition';
 import {
   emptyChart,
   lastOf,
+  plainNote,
   rowsByPeriod,
   shownChart,
   values,
   within,
   yearsOf,
 } from '../chart-parts';
+import { ToldFigures, type Telling } from '../telling';
 import { countrySeries } from './countries';
 import { sharesOf } from './share-of-world';
 
@@ -42,18 +44,20 @@ const marks: readonly LineMark[] = [
   },
 ];
 
-function summaryOf(shares: Shares, context: ChartContext): string {
+function summaryOf(shares: Shares, context: ChartContext): Telling {
   const words = context.messages.charts['uranium-share'];
   const { format } = context;
+  const told = new ToldFigures();
   const own = shares.kazakhstan.filter((share) => valueOf(share) !== null);
   const [first, last] = [own[0], own.at(-1)];
   const weigh = (share: Observation) => valueOf(share) ?? Number.NaN;
   const greatest = own.toSorted((one, other) => weigh(other) - weigh(one))[0];
   const text = (share: Observation | undefined) => {
     const value = share === undefined ? null : valueOf(share);
-    return value === null ? '' : format.percent(value, decimals(value));
+    if (share === undefined || value === null) return '';
+    return told.mark(format.percent(value, decimals(value)), share);
   };
-  if (first === undefined || last === undefined || greatest === undefined) return '';
+  if (first === undefined || last === undefined || greatest === undefined) return [];
   const year = format.period(last.period);
   const ends = {
     from: text(first),
@@ -61,7 +65,7 @@ function summaryOf(shares: Shares, context: ChartContext): string {
     to: text(last),
     lastYear: year,
   };
-  const told =
+  const course =
     first === last
       ? words.share(text(last), year)
       : greatest === last
@@ -71,10 +75,9 @@ function summaryOf(shares: Shares, context: ChartContext): string {
             most: text(greatest),
             mostYear: format.period(greatest.period),
           });
-  return words.summary([
-    told,
-    words.others(text(lastOf(shares.china)), text(lastOf(shares['united-states'])), year),
-  ]);
+  const [china, unitedStates] = [lastOf(shares.china), lastOf(shares['united-states'])];
+  const others = words.others(text(china), text(unitedStates), year);
+  return told.read(words.summary([course, others]));
 }
 
 /** What part of the world's mined uranium comes from Kazakhstan, China and the United States. */
@@ -108,7 +111,7 @@ export const uraniumShare = defineChart({
         title: words.title,
         subtitle: words.subtitle(context.format.years(first, last)),
         summary: summaryOf(shares, context),
-        notes: [words.note],
+        notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
         series: actors.map((country) => ({
           ...countrySeries(country, context.messages),

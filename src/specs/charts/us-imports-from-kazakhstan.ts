@@ -4,7 +4,8 @@ import type { MineralsDocument } from '../../dataset/schema/minerals';
 import type { Row } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
-import { cellOf, emptyChart, shownChart } from '../chart-parts';
+import { cellOf, countOf, emptyChart, plainNote, shownChart } from '../chart-parts';
+import { ToldFigures, untold, type Telling } from '../telling';
 import { mineralName } from './mineral-names';
 
 /** A part in U.S. imports that only the table of producers names. */
@@ -53,7 +54,7 @@ function rowsOf(minerals: MineralsDocument, years: string, context: ChartContext
     key: mineral,
     label: name(mineral),
     cells: { share: cellOf(observe(percent, minerals, 'list', years), {}, context) },
-    ...(note === undefined ? {} : { remark: note }),
+    ...(note === undefined ? {} : { remark: untold(note) }),
   }));
   const others = otherProducts(minerals).map(({ mineral, product, percent }): Row => ({
     key: `${mineral}-${product.replaceAll(' ', '-')}`,
@@ -65,22 +66,29 @@ function rowsOf(minerals: MineralsDocument, years: string, context: ChartContext
   return [...listed.toSorted(greatestFirst), ...others.toSorted(greatestFirst)];
 }
 
-function summaryOf(rows: readonly Row[], years: string, context: ChartContext): string {
+function summaryOf(rows: readonly Row[], years: string, context: ChartContext): Telling {
   const words = context.messages.charts['us-imports-from-kazakhstan'];
   const listed = rows.filter(({ group }) => group === undefined);
   const first = listed[0];
-  if (first === undefined) return '';
+  const share = first?.cells['share'];
+  if (first === undefined || share === undefined) return [];
+  const told = new ToldFigures();
+  const parts = listed.flatMap(({ cells }) => cells['share']?.observation ?? []);
+  const { period } = share.observation;
+  const count = (value: number, formula: string) =>
+    told.mark(String(value), countOf(parts, value, formula, period));
   const fifth = listed.filter((row) => {
-    const share = cellValue(row, 'share');
-    return share !== null && share >= 20;
+    const part = cellValue(row, 'share');
+    return part !== null && part >= 20;
   });
-  return words.summary({
-    share: context.messages.format.percent(first.cells['share']?.text ?? ''),
+  const sentence = words.summary({
+    share: told.mark(context.messages.format.percent(share.text), share.observation),
     mineral: first.label,
     years,
-    fifth: fifth.length,
-    count: listed.length,
+    fifth: count(fifth.length, words.fifthFormula),
+    count: count(listed.length, words.listedFormula),
   });
+  return told.read(sentence);
 }
 
 /** What part of U.S. imports of a mineral comes from Kazakhstan. */
@@ -108,7 +116,7 @@ export const usImportsFromKazakhstan = defineChart({
         title: words.title,
         subtitle: words.subtitle(years),
         summary: summaryOf(rows, years, context),
-        notes: [words.note],
+        notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
         series: [
           {

@@ -4,6 +4,7 @@ import { parsePeriod } from '../../dataset/period';
 import type { Row, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { emptyChart, isWithin, rowsByPeriod, shownChart, values, yearsOf } from '../chart-parts';
+import { ToldFigures, untold, type Telling } from '../telling';
 import { countryHue, countryName, countrySeries } from './countries';
 import { originNotes } from './us-uranium-origin-notes';
 
@@ -118,13 +119,15 @@ function withRemarks(
 ): readonly Row[] {
   const words = context.messages.charts['us-uranium-origin'];
   return rows.map((row) => {
-    const told = sums.flatMap(({ id, countries }) => {
+    const told = new ToldFigures();
+    const sentences = sums.flatMap(({ id, countries }) => {
       const cell = row.cells[id];
       if (cell === undefined) return [];
       const names = countries.map((country) => countryName(country, context.messages));
-      return [words.sum(context.format.list(names), context.messages.format.percent(cell.text))];
+      const share = told.mark(context.messages.format.percent(cell.text), cell.observation);
+      return [words.sum(context.format.list(names), share)];
     });
-    return told.length === 0 ? row : { ...row, remark: words.sums(told) };
+    return sentences.length === 0 ? row : { ...row, remark: told.read(words.sums(sentences)) };
   });
 }
 
@@ -132,9 +135,10 @@ function summaryOf(
   shares: readonly Observation[],
   countries: readonly string[],
   context: ChartContext,
-): string {
+): Telling {
   const words = context.messages.charts['us-uranium-origin'];
   const { format } = context;
+  const told = new ToldFigures();
   const known = shares.filter((share) => valueOf(share) !== null);
   const weigh = (share: Observation) => valueOf(share) ?? Number.NaN;
   const last = known.at(-1);
@@ -143,17 +147,17 @@ function summaryOf(
   if (last === undefined || greatest === undefined) {
     const [first, end] = [shares[0]?.period.year, shares.at(-1)?.period.year];
     const years = first === undefined || end === undefined ? '' : format.years(first, end);
-    return words.summary([words.noShare(years), ...china]);
+    return untold(words.summary([words.noShare(years), ...china]));
   }
   const year = format.period(last.period);
-  const share = format.percent(weigh(last));
-  const told =
+  const tell = (of: Observation) => told.mark(format.percent(weigh(of)), of);
+  const share =
     known.length === 1
-      ? words.shareOnly(share, year)
+      ? words.shareOnly(tell(last), year)
       : last === greatest
-        ? words.shareGreatest(share, year)
-        : words.share(share, year, format.percent(weigh(greatest)), format.period(greatest.period));
-  return words.summary([told, ...china]);
+        ? words.shareGreatest(tell(last), year)
+        : words.share(tell(last), year, tell(greatest), format.period(greatest.period));
+  return told.read(words.summary([share, ...china]));
 }
 
 /** Where the uranium delivered to U.S. reactors comes from: one small chart a country, gaps kept. */

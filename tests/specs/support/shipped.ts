@@ -5,6 +5,7 @@ import type { Dataset, FileName } from '../../../src/dataset/schema/dataset';
 import { en } from '../../../src/messages/en';
 import { noFilters, type Filters } from '../../../src/selectors/filters';
 import type { Chart, Cell, EmptyChart } from '../../../src/specs/chart';
+import { figuresOf } from '../../../src/specs/chart-figures';
 import type { ChartContext, ChartDefinition } from '../../../src/specs/chart-definition';
 import { createFormatter } from '../../../src/specs/format';
 
@@ -73,11 +74,10 @@ export function numberAt(chart: Chart, key: string, series: string): number {
   return observation.value;
 }
 
-/** Identifiers of the sources of all cells, each once, in alphabetical order. */
-export function cellSources(chart: Chart): readonly string[] {
-  const observations = chart.rows.flatMap((row) =>
-    Object.values(row.cells).map(({ observation }) => observation),
-  );
+/** Identifiers of the sources of all cells and sentences, each once, in alphabetical order. */
+export function numberSources(chart: Chart): readonly string[] {
+  const cells = chart.rows.flatMap((row) => Object.values(row.cells));
+  const observations = [...cells, ...figuresOf(chart)].map(({ observation }) => observation);
   return [...new Set(observations.flatMap(({ sources }) => sources))].sort();
 }
 

@@ -1,6 +1,6 @@
 import type { Chart } from '../../../src/specs/chart';
 import { drawingFaults, settingOf } from './drawing';
-import { cellSources } from './shipped';
+import { numberSources } from './shipped';
 
 /** What a chart says of its own cells that is not so: empty where chart and cells agree. */
 export function chartFaults(chart: Chart): readonly string[] {
@@ -17,7 +17,7 @@ export function chartFaults(chart: Chart): readonly string[] {
       .filter(({ cell }) => cell.observation.sources.length === 0)
       .map(({ at }) => `no source: ${at}`),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice: ${key}`),
-    ...(JSON.stringify(cited) === JSON.stringify(cellSources(chart)) ? [] : ['citations']),
+    ...(JSON.stringify(cited) === JSON.stringify(numberSources(chart)) ? [] : ['citations']),
     ...[1176, 320].flatMap((width) =>
       drawingFaults(chart, settingOf(width)).map((fault) => `${String(width)} px, ${fault}`),
     ),

@@ -1,0 +1,28 @@
+import { firstFigureOf } from '../specs/chart-figures';
+import type { Chart } from '../specs/chart';
+import type { Telling } from '../specs/telling';
+import { FigureNumber } from './figure-number';
+
+/** A sentence of a chart. Each number in it leads to its source; `data-told` is its place among the chart's. */
+export function TellingText({
+  chart,
+  telling,
+}: {
+  readonly chart: Chart;
+  readonly telling: Telling;
+}) {
+  const first = firstFigureOf(chart, telling);
+  return telling.map((part, place) => {
+    if (typeof part === 'string') return part;
+    const before = telling.slice(0, place).filter((other) => typeof other !== 'string').length;
+    return (
+      <FigureNumber
+        key={first + before}
+        observation={part.observation}
+        form="number"
+        text={part.text}
+        told={first + before}
+      />
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { tradeBothCounts } from '../../src/specs/charts/trade-both-counts';
+import { tradeHeadline } from '../../src/specs/charts/trade-headline';
+import { usImportsFromKazakhstan } from '../../src/specs/charts/us-imports-from-kazakhstan';
+import { figuresOf } from '../../src/specs/chart-figures';
+import { plainText, type Telling } from '../../src/specs/telling';
+import { TellingText } from '../../src/views/telling-text';
+import { buildShown } from '../specs/support/shipped';
+import { renderView } from './support';
+
+describe('a sentence of a chart', () => {
+  it('reads as it was written, each number a link to its claim or to its source', () => {
+    const chart = buildShown(tradeHeadline);
+    const { container } = renderView(<TellingText chart={chart} telling={chart.summary} />);
+    expect(container).toHaveTextContent(plainText(chart.summary));
+    const [claimed, counted, ...rest] = screen.getAllByRole('link');
+    expect(claimed).toHaveTextContent('4.1 billion dollars');
+    expect(claimed).toHaveAttribute('href', '/sources#claim-a05-2');
+    expect(claimed).toHaveAttribute('data-kind', 'reported');
+    expect(counted).toHaveAttribute('href', '/sources#source-kz-bns-foreign-trade');
+    expect(counted).toHaveAttribute('data-source', 'kz-bns-foreign-trade');
+    expect(counted).toHaveAttribute('data-value', '4.052945');
+    expect(counted).toHaveAttribute('data-unit', 'usd-billion');
+    expect(counted).toHaveAttribute('data-figure');
+    expect(counted).toHaveClass('num');
+    expect(rest.map(({ dataset }) => [dataset['kind'], dataset['told']])).toEqual([
+      ['derived', '2'],
+      ['derived', '3'],
+    ]);
+  });
+
+  it('counts its numbers on from those told before it', () => {
+    const chart = buildShown(tradeBothCounts);
+    const remark: Telling = chart.rows.at(-1)?.remark ?? [];
+    renderView(<TellingText chart={chart} telling={remark} />);
+    const figures = figuresOf(chart);
+    for (const link of screen.getAllByRole('link')) {
+      expect(link).toHaveTextContent(figures[Number(link.dataset['told'])]?.text ?? '?');
+    }
+    expect(screen.getAllByRole('link').map(({ dataset }) => dataset['told'])).toEqual([
+      String(figures.length - 2),
+      String(figures.length - 1),
+    ]);
+  });
+
+  it('has no link where it states no number', () => {
+    const chart = buildShown(usImportsFromKazakhstan);
+    const { text } = chart.notes[0] ?? { text: [] };
+    const { container } = renderView(<TellingText chart={chart} telling={text} />);
+    expect(container).toHaveTextContent(/^A part says nothing/);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+});
