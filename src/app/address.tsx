@@ -8,6 +8,7 @@ import {
   type Address,
   type ParsedAddress,
 } from '../selectors/address';
+import type { EventsDocument } from '../dataset/schema/events';
 import { useDocument } from './documents';
 import { knownValues } from './known-values';
 import { verdictKey } from './verdict-filter';
@@ -38,10 +39,13 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
   const events = useDocument('events');
   const known = events.state === 'ready' ? events.document : undefined;
 
-  const parsed = useMemo(() => {
-    const parameters = new URLSearchParams(search);
-    return parseAddress(parameters, knownValues(known, parameters));
-  }, [search, known]);
+  // The filters stay the same object while a source panel opens and closes: no chart is built anew.
+  const viewed = writeQuery(withoutFigure(search));
+  const view = useMemo(() => parse(new URLSearchParams(viewed), known), [viewed, known]);
+  const parsed = useMemo((): ParsedAddress => {
+    const { address, rejected } = parse(new URLSearchParams(search), known);
+    return { address: { ...view.address, figure: address.figure }, rejected };
+  }, [search, view, known]);
 
   const control = useMemo((): AddressControl => {
     const previous = new URLSearchParams(search);
@@ -54,7 +58,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
         // Two changes can come before the next drawing, and so can a step back: the browser's own
         // address is ahead of what is drawn.
         const current = new URLSearchParams(window.location.search);
-        const before = parseAddress(current, knownValues(known, current)).address;
+        const before = parse(current, known).address;
         const next = typeof update === 'function' ? update(before) : { ...before, ...update };
         const written = writeQuery(writeAddress(next, current));
         void navigate({ search: written }, { replace: options?.replace === true });
@@ -63,13 +67,23 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
       href: (path, address = parsed.address) => {
         const [page = '', hash] = path.split('#');
         const place = hash === undefined ? '' : `#${hash}`;
-        const written = writeAddress({ ...address, tables: [] }, elsewhere);
+        const written = writeAddress({ ...address, tables: [], figure: null }, elsewhere);
         return `${page}${writeQuery(written)}${place}`;
       },
     };
   }, [search, parsed, known, navigate]);
 
   return <AddressContext value={control}>{children}</AddressContext>;
+}
+
+function parse(search: URLSearchParams, known: EventsDocument | undefined): ParsedAddress {
+  return parseAddress(search, knownValues(known, search));
+}
+
+function withoutFigure(search: string): URLSearchParams {
+  const parameters = new URLSearchParams(search);
+  parameters.delete('figure');
+  return parameters;
 }
 
 export function useAddress(): AddressControl {

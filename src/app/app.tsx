@@ -6,6 +6,7 @@ import { LanguageProvider } from '../views/language';
 import { PlacesProvider } from '../views/places';
 import { AddressProvider, useAddress } from './address';
 import { createQueryClient } from './documents';
+import { FigurePanels } from './figure-panels';
 import { PageScroll } from './page-scroll';
 import { PageRoutes } from './routes';
 import { Shell } from './shell';
@@ -55,9 +56,11 @@ function Pages() {
   const { href } = useAddress();
   return (
     <PlacesProvider write={href}>
-      <Shell>
-        <PageRoutes />
-      </Shell>
+      <FigurePanels>
+        <Shell>
+          <PageRoutes />
+        </Shell>
+      </FigurePanels>
     </PlacesProvider>
   );
 }

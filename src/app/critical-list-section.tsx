@@ -49,14 +49,22 @@ function Counts({ minerals }: { readonly minerals: MineralsDocument }): ReactNod
               <AnnouncementTag status={claim.status} />
             </dt>
             <dd>
-              <FigureNumber observation={announcedObservation(claim)} form="number" />
+              <FigureNumber
+                name="critical-list/claimed"
+                observation={announcedObservation(claim)}
+                form="number"
+              />
             </dd>
           </div>
         )}
         <div>
           <dt>{words.sixtyPublished(format.number(list.inProducerTable))}</dt>
           <dd>
-            <FigureNumber observation={list.published} form="number" />
+            <FigureNumber
+              name="critical-list/published"
+              observation={list.published}
+              form="number"
+            />
           </dd>
         </div>
       </dl>

@@ -62,7 +62,12 @@ function Statement(props: { readonly figure: StatedFigure; readonly documents: N
       <p className="statement-head">
         <SentenceText
           of={write<ReactNode>(
-            <FigureNumber observation={observation} form="billion" isClaimed />,
+            <FigureNumber
+              name={`statements/${claim.id}`}
+              observation={observation}
+              form="billion"
+              isClaimed
+            />,
             String(observation.period.year),
           )}
         />

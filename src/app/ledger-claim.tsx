@@ -65,5 +65,7 @@ function Beside({ claim, document }: { readonly claim: ClaimEntry; readonly docu
   const claimed = claimObservation(claim);
   if (trade.state !== 'ready' || claimed === null) return null;
   const counts = selectComparisons(trade.document, claim, messages.pages.formulas.turnover);
-  return <ClaimComparisonBars claimed={claimed} document={document} counts={counts} />;
+  return (
+    <ClaimComparisonBars claim={claim.id} claimed={claimed} document={document} counts={counts} />
+  );
 }

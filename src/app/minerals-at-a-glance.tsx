@@ -73,7 +73,7 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsDocument }) {
               </span>
             </dt>
             <dd>
-              <ShareBars bars={bars} />
+              <ShareBars name={`glance/${mineral}`} bars={bars} />
             </dd>
           </div>
         ))}

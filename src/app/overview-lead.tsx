@@ -75,10 +75,20 @@ function HeadlineText({ headline, documents }: Told) {
         of={words.headline<ReactNode>(
           String(books.year),
           <span className="kz">
-            <FigureNumber observation={books.kazakhstan.turnover} form="billion" decimals={2} />
+            <FigureNumber
+              name="overview/turnover-kazakhstan"
+              observation={books.kazakhstan.turnover}
+              form="billion"
+              decimals={2}
+            />
           </span>,
           <span className="us">
-            <FigureNumber observation={books.unitedStates.turnover} form="billion" decimals={2} />
+            <FigureNumber
+              name="overview/turnover-united-states"
+              observation={books.unitedStates.turnover}
+              form="billion"
+              decimals={2}
+            />
           </span>,
         )}
       />
@@ -89,7 +99,12 @@ function HeadlineText({ headline, documents }: Told) {
     <SentenceText
       of={words.headlineClaim<ReactNode>(
         documentNumber(documents, claimed.claim.document),
-        <FigureNumber observation={claimed.observation} form="billion" isClaimed />,
+        <FigureNumber
+          name="overview/headline-claimed"
+          observation={claimed.observation}
+          form="billion"
+          isClaimed
+        />,
         String(claimed.observation.period.year),
       )}
     />
@@ -102,7 +117,14 @@ function LedeText({ headline, documents }: Told) {
   const { books, claimed, projected } = headline;
   if (claimed === null || projected === null) return words.ledePlain;
   const year = String(projected.observation.period.year);
-  const floor = <FigureNumber observation={projected.observation} form="billion" isClaimed />;
+  const floor = (
+    <FigureNumber
+      name="overview/projected"
+      observation={projected.observation}
+      form="billion"
+      isClaimed
+    />
+  );
   if (books === null) return <SentenceText of={words.ledeClaim<ReactNode>(floor, year)} />;
   const isSameYear = books.year === claimed.observation.period.year;
   return (
@@ -110,7 +132,12 @@ function LedeText({ headline, documents }: Told) {
       <SentenceText
         of={words.ledeBoth<ReactNode>(
           documentNumber(documents, claimed.claim.document),
-          <FigureNumber observation={claimed.observation} form="billion" isClaimed />,
+          <FigureNumber
+            name="overview/claimed"
+            observation={claimed.observation}
+            form="billion"
+            isClaimed
+          />,
           floor,
           year,
         )}
@@ -137,7 +164,12 @@ function Direction({ headline }: { readonly headline: Headline }) {
           <div key={counter}>
             <dt>{words.against[counter](String(books.year - 1))}</dt>
             <dd className={counter === 'kazakhstan' ? 'kz' : 'us'}>
-              <FigureNumber observation={change} form="direction" decimals={1} />
+              <FigureNumber
+                name={`overview/change-${counter}`}
+                observation={change}
+                form="direction"
+                decimals={1}
+              />
             </dd>
           </div>
         ))}

@@ -28,6 +28,8 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
   const [positions] = useState(() => new Map(startingPosition(entry)));
   const [firstKey] = useState(key);
   const previousPath = useRef<string | null>(null);
+  const figure = new URLSearchParams(search).get('figure');
+  const previousFigure = useRef(figure);
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
@@ -51,12 +53,16 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const isNewPage = previousPath.current !== pathname;
     previousPath.current = pathname;
+    // A source panel opens beside its number: the page stays where it is.
+    const isPanel = !isNewPage && previousFigure.current !== figure;
+    previousFigure.current = figure;
+    if (isPanel) return undefined;
     const kept = type === NavigationType.Pop ? positions.get(entry) : undefined;
     if (kept !== undefined) return holdPlace(() => window.scrollTo(0, kept));
     if (hash !== '') return holdPlace(() => scrollToPlace(hash.slice(1)));
     if (isNewPage && type !== NavigationType.Pop) window.scrollTo(0, 0);
     return undefined;
-  }, [entry, pathname, hash, type, positions]);
+  }, [entry, pathname, hash, figure, type, positions]);
 
   return <FirstEntryContext value={firstKey}>{children}</FirstEntryContext>;
 }

@@ -37,7 +37,7 @@ export function tradeKeys(
       <KeyFigure
         key="claimed"
         label={words.keyClaimed(String(year), documentNumber(documents, claimed.claim.document))}
-        value={<FigureNumber observation={claimed.observation} form="number" />}
+        value={<FigureNumber name="keys/claimed" observation={claimed.observation} form="number" />}
         unit={unit}
         said={
           books === null
@@ -57,7 +57,9 @@ export function tradeKeys(
       <KeyFigure
         key="projected"
         label={words.keyProjected(year, documentNumber(documents, projected.claim.document))}
-        value={<FigureNumber observation={projected.observation} form="number" />}
+        value={
+          <FigureNumber name="keys/projected" observation={projected.observation} form="number" />
+        }
         unit={unit}
         said={words.keyProjectedSaid}
         {...standing(projected.claim, places)}

@@ -38,7 +38,9 @@ export function uraniumKeys(
     <KeyFigure
       key={id}
       label={label}
-      value={<FigureNumber observation={share} form="percent" decimals={1} />}
+      value={
+        <FigureNumber name={`keys/uranium-${id}`} observation={share} form="percent" decimals={1} />
+      }
       unit={words.ofTheWorld}
       said={said}
       {...(claim === undefined ? ownSources(share, places) : standing(claim, places))}

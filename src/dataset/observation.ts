@@ -8,6 +8,8 @@ interface Cited {
   readonly sources: readonly string[];
   /** The claim that states this value, where it comes from a document. */
   readonly claim?: string;
+  /** The series of the trade document that it stands in: tells who counts, and how. */
+  readonly series?: string;
   readonly note?: string;
 }
 
@@ -42,13 +44,14 @@ export type ObservationKind = Observation['kind'];
 /** Gives an entry of a document the unit and source of what it stands in. */
 export function assembleObservation(
   entry: ObservationEntry,
-  from: { readonly unit: Unit; readonly source: string },
+  from: { readonly unit: Unit; readonly source: string; readonly series?: string },
 ): Observation {
   const cited = {
     unit: from.unit,
     period: parsePeriod(entry.period),
     sources: entry.sources ?? [from.source],
     ...(entry.note === undefined ? {} : { note: entry.note }),
+    ...(from.series === undefined ? {} : { series: from.series }),
   };
   switch (entry.kind) {
     case 'missing':

@@ -17,9 +17,9 @@ export interface Chapter {
 
 /** Gives the observations of a series its unit, and its source where they name none. */
 export function assembleSeries(entry: SeriesEntry): Series {
-  const { unit, source } = entry;
+  const { id, unit, source } = entry;
   const observations = entry.observations.map((observation) =>
-    assembleObservation(observation, { unit, source }),
+    assembleObservation(observation, { unit, source, series: id }),
   );
   return { ...entry, observations };
 }

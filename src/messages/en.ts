@@ -286,7 +286,94 @@ export const en = {
       'unknown-marks': (value: string) => `Event marks are on or off, not “${value}”.`,
       'unknown-chart': (value: string) => `There is no chart “${value}”.`,
       'unknown-sort': (value: string) => `Nothing is sorted by “${value}”.`,
+      'unknown-figure': (value: string) => `No number has the address “${value}”.`,
     },
+  },
+
+  // --- section: provenance (the panel that tells where a number comes from) ---
+  provenance: {
+    name: 'Source of this number',
+    close: 'Close the source',
+    loading: 'Looking for the number.',
+    nowhereHead: 'This number is not here',
+    nowhere: (reference: string) =>
+      `The address names the number “${reference}”, which this page does not show. It may have been renamed, or the filters leave it out.`,
+    nowhereChart: (title: string, reference: string) =>
+      `The chart “${title}” has no number at “${reference}”.`,
+    notArrived: 'The data that this number stands in did not arrive.',
+    dropFilters: 'Drop the filters',
+    back: 'Back to the number computed from it',
+    missing: 'No value',
+    value: 'Value',
+    unit: 'Unit',
+    period: 'Period',
+    what: 'What',
+    who: 'Who counts',
+    side: 'Side',
+    how: 'How',
+    kind: 'Kind',
+    why: 'Why',
+    note: 'Note',
+    edition: 'Edition',
+    pricesOfTheYear: (unit: string) => `${unit}, prices of the year`,
+    sides: {
+      kazakhstan: 'Kazakhstan',
+      'united-states': 'United States',
+      'third-party': 'A third party, neither of the two countries',
+      document: 'One of the two documents examined here, not a statistical office',
+      none: 'Neither side: a compilation or a text',
+    },
+    stated: 'Stated in the document',
+    kinds: {
+      reported: 'Reported by the source',
+      estimated: 'An estimate of the source',
+      projected: 'Announced or expected, not measured',
+      derived: 'Computed',
+      missing: 'Missing',
+    },
+    rounded: 'The source itself rounded the value.',
+    bounds: {
+      over: 'The source says only that it is more than this.',
+      under: 'The source says only that it is less than this.',
+    },
+    reasons: {
+      'not-published': 'The source gives no value for this period.',
+      withheld: 'The source says that it keeps the value back.',
+      'not-listed': 'The source has no entry for it.',
+      'not-available': 'The source prints NA, not available.',
+      'not-applicable': 'The measure has no meaning here.',
+      'not-meaningful': 'The source says that a value would not be meaningful.',
+      'net-exporter':
+        'The country exports more than it imports, so that a reliance on imports is not defined.',
+      'not-named': 'The source names other suppliers only.',
+      'not-quantified': 'The source gives a word in place of a number.',
+    },
+    formula: 'How it is computed',
+    bySource: 'The source gives this value as computed and does not show its parts here.',
+    inputs: 'Computed from',
+    sources: 'Sources',
+    published: (date: string) => `Date or edition: ${date}`,
+    undated: 'The source bears no date.',
+    licence: (licence: string) => `Licence: ${licence}`,
+    counts: (note: string) => `How it counts: ${note}`,
+    register: 'In the register of sources',
+    earlier: 'Earlier values, since replaced',
+    edited: (edition: string) => `edition of ${edition}`,
+    others: 'Other counts of the same thing',
+    otherColumn: 'Who',
+    difference: 'Difference',
+    more: (amount: string) => `${amount} more`,
+    less: (amount: string) => `${amount} less`,
+    amounts: (absolute: string, percent: string) => `${absolute} (${percent})`,
+    equal: 'the same',
+    unexplainedLead: 'Not explained.',
+    unexplained:
+      'Why the counts differ is not established. They are never added to each other or averaged.',
+    claim: 'What it is worth',
+    claimLink: 'Reason and sources of the verdict',
+    open: 'Open the source',
+    showInChart: 'Show in chart',
+    cellTitle: (row: string, series: string) => `${row}: ${series}`,
   },
 
   // --- section: timeline ---
@@ -722,7 +809,7 @@ export const en = {
     view: {
       chart: 'chart',
       keys: (summary: string) =>
-        `${summary} Arrow keys move along the points, Home and End jump, Escape leaves.`,
+        `${summary} Arrow keys move along the points, Home and End jump, Enter opens the source of the first value, Escape leaves.`,
       spokenValue: (v: { series: string; value: string; unit: string; status: string }) =>
         v.status === ''
           ? `${v.series} ${v.value} ${v.unit}`

@@ -1,3 +1,4 @@
+import { parseFigureReference } from './figure-reference';
 import { noFilters, type Filters } from './filters';
 
 export type EventOrder = 'newest' | 'oldest';
@@ -14,6 +15,8 @@ export interface Address {
   /** Ids of the charts that are shown as tables. */
   readonly tables: readonly string[];
   readonly mineralSort: MineralSort;
+  /** Reference of the number whose source panel is open; see `selectors/figure-reference`. */
+  readonly figure: string | null;
 }
 
 export const defaultAddress: Address = {
@@ -22,6 +25,7 @@ export const defaultAddress: Address = {
   eventMarks: true,
   tables: [],
   mineralSort: 'kazakhstan',
+  figure: null,
 };
 
 /** What the values of an address are checked against. */
@@ -48,7 +52,8 @@ export type RejectionReason =
   | 'unknown-order'
   | 'unknown-marks'
   | 'unknown-chart'
-  | 'unknown-sort';
+  | 'unknown-sort'
+  | 'unknown-figure';
 
 /** A value of the address that was not used. */
 export interface RejectedValue {
@@ -75,7 +80,7 @@ const marks: readonly ('on' | 'off')[] = ['on', 'off'];
 const mineralSorts: readonly MineralSort[] = ['kazakhstan', 'china', 'reliance', 'name'];
 
 /** The keys of the address in the order in which they are written. */
-const keys = ['topics', 'from', 'to', 'origin', 'q', 'order', 'marks', 'table', 'sort'] as const;
+const keys = ['topics', 'from', 'to', 'origin', 'q', 'order', 'marks', 'table', 'sort', 'figure'] as const;
 
 type Key = (typeof keys)[number];
 
@@ -103,12 +108,15 @@ export function parseAddress(search: URLSearchParams, known: KnownValues): Parse
   const tables = readList('table', read('table'), known.charts, 'unknown-chart', reject);
   const sort = readChoice('sort', read('sort'), mineralSorts, 'unknown-sort', reject);
 
+  const figure = readFigure(read('figure'), known, reject);
+
   const address: Address = {
     filters: { topics, ...years, origin: origin ?? noFilters.origin, text },
     order: order ?? defaultAddress.order,
     eventMarks: shown === null ? defaultAddress.eventMarks : shown === 'on',
     tables,
     mineralSort: sort ?? defaultAddress.mineralSort,
+    figure,
   };
   return { address, rejected };
 }
@@ -129,6 +137,7 @@ export function writeAddress(address: Address, previous: URLSearchParams): URLSe
     marks: address.eventMarks ? null : 'off',
     table: writeList(address.tables),
     sort: unlessDefault(address.mineralSort, defaultAddress.mineralSort),
+    figure: address.figure,
   };
   const written = new URLSearchParams();
   for (const key of keys) {
@@ -141,7 +150,7 @@ export function writeAddress(address: Address, previous: URLSearchParams): URLSe
 
 /** The query of an address, with its question mark; empty where there is none. Commas stay readable. */
 export function writeQuery(search: URLSearchParams): string {
-  const query = search.toString().replaceAll('%2C', ',');
+  const query = search.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return query === '' ? '' : `?${query}`;
 }
 
@@ -221,6 +230,13 @@ function readText(value: string | null, reject: Reject): string {
   if (value.length <= longestText) return value;
   reject('q', value, 'too-long');
   return noFilters.text;
+}
+
+function readFigure(value: string | null, known: KnownValues, reject: Reject): string | null {
+  if (value === null) return null;
+  if (parseFigureReference(value, known.charts) !== null) return value;
+  reject('figure', value, 'unknown-figure');
+  return null;
 }
 
 function writeList(items: readonly string[]): string | null {

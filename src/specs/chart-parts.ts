@@ -57,7 +57,7 @@ export function tradeSeries(trade: TradeDocument, id: string) {
 /** The observations of a series of `trade.json`, with unit and source. */
 export function tradeObservations(trade: TradeDocument, id: string): readonly Observation[] {
   const series = tradeSeries(trade, id);
-  return series.observations.map((entry) => assembleObservation(entry, series));
+  return series.observations.map((entry) => assembleObservation(entry, { ...series, series: id }));
 }
 
 /** Whether a period lies in the years of the filter. */

@@ -24,6 +24,7 @@ export function AnnouncementEntry(props: {
     <>
       <p className="big">
         <FigureNumber
+          name={`announcements/${announcement.id}`}
           observation={observation}
           form="quantity"
           text={

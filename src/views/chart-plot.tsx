@@ -7,10 +7,13 @@ import { plainText } from '../specs/telling';
 import { themes } from '../specs/theme';
 import { ChartFrame } from './chart-frame';
 import { useColourScheme } from './colour-scheme';
+import { cellReference } from '../selectors/figure-reference';
+import { useFigureLinks } from './figure-links';
+import { isInSourcePanel } from './source-panel';
 import { useLanguage } from './language';
 import { useMeasuredWidth } from './measured-width';
 import { ShapeElements } from './shape-elements';
-import { rowWords } from './row-words';
+import { cellsOf, rowWords } from './row-words';
 import { ValuePanel } from './value-panel';
 
 /** Size of ordinary text in a chart on screen, in pixels. */
@@ -79,6 +82,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     () => drawChart(chart, { width, theme, format, textSize }),
     [chart, width, theme, format],
   );
+  const { open } = useFigureLinks();
   const [active, setActive] = useState<Active | null>(null);
   const isPinned = active?.isPinned === true;
   const help = useId();
@@ -115,6 +119,11 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       leave();
       return;
     }
+    if (event.key === 'Enter' && row !== undefined) {
+      const [first] = cellsOf(chart, row);
+      if (first !== undefined) open(cellReference(chart.id, first.series.id, row.key));
+      return;
+    }
     const next = rowAfter(event.key, keys, active?.key ?? null);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -147,7 +156,10 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         }}
         onBlur={(event) => {
           const { parentElement } = event.currentTarget;
-          if (parentElement?.contains(event.relatedTarget) !== true) leave();
+          const isKept =
+            parentElement?.contains(event.relatedTarget) === true ||
+            isInSourcePanel(event.relatedTarget);
+          if (!isKept) leave();
         }}
       >
         <svg {...layer}>

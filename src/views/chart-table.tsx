@@ -1,32 +1,46 @@
 import { Link } from 'react-router-dom';
 import { valueOf } from '../dataset/observation';
 import type { Cell, Chart, Row, Series } from '../specs/chart';
+import { cellReference } from '../selectors/figure-reference';
+import { useFigureLinks } from './figure-links';
 import { useLanguage } from './language';
-import { usePlaces } from './places';
 import { needsStatus } from './row-words';
 
 /** A value of the table, which leads to its source. */
 function TableCell({
+  chart,
   cell,
   series,
   row,
 }: {
+  readonly chart: Chart;
   readonly cell: Cell | undefined;
   readonly series: Series;
   readonly row: Row;
 }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const links = useFigureLinks();
   if (cell === undefined) return <td className="not-covered">{messages.charts.view.notCovered}</td>;
   const { observation } = cell;
+  const reference = cellReference(chart.id, series.id, row.key);
+  const [source = ''] = observation.sources;
+  const link = (
+    <Link
+      className="num"
+      to={links.href(reference)}
+      data-reference={reference}
+      data-source={source}
+    >
+      {cell.text}
+    </Link>
+  );
   if (observation.kind === 'missing') {
     return (
       <td className="value-missing" data-kind="missing" data-reason={observation.reason}>
-        {cell.text}
+        {link}
       </td>
     );
   }
-  const [source = ''] = observation.sources;
   return (
     <td
       data-figure={`${series.id}/${row.key}`}
@@ -34,15 +48,7 @@ function TableCell({
       data-unit={observation.unit}
       data-kind={observation.kind}
     >
-      <Link
-        className="num"
-        to={
-          observation.claim === undefined ? places.source(source) : places.claim(observation.claim)
-        }
-        data-source={source}
-      >
-        {cell.text}
-      </Link>
+      {link}
       {needsStatus(cell) && <span className="value-status">{cell.status}</span>}
     </td>
   );
@@ -100,6 +106,7 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
                 {chart.series.map((series) => (
                   <TableCell
                     key={series.id}
+                    chart={chart}
                     cell={row.cells[series.id]}
                     series={series}
                     row={row}

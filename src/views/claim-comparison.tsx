@@ -12,6 +12,8 @@ interface Line {
 /** What the claim states beside the counts of the same thing, as bars of one scale from zero. */
 export function ClaimComparisonBars(props: {
   readonly claimed: Observation;
+  /** The claim, which names the numbers. */
+  readonly claim: string;
   /** Number of the document. */
   readonly document: string;
   readonly counts: readonly ClaimComparison[];
@@ -38,7 +40,12 @@ export function ClaimComparisonBars(props: {
           <div key={key} data-line={key}>
             <dt>{label}</dt>
             <dd>
-              <FigureNumber observation={observation} form="number" {...decimalsOf(key)} />
+              <FigureNumber
+                name={`claims/${props.claim}-${key}`}
+                observation={observation}
+                form="number"
+                {...decimalsOf(key)}
+              />
             </dd>
             <dd className="beside-bar" aria-hidden="true">
               <Bar share={shareOf(observation, greatest)} />

@@ -38,22 +38,31 @@ export function DoubleEntry({ books }: { readonly books: BothBooks }) {
           </tr>
         </thead>
         <tbody>
-          {row(words.sells.kazakhstan, (book) => million(book.kazakhstanSells))}
-          {row(words.sells['united-states'], (book) => million(book.unitedStatesSells))}
-          {row(words.bothWays, (book) => million(book.turnover), 'total')}
+          {row(words.sells.kazakhstan, (book) =>
+            million('kazakhstan-sells', book, book.kazakhstanSells),
+          )}
+          {row(words.sells['united-states'], (book) =>
+            million('united-states-sells', book, book.unitedStatesSells),
+          )}
+          {row(words.bothWays, (book) => million('turnover', book, book.turnover), 'total')}
           {row(words.against(String(books.year - 1)), (book) =>
             book.change === undefined ? (
               messages.missingReasons['not-published']
             ) : (
-              <FigureNumber observation={book.change} form="signed-percent" decimals={1} />
+              <FigureNumber
+                name={`books/change-${book.counter}`}
+                observation={book.change}
+                form="signed-percent"
+                decimals={1}
+              />
             ),
           )}
           {row(
             words.deficit,
-            ({ deficit }) => (
+            (book) => (
               <>
-                {million(deficit.amount)}
-                <span>{words.deficitOf[deficit.of]}</span>
+                {million('deficit', book, book.deficit.amount)}
+                <span>{words.deficitOf[book.deficit.of]}</span>
               </>
             ),
             'deficit',
@@ -65,8 +74,15 @@ export function DoubleEntry({ books }: { readonly books: BothBooks }) {
   );
 }
 
-function million(observation: Observation) {
-  return <FigureNumber observation={observation} form="number" decimals={1} />;
+function million(measure: string, { counter }: Book, observation: Observation) {
+  return (
+    <FigureNumber
+      name={`books/${measure}-${counter}`}
+      observation={observation}
+      form="number"
+      decimals={1}
+    />
+  );
 }
 
 function whoIsInDeficit({ kazakhstan, unitedStates }: BothBooks) {

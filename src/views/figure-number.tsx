@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { valueOf, type Observation } from '../dataset/observation';
 import { writeFigure, type FigureForm } from './figure-text';
 import { useLanguage } from './language';
-import { usePlaces } from './places';
+import { useFigureLinks, useNamedFigure } from './figure-links';
 
 export interface FigureNumberProps {
   readonly observation: Observation;
@@ -13,25 +13,29 @@ export interface FigureNumberProps {
   readonly text?: string;
   /** Set in the accent: a number that the documents state. */
   readonly isClaimed?: boolean;
-  /** Place among the figures that a chart tells in sentences. */
+  /** Names the number in the address of its source panel: unique on its page, and never changed. */
+  readonly name: string;
+  /** Place among the figures that a chart tells in sentences; its name is then the chart's. */
   readonly told?: number;
 }
 
 /**
- * A number outside a chart: it leads to its source. The stable hooks are on it: `data-figure`,
+ * A number outside a chart: it leads to its source panel. The stable hooks are on it: `data-figure`,
  * `data-value` (plain, empty where the value is missing) and `data-unit`.
  */
 export function FigureNumber(props: FigureNumberProps) {
-  const { observation, form, decimals, text, isClaimed, told } = props;
+  const { observation, form, decimals, text, isClaimed, name, told } = props;
   const language = useLanguage();
-  const places = usePlaces();
+  const links = useFigureLinks();
+  useNamedFigure(name, observation, told === undefined);
   const value = valueOf(observation);
   const [source] = observation.sources;
   return (
     <Link
       className={isClaimed === true ? 'num doc' : 'num'}
-      to={placeOf(observation, places)}
+      to={links.href(name)}
       data-figure
+      data-reference={name}
       data-value={value === null ? '' : Number(value.toPrecision(12))}
       data-unit={observation.unit}
       data-kind={observation.kind}
@@ -41,11 +45,4 @@ export function FigureNumber(props: FigureNumberProps) {
       {text ?? writeFigure(observation, form, decimals, language)}
     </Link>
   );
-}
-
-/** A number that a document states leads to its claim, every other one to its first source. */
-function placeOf({ claim, sources }: Observation, places: ReturnType<typeof usePlaces>): string {
-  if (claim !== undefined) return places.claim(claim);
-  const [source] = sources;
-  return source === undefined ? places.page('/sources') : places.source(source);
 }

@@ -21,13 +21,18 @@ export function MeasuredUranium(props: {
   return (
     <>
       <p className="text-muted">{words.share(words.inSentence.uranium, String(year))}</p>
-      <ShareBars bars={barsOf(props.facts)} />
+      <ShareBars name="uranium" bars={barsOf(props.facts)} />
       <p>
-        <SentenceText of={words.uranium<ReactNode>(tonnes(kazakhstan), tonnes(world))} />{' '}
+        <SentenceText
+          of={words.uranium<ReactNode>(
+            tonnes('uranium/mined-kazakhstan', kazakhstan),
+            tonnes('uranium/mined-world', world),
+          )}
+        />{' '}
         {resources === null ? null : (
           <SentenceText
             of={words.resources<ReactNode>(
-              tonnes(resources.kazakhstan),
+              tonnes('uranium/resources-kazakhstan', resources.kazakhstan),
               resources.rank,
               format.list(ahead),
             )}
@@ -59,19 +64,23 @@ export function MeasuredMineral(props: {
   return (
     <>
       <p className="text-muted">{tellShare(words.inSentence[mineral], year)}</p>
-      <ShareBars bars={barsOf(facts)} />
+      <ShareBars name={mineral} bars={barsOf(facts)} />
       <p>
-        {world === undefined ? null : <SentenceText of={tellWorld<ReactNode>(tonnes(world))} />}{' '}
+        {world === undefined ? null : (
+          <SentenceText of={tellWorld<ReactNode>(tonnes(`${mineral}/mined-world`, world))} />
+        )}{' '}
         {chinaRefining === undefined ? null : (
           <SentenceText
             of={words.refining<ReactNode>(
-              percent(chinaRefining),
+              percent(`${mineral}/refining-china`, chinaRefining),
               String(chinaRefining.period.year),
             )}
           />
         )}{' '}
         {netImportReliance === undefined ? null : (
-          <SentenceText of={words.reliance<ReactNode>(percent(netImportReliance))} />
+          <SentenceText
+            of={words.reliance<ReactNode>(percent(`${mineral}/import-reliance`, netImportReliance))}
+          />
         )}{' '}
         {suppliers.length === 0 ? null : (
           <SentenceText
@@ -80,7 +89,7 @@ export function MeasuredMineral(props: {
                 <SentenceText
                   key={country}
                   of={words.supplier<ReactNode>(
-                    percent(share),
+                    percent(`${mineral}/supplier-${country}`, share),
                     messages.countries[country] ?? country,
                   )}
                 />
@@ -94,12 +103,12 @@ export function MeasuredMineral(props: {
   );
 }
 
-function tonnes(observation: Observation) {
-  return <FigureNumber observation={observation} form="number" />;
+function tonnes(name: string, observation: Observation) {
+  return <FigureNumber name={name} observation={observation} form="number" />;
 }
 
-function percent(observation: Observation) {
-  return <FigureNumber observation={observation} form="percent" />;
+function percent(name: string, observation: Observation) {
+  return <FigureNumber name={name} observation={observation} form="percent" />;
 }
 
 function isPresent(observation: Observation | undefined): observation is Observation {

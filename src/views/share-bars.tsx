@@ -27,17 +27,23 @@ export function barsOf(facts: {
 const fullLine = 160;
 
 /** Shares of the world as bars from zero, one length per percentage point wherever they stand. */
-export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }) {
+export function ShareBars({
+  name,
+  bars,
+}: {
+  readonly name: string;
+  readonly bars: readonly ShareBar[];
+}) {
   return (
     <ul className="share-bars">
       {bars.map((bar) => (
-        <ShareRow key={bar.country} {...bar} />
+        <ShareRow key={bar.country} name={`${name}/share-${bar.country}`} {...bar} />
       ))}
     </ul>
   );
 }
 
-function ShareRow({ country, share }: ShareBar) {
+function ShareRow({ name: reference, country, share }: ShareBar & { readonly name: string }) {
   const { messages } = useLanguage();
   const value = valueOf(share);
   const isEstimate = share.kind === 'estimated';
@@ -45,7 +51,7 @@ function ShareRow({ country, share }: ShareBar) {
   if (value === null) {
     return (
       <li data-country={country}>
-        <FigureNumber observation={share} form="percent" text={words.notListed} />
+        <FigureNumber name={reference} observation={share} form="percent" text={words.notListed} />
       </li>
     );
   }
@@ -53,6 +59,7 @@ function ShareRow({ country, share }: ShareBar) {
   const number = (
     <b>
       <FigureNumber
+        name={reference}
         observation={share}
         form="percent"
         decimals={value < 10 ? 1 : isEstimate ? 0 : 1}

@@ -1,6 +1,7 @@
 import { firstFigureOf } from '../specs/chart-figures';
 import type { Chart } from '../specs/chart';
 import type { Telling } from '../specs/telling';
+import { toldReference } from '../selectors/figure-reference';
 import { FigureNumber } from './figure-number';
 
 /** A sentence of a chart. Each number in it leads to its source; `data-told` is its place among the chart's. */
@@ -21,6 +22,7 @@ export function TellingText({
         observation={part.observation}
         form="number"
         text={part.text}
+        name={toldReference(chart.id, first + before)}
         told={first + before}
       />
     );

@@ -1,9 +1,12 @@
 import type { CSSProperties } from 'react';
+import { Link } from 'react-router-dom';
+import { cellReference } from '../selectors/figure-reference';
 import type { Chart, Row } from '../specs/chart';
 import type { Drawing, Stop } from '../specs/drawing';
 import { symbolShapes } from '../specs/glyphs';
 import { themes, type Hue } from '../specs/theme';
 import { useColourScheme } from './colour-scheme';
+import { useFigureLinks } from './figure-links';
 import { useLanguage } from './language';
 import { cellsOf, needsStatus } from './row-words';
 import { ShapeElements } from './shape-elements';
@@ -60,6 +63,7 @@ interface ValuePanelProps {
 export function ValuePanel(props: ValuePanelProps) {
   const { chart, row, stop, drawing, isPinned, onClose, onSources } = props;
   const { messages } = useLanguage();
+  const links = useFigureLinks();
   const words = messages.charts.view;
   const units = new Set(cellsOf(chart, row).map(({ series }) => series.unitText));
   const [unit] = units;
@@ -90,7 +94,13 @@ export function ValuePanel(props: ValuePanelProps) {
               {series.label}
             </dt>
             <dd>
-              {cell.text}
+              <Link
+                className="num"
+                to={links.href(cellReference(chart.id, series.id, row.key))}
+                data-reference={cellReference(chart.id, series.id, row.key)}
+              >
+                {cell.text}
+              </Link>
               {shared === undefined && cell.observation.kind !== 'missing' && (
                 <span> {series.unitText}</span>
               )}

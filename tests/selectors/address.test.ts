@@ -46,6 +46,7 @@ describe('parseAddress', () => {
         eventMarks: false,
         tables: ['trade-flows'],
         mineralSort: 'china',
+        figure: null,
       },
       rejected: [],
     });
@@ -151,6 +152,7 @@ describe('writeAddress', () => {
     eventMarks: false,
     tables: ['trade-flows', 'trade-balance'],
     mineralSort: 'reliance',
+    figure: 'trade-flows/exports/2023',
   };
 
   it('writes nothing of the default view', () => {
@@ -159,7 +161,7 @@ describe('writeAddress', () => {
 
   it('writes what differs, keys in a fixed order, commas readable', () => {
     expect(write(full)).toBe(
-      '?topics=trade,investment&from=2015&to=2024&origin=document&q=uranium&order=oldest&marks=off&table=trade-flows,trade-balance&sort=reliance',
+      '?topics=trade,investment&from=2015&to=2024&origin=document&q=uranium&order=oldest&marks=off&table=trade-flows,trade-balance&sort=reliance&figure=trade-flows/exports/2023',
     );
   });
 

@@ -24,13 +24,15 @@ const missing: Observation = {
 
 describe('a number outside a chart', () => {
   it('carries its value, unit and source, and leads to the source', () => {
-    renderView(<FigureNumber observation={counted} form="billion" decimals={2} />);
+    renderView(
+      <FigureNumber name="page/number" observation={counted} form="billion" decimals={2} />,
+    );
     const link = screen.getByRole('link', { name: '4.05 billion' });
     expect(link).toHaveAttribute('data-figure');
     expect(link).toHaveAttribute('data-value', '4052.945');
     expect(link).toHaveAttribute('data-unit', 'usd-million');
     expect(link).toHaveAttribute('data-source', 'kz-bns-foreign-trade');
-    expect(link).toHaveAttribute('href', '/sources#source-kz-bns-foreign-trade');
+    expect(link).toHaveAttribute('href', '/?figure=page/number');
   });
 
   it('leads to the claim where a document states it, and says that it is a bound', () => {
@@ -43,19 +45,21 @@ describe('a number outside a chart', () => {
       sources: ['doc-independence-day'],
       claim: 'a05-3',
     };
-    renderView(<FigureNumber observation={claimed} form="quantity" />);
+    renderView(<FigureNumber name="page/number" observation={claimed} form="quantity" />);
     const link = screen.getByRole('link', { name: 'over 4.5 billion dollars' });
-    expect(link).toHaveAttribute('href', '/sources#claim-a05-3');
+    expect(link).toHaveAttribute('href', '/?figure=page/number');
   });
 
   it('gives the reason for a missing value, which is not zero', () => {
-    renderView(<FigureNumber observation={missing} form="percent" />);
+    renderView(<FigureNumber name="page/number" observation={missing} form="percent" />);
     const link = screen.getByRole('link', { name: 'withheld' });
     expect(link).toHaveAttribute('data-value', '');
   });
 
   it('keeps zero a number', () => {
-    renderView(<FigureNumber observation={{ ...counted, value: 0 }} form="number" />);
+    renderView(
+      <FigureNumber name="page/number" observation={{ ...counted, value: 0 }} form="number" />,
+    );
     expect(screen.getByRole('link', { name: '0' })).toHaveAttribute('data-value', '0');
   });
 
@@ -67,7 +71,7 @@ describe('a number outside a chart', () => {
     ['number', '−10.4'],
   ];
   it.each(forms)('writes a fall as %s: %s', (form, text) => {
-    renderView(<FigureNumber observation={change} form={form} decimals={1} />);
+    renderView(<FigureNumber name="page/number" observation={change} form={form} decimals={1} />);
     expect(screen.getByRole('link')).toHaveTextContent(text);
   });
 });

@@ -1,0 +1,141 @@
+import { useSyncExternalStore } from 'react';
+import type { Observation } from '../dataset/observation';
+import { fileNames } from '../dataset/schema/dataset';
+import type { Chart } from '../specs/chart';
+import { buildChart } from '../specs/build-chart';
+import { definitionOf } from '../specs/catalogue';
+import { figuresOf } from '../specs/chart-figures';
+import { chartIds } from '../specs/chart-ids';
+import { noFilters } from '../selectors/filters';
+import {
+  parseFigureReference,
+  referenceAbove,
+  type FigurePlace,
+} from '../selectors/figure-reference';
+import { inputOf, provenanceOf } from '../selectors/provenance';
+import type { FigureLinks } from '../views/figure-links';
+import { useLanguage } from '../views/language';
+import { usePlaces } from '../views/places';
+import { SourceDetails } from '../views/source-details';
+import { SourcePanel } from '../views/source-panel';
+import { useAddress } from './address';
+import { useDocuments } from './documents';
+import type { NamedFigures } from './named-figures';
+
+interface SlotProps {
+  readonly reference: string;
+  readonly named: NamedFigures;
+  readonly links: FigureLinks;
+}
+
+/** The source panel of the number that the address names. */
+export function SourcePanelSlot({ reference, named, links }: SlotProps) {
+  const { change } = useAddress();
+  return (
+    <SourcePanel
+      reference={reference}
+      onClose={() => {
+        change({ figure: null }, { replace: true });
+      }}
+    >
+      <Content reference={reference} named={named} links={links} />
+    </SourcePanel>
+  );
+}
+
+function Content({ reference, named, links }: SlotProps) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  const words = messages.provenance;
+  const loaded = useDocuments(fileNames);
+  const parsed = parseFigureReference(reference, chartIds);
+  const name = parsed?.place.kind === 'named' ? parsed.place.name : '';
+  const mounted = useSyncExternalStore(named.subscribe, () => named.find(name));
+  const chart = useChartOf(parsed?.place);
+  if (loaded.state === 'failed') {
+    return (
+      <>
+        <h2>{words.nowhereHead}</h2>
+        <p>{words.notArrived}</p>
+        <button type="button" className="solid" onClick={loaded.retry}>
+          {messages.states.tryAgain}
+        </button>
+      </>
+    );
+  }
+  if (loaded.state === 'loading') return <p role="status">{words.loading}</p>;
+  const root = parsed?.place.kind === 'named' ? mounted : observationIn(chart, parsed?.place);
+  const observation = root === undefined || parsed === null ? null : inputOf(root, parsed.inputs);
+  if (observation === null) return <Nowhere reference={reference} chart={chart} />;
+  const above = referenceAbove(reference);
+  return (
+    <SourceDetails
+      provenance={provenanceOf(observation, loaded.documents, messages.pages.formulas.turnover)}
+      reference={reference}
+      title={titleOf(chart, parsed?.place, parsed?.inputs.length === 0, words.cellTitle)}
+      above={above === null ? null : links.href(above)}
+      chart={chart === null ? null : places.page(`/chart/${chart.id}`)}
+    />
+  );
+}
+
+function Nowhere(props: { readonly reference: string; readonly chart: Chart | null }) {
+  const { messages } = useLanguage();
+  const words = messages.provenance;
+  const { reference, chart } = props;
+  return (
+    <>
+      <h2>{words.nowhereHead}</h2>
+      <p role="status">
+        {chart === null ? words.nowhere(reference) : words.nowhereChart(chart.title, reference)}
+      </p>
+    </>
+  );
+}
+
+/** The chart of a place, in the view of the address; whole where the filters leave the place out. */
+function useChartOf(place: FigurePlace | undefined): Chart | null {
+  const { messages, format } = useLanguage();
+  const { filters, mineralSort, eventMarks } = useAddress().address;
+  const id = place === undefined || place.kind === 'named' ? undefined : place.chart;
+  const definition = chartIds.find((known) => known === id);
+  const needed = definition === undefined ? [] : definitionOf(definition).needs;
+  const loaded = useDocuments(needed);
+  if (definition === undefined || loaded.state !== 'ready') return null;
+  const build = (chosen: typeof filters): Chart | null => {
+    const context = { filters: chosen, mineralSort, messages, format };
+    const built = buildChart(definitionOf(definition), loaded.documents, context, eventMarks);
+    return built?.state === 'shown' ? built.chart : null;
+  };
+  const shown = build(filters);
+  return observationIn(shown, place) === undefined ? build(noFilters) : shown;
+}
+
+function observationIn(
+  chart: Chart | null,
+  place: FigurePlace | undefined,
+): Observation | undefined {
+  if (chart === null || place === undefined) return undefined;
+  switch (place.kind) {
+    case 'cell':
+      return chart.rows.find(({ key }) => key === place.row)?.cells[place.series]?.observation;
+    case 'told':
+      return figuresOf(chart)[place.place]?.observation;
+    case 'named':
+      return undefined;
+  }
+}
+
+/** What a number of a chart is of: its series. The number itself and not an input of it. */
+function titleOf(
+  chart: Chart | null,
+  place: FigurePlace | undefined,
+  isItself: boolean,
+  write: (row: string, series: string) => string,
+): string | null {
+  if (chart === null || place === undefined || !isItself) return null;
+  if (place.kind !== 'cell') return chart.title;
+  const row = chart.rows.find(({ key }) => key === place.row);
+  const series = chart.series.find(({ id }) => id === place.series);
+  return series === undefined || row === undefined ? chart.title : write(row.label, series.label);
+}

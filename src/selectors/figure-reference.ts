@@ -1,0 +1,77 @@
+/** What the address of a number names, before it is known whether there is such a number. */
+export type FigurePlace =
+  /** A cell of a chart. */
+  | { readonly kind: 'cell'; readonly chart: string; readonly series: string; readonly row: string }
+  /** A number in the sentences of a chart, by its place among them. */
+  | { readonly kind: 'told'; readonly chart: string; readonly place: number }
+  /** A number outside of charts, by the name that its page gives it. */
+  | { readonly kind: 'named'; readonly name: string };
+
+export interface FigureReference {
+  readonly place: FigurePlace;
+  /** Way from a computed number to one of its inputs, each step counted from 1. */
+  readonly inputs: readonly number[];
+}
+
+/** Longest reference that is read, in characters. */
+const longest = 200;
+
+const wellFormed = /^[A-Za-z0-9][A-Za-z0-9.-]*(\/[A-Za-z0-9][A-Za-z0-9.-]*)+$/;
+
+/** The word that stands between a number and one of its inputs. */
+const inputWord = 'input';
+
+/** The word in place of a series for numbers in sentences. */
+const summaryWord = 'summary';
+
+export function cellReference(chart: string, series: string, row: string): string {
+  return `${chart}/${series}/${row}`;
+}
+
+export function toldReference(chart: string, place: number): string {
+  return `${chart}/${summaryWord}/${String(place)}`;
+}
+
+/** The reference of the n-th input, counted from 1, of a computed number. */
+export function inputReference(reference: string, input: number): string {
+  return `${reference}/${inputWord}/${String(input)}`;
+}
+
+/** The number that an input leads back to, or null where the reference is of no input. */
+export function referenceAbove(reference: string): string | null {
+  const parts = reference.split('/');
+  return parts.length > 2 && parts.at(-2) === inputWord ? parts.slice(0, -2).join('/') : null;
+}
+
+/** Reads a reference; null where it does not have the form of one. */
+export function parseFigureReference(
+  text: string,
+  charts: readonly string[],
+): FigureReference | null {
+  if (text.length > longest || !wellFormed.test(text)) return null;
+  const parts = text.split('/');
+  const inputs: number[] = [];
+  while (parts.length > 2 && parts.at(-2) === inputWord) {
+    const step = readCount(parts.at(-1));
+    if (step === null || step === 0) return null;
+    inputs.unshift(step);
+    parts.splice(-2);
+  }
+  const place = readPlace(parts, charts);
+  return place === null ? null : { place, inputs };
+}
+
+function readPlace(parts: readonly string[], charts: readonly string[]): FigurePlace | null {
+  const [first = '', second, third, ...others] = parts;
+  if (!charts.includes(first)) {
+    return parts.length < 2 ? null : { kind: 'named', name: parts.join('/') };
+  }
+  if (second === undefined || third === undefined || others.length > 0) return null;
+  if (second !== summaryWord) return { kind: 'cell', chart: first, series: second, row: third };
+  const place = readCount(third);
+  return place === null ? null : { kind: 'told', chart: first, place };
+}
+
+function readCount(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,194 @@
+import { citedById, claimObservation, type Cited } from '../dataset/lookups';
+import { derive, inUnit, valueOf, type Observation } from '../dataset/observation';
+import type { Period } from '../dataset/period';
+import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Dataset } from '../dataset/schema/dataset';
+import type { Unit } from '../dataset/schema/observation';
+import type { SourceEntry } from '../dataset/schema/sources';
+import type { SeriesEntry, TradeDocument } from '../dataset/schema/trade';
+import { assembleSeries } from '../dataset/series';
+
+/** Which side a number counts for; `none` where the source names no side. */
+export type CountingSide = NonNullable<SourceEntry['side']> | 'document' | 'none';
+
+export interface CitedSource {
+  readonly id: string;
+  /** Undefined where the list of sources lacks it. */
+  readonly cited: Cited | undefined;
+}
+
+/** A value that the source once published and has since replaced. */
+export interface EarlierValue {
+  readonly vintage: string;
+  readonly value: number;
+}
+
+/** Another count of the same thing, in the unit of the number it stands beside. */
+export interface OtherCount {
+  readonly observation: Observation;
+  /** Its first source. */
+  readonly source: CitedSource;
+  /** The other count less the number itself; null where one of them is missing. */
+  readonly difference: number | null;
+  /** The difference in per cent of the number itself; null where that is zero or missing. */
+  readonly percent: number | null;
+}
+
+/** Everything that is on record of where a number comes from. */
+export interface Provenance {
+  readonly observation: Observation;
+  readonly sources: readonly CitedSource[];
+  readonly side: CountingSide;
+  /** The series of the trade document that it stands in: basis and note. */
+  readonly series: SeriesEntry | undefined;
+  /** The claim that states it. */
+  readonly claim: ClaimEntry | undefined;
+  readonly earlier: readonly EarlierValue[];
+  readonly others: readonly OtherCount[];
+}
+
+/** Needed to know sources; the rest adds to it where it is there. */
+export type ProvenanceData = Pick<Dataset, 'sources' | 'documents'> &
+  Partial<Pick<Dataset, 'trade' | 'claims'>>;
+
+/**
+ * Counts of the same thing, as sums of series joined by `+`: what one side sells the other buys,
+ * and the months that two offices give.
+ */
+const sameThing: readonly (readonly string[])[] = [
+  ['bns-exports', 'census-imports'],
+  ['bns-imports', 'census-exports'],
+  ['bns-turnover', 'census-exports+census-imports'],
+  ['itc-imports-monthly', 'census-imports-monthly'],
+];
+
+/** `formula` tells in words how a sum of series is computed. */
+export function provenanceOf(
+  observation: Observation,
+  dataset: ProvenanceData,
+  formula: string,
+): Provenance {
+  const { trade, claims } = dataset;
+  const cited = citedById(dataset.sources, dataset.documents);
+  const sources = observation.sources.map((id) => ({ id, cited: cited.get(id) }));
+  const series = trade?.series.find(({ id }) => id === observation.series);
+  const claim = claims?.claims.find(({ id }) => id === observation.claim);
+  return {
+    observation,
+    sources,
+    side: sideOf(sources, series),
+    series,
+    claim,
+    earlier: trade === undefined ? [] : earlierValues(observation, trade),
+    others: otherCounts(observation, dataset, formula, cited),
+  };
+}
+
+/** Follows the steps to an input; null where there is none. */
+export function inputOf(observation: Observation, steps: readonly number[]): Observation | null {
+  let found: Observation = observation;
+  for (const step of steps) {
+    const input = found.kind === 'derived' ? found.inputs[step - 1] : undefined;
+    if (input === undefined) return null;
+    found = input;
+  }
+  return found;
+}
+
+function sideOf(sources: readonly CitedSource[], series: SeriesEntry | undefined): CountingSide {
+  if (series !== undefined) return series.counter;
+  const [first] = sources;
+  if (first?.cited === undefined) return 'none';
+  return first.cited.kind === 'document' ? 'document' : (first.cited.entry.side ?? 'none');
+}
+
+function earlierValues(
+  { series, period, unit }: Observation,
+  { revisions, series: all }: TradeDocument,
+): readonly EarlierValue[] {
+  const own = all.find(({ id }) => id === series);
+  if (own === undefined || own.unit !== unit) return [];
+  return revisions.values
+    .filter((revision) => revision.series === series && revision.period === period.text)
+    .map(({ vintage, value }) => ({ vintage, value }));
+}
+
+function otherCounts(
+  observation: Observation,
+  { trade, claims }: ProvenanceData,
+  formula: string,
+  cited: ReadonlyMap<string, Cited>,
+): readonly OtherCount[] {
+  if (trade === undefined) return [];
+  const { claim, period, unit } = observation;
+  const stated = claims?.claims.find(({ id }) => id === claim);
+  const own = expressionOf(observation);
+  const expressions =
+    stated?.figure?.compareWith ??
+    (own === null ? [] : (sameThing.find((group) => group.includes(own)) ?? []));
+  const counts = expressions
+    .filter((expression) => expression !== own)
+    .flatMap((expression) => countOf(trade, expression, period, formula) ?? []);
+  const claimed = (claims?.claims ?? []).flatMap((entry) => {
+    const { figure } = entry;
+    const isSame =
+      own !== null && figure?.period === period.text && figure.compareWith?.includes(own) === true;
+    const figureOf = isSame ? claimObservation(entry) : null;
+    return figureOf === null ? [] : [figureOf];
+  });
+  return [...counts, ...claimed].map((other) => {
+    const [id = ''] = other.sources;
+    return compare(observation, inUnit(other, unit), { id, cited: cited.get(id) });
+  });
+}
+
+/** What a number counts, as a series or a sum of series; null where it is neither. */
+function expressionOf(observation: Observation): string | null {
+  if (observation.series !== undefined) return observation.series;
+  if (observation.kind !== 'derived' || observation.inputs.length < 2) return null;
+  const parts = observation.inputs.map(({ series }) => series);
+  const total = observation.inputs.reduce((sum, input) => sum + (valueOf(input) ?? Number.NaN), 0);
+  const isSum = isSameUnit(observation) && Math.abs(total - observation.value) < 1e-6 * total;
+  if (!isSum || parts.includes(undefined)) return null;
+  const expression = parts.toSorted().join('+');
+  return expression === 'bns-exports+bns-imports' ? 'bns-turnover' : expression;
+}
+
+function isSameUnit(observation: Extract<Observation, { readonly kind: 'derived' }>): boolean {
+  return observation.inputs.every(
+    ({ unit, period }) => unit === observation.unit && period.text === observation.period.text,
+  );
+}
+
+function countOf(
+  trade: TradeDocument,
+  expression: string,
+  period: Period,
+  formula: string,
+): Observation | null {
+  const ids = expression.split('+');
+  const inputs = ids.flatMap((id) => {
+    const entry = trade.series.find((series) => series.id === id);
+    const found = entry && assembleSeries(entry).observations;
+    return found?.find((one) => one.period.text === period.text) ?? [];
+  });
+  const [first] = inputs;
+  if (first === undefined || inputs.length !== ids.length) return null;
+  if (inputs.length === 1) return first;
+  const as: { readonly unit: Unit; readonly period: Period } = { unit: first.unit, period };
+  return derive(inputs, formula, (values) => values.reduce((sum, value) => sum + value, 0), as);
+}
+
+function compare(own: Observation, other: Observation, source: CitedSource): OtherCount {
+  const [value, compared] = [valueOf(own), valueOf(other)];
+  if (value === null || compared === null) {
+    return { observation: other, source, difference: null, percent: null };
+  }
+  const difference = Number((compared - value).toPrecision(12));
+  return {
+    observation: other,
+    source,
+    difference,
+    percent: value === 0 ? null : (difference / value) * 100,
+  };
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import type { Observation } from '../dataset/observation';
+
+/** What numbers need to lead to their source panel. */
+export interface FigureLinks {
+  /** The address, on this page, of the panel of a number. */
+  readonly href: (reference: string) => string;
+  /** Opens the panel of a number. */
+  readonly open: (reference: string) => void;
+  /** Makes a number outside of charts known by its name as long as it is shown. */
+  readonly register: (name: string, observation: Observation) => () => void;
+}
+
+const nothing = () => undefined;
+
+const FigureLinksContext = createContext<FigureLinks>({
+  href: (reference) => `?figure=${reference}`,
+  open: nothing,
+  register: () => nothing,
+});
+
+export function FigureLinksProvider(props: {
+  readonly links: FigureLinks;
+  readonly children: ReactNode;
+}) {
+  return <FigureLinksContext value={props.links}>{props.children}</FigureLinksContext>;
+}
+
+export function useFigureLinks(): FigureLinks {
+  return useContext(FigureLinksContext);
+}
+
+/** Makes a number known by its name, so that its address works when it is opened cold. */
+export function useNamedFigure(name: string, observation: Observation, isNamed: boolean): void {
+  const { register } = useFigureLinks();
+  useEffect(
+    () => (isNamed ? register(name, observation) : undefined),
+    [register, name, observation, isNamed],
+  );
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { claimObservation } from '../../src/dataset/lookups';
+import { valueOf, type Observation } from '../../src/dataset/observation';
+import { seriesById } from '../../src/dataset/series';
+import { en } from '../../src/messages/en';
+import { noFilters } from '../../src/selectors/filters';
+import { booksOfYear } from '../../src/selectors/both-books';
+import {
+  cellReference,
+  inputReference,
+  parseFigureReference,
+  referenceAbove,
+  toldReference,
+} from '../../src/selectors/figure-reference';
+import { inputOf, provenanceOf } from '../../src/selectors/provenance';
+import { chartDefinitions } from '../../src/specs/catalogue';
+import { figuresOf } from '../../src/specs/chart-figures';
+import { chartIds } from '../../src/specs/chart-ids';
+import { buildShown, contextOf, shipped } from '../specs/support/shipped';
+
+const { formulas } = en.pages;
+const of = (observation: Observation) => provenanceOf(observation, shipped, formulas.turnover);
+
+function observed(series: string, period: string): Observation {
+  const found = seriesById(shipped.trade)
+    .get(series)
+    ?.observations.find((one) => one.period.text === period);
+  if (found === undefined) throw new Error(`No ${series} in ${period}`);
+  return found;
+}
+
+describe('where a number comes from', () => {
+  it('sets the count of the other side and the claim beside the turnover of 2023', () => {
+    const { others, side, series } = of(observed('bns-turnover', '2023'));
+    expect(side).toBe('kazakhstan');
+    expect(series?.basis).toBe('exports by last known destination, imports by origin');
+    expect(others[0]?.difference).toBeCloseTo(-659.6, 1);
+    expect(others[0]?.percent).toBeCloseTo(-16.3, 1);
+    expect(others[0]?.source.id).toBe('us-census-goods-trade');
+    expect(others.some(({ observation }) => observation.claim !== undefined)).toBe(true);
+  });
+
+  it('finds the same difference from the other side, of a sum', () => {
+    const books = booksOfYear(shipped.trade, 2023, formulas);
+    if (books === null) throw new Error('No books of 2023');
+    const { others } = of(books.unitedStates.turnover);
+    expect(others[0]?.difference).toBeCloseTo(659.6, 1);
+    expect(inputOf(books.unitedStates.turnover, [1])).toEqual(observed('census-exports', '2023'));
+    expect(inputOf(books.unitedStates.turnover, [3])).toBeNull();
+  });
+
+  it('keeps a difference of two flows apart from their sum', () => {
+    const books = booksOfYear(shipped.trade, 2023, formulas);
+    expect(books === null ? [] : of(books.unitedStates.deficit.amount).others).toEqual([]);
+  });
+
+  it('tells the values that were replaced', () => {
+    expect(of(observed('census-exports', '2023')).earlier).toEqual([
+      { vintage: 'Feb 2025', value: 1161.21 },
+    ]);
+    expect(of(observed('census-exports', '2010')).earlier).toEqual([]);
+  });
+
+  it('sets both counts beside the number of a claim, with its verdict', () => {
+    const claim = shipped.claims.claims.find(({ figure }) => figure?.compareWith?.length === 2);
+    const observation = claim === undefined ? null : claimObservation(claim);
+    if (observation === null) throw new Error('No claim to compare');
+    const told = of(observation);
+    expect(told.claim?.verdict).toBe(claim?.verdict);
+    expect(told.side).toBe('document');
+    expect(told.others.filter(({ difference }) => difference !== null)).toHaveLength(2);
+  });
+});
+
+describe('references', () => {
+  it.each(['trade-flows', 'trade-flows/a', 'a', '/', 'a//b', 'trade-flows/a/b/c', 'a/b/input/0'])(
+    'refuses %s',
+    (text) => {
+      expect(parseFigureReference(text, chartIds)).toBeNull();
+    },
+  );
+
+  it('leads to an input and back', () => {
+    const input = inputReference('books/turnover-united-states', 2);
+    expect(parseFigureReference(input, chartIds)).toEqual({
+      place: { kind: 'named', name: 'books/turnover-united-states' },
+      inputs: [2],
+    });
+    expect(referenceAbove(input)).toBe('books/turnover-united-states');
+  });
+});
+
+/** Every number of a chart: cells, which are also its points, and those told in sentences. */
+function numbersOf(chart: ReturnType<typeof buildShown>) {
+  return [
+    ...chart.rows.flatMap((row) =>
+      Object.entries(row.cells).map(([series, { observation }]) => ({
+        reference: cellReference(chart.id, series, row.key),
+        observation,
+      })),
+    ),
+    ...figuresOf(chart).map(({ observation }, place) => ({
+      reference: toldReference(chart.id, place),
+      observation,
+    })),
+  ];
+}
+
+/** What keeps a number from its source: undefined where nothing does. */
+function faultOf(reference: string, observation: Observation): string | undefined {
+  if (parseFigureReference(reference, chartIds) === null) return `${reference}: no address`;
+  const { sources } = of(observation);
+  if (sources.length === 0) return `${reference}: no source`;
+  if (sources.some(({ cited }) => cited === undefined)) return `${reference}: unknown source`;
+  if (observation.kind !== 'derived') return undefined;
+  return observation.inputs
+    .map((input, place) => faultOf(inputReference(reference, place + 1), input))
+    .find((fault) => fault !== undefined);
+}
+
+describe('coverage of charts', () => {
+  it('leads every cell, point and told number of every chart to a known source', () => {
+    const context = contextOf(noFilters);
+    const numbers = chartDefinitions.flatMap((definition) =>
+      numbersOf(buildShown(definition, context)),
+    );
+    const faults = numbers.flatMap(
+      ({ reference, observation }) => faultOf(reference, observation) ?? [],
+    );
+    expect(numbers.length).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
+    expect(new Set(numbers.map(({ reference }) => reference)).size).toBe(numbers.length);
+    process.stdout.write(
+      `numbers of charts with a source: ${String(numbers.length)} of ${String(numbers.length)}\n`,
+    );
+  });
+
+  it('would find a number without a source, and one whose input has none', () => {
+    const bare = { ...observed('census-exports', '2023'), sources: [] };
+    expect(faultOf('a/b', bare)).toBe('a/b: no source');
+    expect(valueOf(bare)).not.toBeNull();
+    expect(faultOf('a/b', { ...bare, sources: ['nobody'] })).toBe('a/b: unknown source');
+  });
+});
