@@ -9,6 +9,7 @@ import { ThemeChoiceControl } from '../views/theme-choice';
 import { useAddress } from './address';
 import { AddressNotice } from './address-notice';
 import { BrokenPage } from './broken-page';
+import { DatasetDownload } from './dataset-download';
 import { DatasetNotice } from './dataset-notice';
 import { ErrorBoundary } from './error-boundary';
 import { pagePaths } from './page-paths';
@@ -48,6 +49,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Footer
         version={__DATA_VERSION__}
         released={format.period(parsePeriod(__DATA_RELEASED__))}
+        download={<DatasetDownload />}
         files={files.map((name) => ({
           name,
           href: `${import.meta.env.BASE_URL}data/${name}.json`,

@@ -782,25 +782,24 @@ export const en = {
       `This browser does not copy. ${form} is selected: press Ctrl and C, or ⌘ and C.`,
     saved: (name: string) => `Saved as ${name}`,
     close: 'Close',
-    all: 'All forms',
+    more: 'BibTeX, RIS and more',
+    notCopiedHere: 'This browser does not copy. Select the text above and copy it by hand.',
+    failed: 'The citations did not arrive. Check the connection and try again.',
   },
 
   // --- section: dataFiles (the whole dataset as files) ---
   dataFiles: {
-    everything: 'Everything as one ZIP',
-    holds: (tables: string) =>
-      `${tables} tables as CSV for spreadsheets, described as a data package, with citation files and checksums`,
-    make: 'Download everything, ZIP',
+    make: 'Everything, one ZIP',
+    holds:
+      'Every table as CSV for spreadsheets, described as a data package, with citation files and checksums. Made here, in your browser.',
     making: 'Putting the files together.',
     saved: (name: string, kilobytes: string) => `Saved as ${name}, ${kilobytes} kB`,
-    failed: 'The ZIP could not be made in this browser. The files below hold the same data.',
+    failed: 'The ZIP could not be made in this browser. The JSON files hold the same data.',
     insecure:
-      'The ZIP needs checksums, which this browser only makes on a secure connection (https). The files below hold the same data.',
-    size: (kilobytes: string) => `${kilobytes} kB`,
-    changes: { name: 'Changes', holds: 'what changed from version to version, by series' },
+      'The ZIP needs checksums, which this browser only makes on a secure connection (https). The JSON files hold the same data.',
+    size: (kilobytes: string) => `, ${kilobytes} kB`,
     changesLink: 'Changes, text',
-    csv: 'CSV',
-    json: 'JSON',
+    changes: 'what differs from version to version, by series',
   },
 
   // --- section: charts (titles, subtitles, summaries, notes, actions, image) ---
@@ -854,7 +853,8 @@ export const en = {
     },
     actions: {
       image: 'Image',
-      data: 'Data',
+      csv: 'CSV',
+      json: 'JSON',
       table: 'Table',
       chart: 'Chart',
       link: 'Link',
