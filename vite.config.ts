@@ -19,7 +19,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       react(),
       tailwindcss(),
-      page(release.version),
+      page(release, siteUrl),
       ...(mode === 'faults' ? [faults()] : []),
     ],
     define: {

@@ -6,12 +6,14 @@ import { createFormatter } from '../specs/format';
 import { writeRepositoryCff } from '../writers/citations/citation-file';
 import { datasetReference } from '../writers/citations/reference';
 import { dataFolder, readDatasetFolder, root } from './read-dataset';
-import { siteAddress } from './site-address';
 
 const manifest = z.object({ version: z.string(), license: z.string() });
 
-/** The `CITATION.cff` of the repository as it should be. */
-export async function composeCitationFile(): Promise<string> {
+/**
+ * The `CITATION.cff` of the repository as it should be. `address` is where the dataset can be read:
+ * whole, or its path alone, which the file then leaves out.
+ */
+export async function composeCitationFile(address: string): Promise<string> {
   const text = await readFile(join(root, 'package.json'), 'utf8');
   const { version, license } = z.parse(manifest, JSON.parse(text));
   const { version: dataVersion, released } = await readDatasetFolder(dataFolder);
@@ -20,7 +22,7 @@ export async function composeCitationFile(): Promise<string> {
     { title: en.shell.name, version, licence: license },
     datasetReference(
       { messages: en, format: createFormatter(en), version: dataVersion, released },
-      siteAddress('sources'),
+      address,
     ),
     { message: fileMessage, abstract, keywords },
   );

@@ -6,9 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeCitationFile } from './citation-file';
 import { root } from './read-dataset';
+import { siteAddress } from './site-address';
 
 const file = join(root, 'CITATION.cff');
-const text = await composeCitationFile();
+const text = await composeCitationFile(siteAddress('sources'));
 if (!process.argv.includes('--check')) writeFileSync(file, text);
 else if (readFileSync(file, 'utf8') !== text) {
   console.error('CITATION.cff is out of date: run npm run write:citation');

@@ -750,6 +750,8 @@ export const en = {
     fileMessage: 'Please cite the data with their version, and the sources of the numbers you use.',
     abstract:
       'Trade, critical minerals and diplomacy between the United States and Kazakhstan since 1991, from official statistics of both countries and dated events, with the claims of two news articles weighed against them. Every number names its source.',
+    technique:
+      'Compiled from published statistics, each value with its source, unit and status; claims weighed against dated sources.',
     keywords: [
       'Kazakhstan',
       'United States',
@@ -783,6 +785,7 @@ export const en = {
     saved: (name: string) => `Saved as ${name}`,
     close: 'Close',
     more: 'BibTeX, RIS and more',
+    how: 'How to cite',
     notCopiedHere: 'This browser does not copy. Select the text above and copy it by hand.',
     failed: 'The citations did not arrive. Check the connection and try again.',
   },

@@ -1,4 +1,4 @@
-import { useCallback, useId, useState, type RefObject, useRef } from 'react';
+import { useCallback, useId, useRef, useState, type RefObject } from 'react';
 import {
   citationFileName,
   citationFiles,
@@ -49,6 +49,11 @@ function select(text: RefObject<HTMLElement | null>): void {
   if (text.current !== null) window.getSelection()?.selectAllChildren(text.current);
 }
 
+/** Whether a form is prose, not code. */
+function isPlain(form: CitationForm): boolean {
+  return citationFiles[form].type === 'text/plain';
+}
+
 function CitationBlock(props: {
   readonly reference: Reference;
   readonly form: CitationForm;
@@ -90,7 +95,7 @@ function CitationBlock(props: {
   return (
     <section className="citation" data-citation={form}>
       <h3>{name}</h3>
-      <pre ref={block} tabIndex={0} aria-label={name}>
+      <pre ref={block} className={isPlain(form) ? 'citation-plain' : undefined}>
         {text.trimEnd()}
       </pre>
       <div className="citation-actions">
