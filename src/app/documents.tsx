@@ -64,7 +64,7 @@ function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
 export function useWholeDataset(): () => Promise<Dataset> {
   const client = useQueryClient();
   const load = <Name extends FileName>(name: Name) =>
-    client.ensureQueryData(documentQuery(name, true));
+    client.query({ ...documentQuery(name, true), staleTime: 'static' });
   return async () => {
     const [sources, documents, trade, minerals, events, claims] = await Promise.all([
       load('sources'),

@@ -230,9 +230,9 @@ function chinaSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
 function stated<Key extends string>(
   key: Key,
   value: string | undefined,
-): { readonly [Stated in Key]?: string } {
+): Readonly<Partial<Record<Key, string>>> {
   if (value === undefined) return {};
-  const entry: { [Stated in Key]?: string } = {};
+  const entry: Partial<Record<Key, string>> = {};
   entry[key] = value;
   return entry;
 }

@@ -81,17 +81,6 @@ function CitationBlock(props: {
     saveFile(new Blob([text], { type: `${citationFiles[form].type};charset=utf-8` }), file);
     onAnswer(words.saved(file));
   };
-  const act = (action: string, label: string, spoken: string, run: () => void) => (
-    <button
-      type="button"
-      className="text-button"
-      data-action={action}
-      aria-label={spoken}
-      onClick={run}
-    >
-      {label}
-    </button>
-  );
   return (
     <section className="citation" data-citation={form}>
       <h3>{name}</h3>
@@ -99,8 +88,24 @@ function CitationBlock(props: {
         {text.trimEnd()}
       </pre>
       <div className="citation-actions">
-        {act('copy-citation', words.copy, words.copyNamed(name), copy)}
-        {act('save-citation', words.saveFile, words.saveNamed(name), save)}
+        <button
+          type="button"
+          className="text-button"
+          data-action="copy-citation"
+          aria-label={words.copyNamed(name)}
+          onClick={copy}
+        >
+          {words.copy}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          data-action="save-citation"
+          aria-label={words.saveNamed(name)}
+          onClick={save}
+        >
+          {words.saveFile}
+        </button>
       </div>
     </section>
   );

@@ -30,7 +30,7 @@ export interface CitationFileFacts {
   readonly keywords: readonly string[];
 }
 
-function address(reference: Reference): { readonly [key: string]: Yaml } {
+function address(reference: Reference): Readonly<Record<string, Yaml>> {
   // The format knows whole addresses only.
   return isWholeAddress(reference.address) ? { url: reference.address } : {};
 }

@@ -55,7 +55,7 @@ const accents: Readonly<Record<string, string>> = {
 
 /** A Latin letter with one mark as a command and the letter; null where it is something else. */
 function accented(character: string): string | null {
-  const [letter = '', mark = '', ...others] = [...character.normalize('NFD')];
+  const [letter = '', mark = '', ...others] = Array.from(character.normalize('NFD'));
   const command = accents[mark];
   if (command === undefined || others.length > 0 || !/^[A-Za-z]$/.test(letter)) return null;
   return `{\\${command}{${letter}}}`;
@@ -66,7 +66,7 @@ function accented(character: string): string | null {
  * written as commands; other scripts, such as Kazakh in Cyrillic, stay as they are, in UTF-8.
  */
 export function escapeLatex(text: string): string {
-  return [...text.normalize('NFC').replace(/[ \t\r\n]+/g, ' ')]
+  return Array.from(text.normalize('NFC').replace(/[ \t\r\n]+/g, ' '))
     .map((character) => specials[character] ?? signs[character] ?? accented(character) ?? character)
     .join('');
 }
