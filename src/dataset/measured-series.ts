@@ -46,8 +46,8 @@ export interface MeasuredSeries {
   /** Chapter of the Harmonized System, two digits. */
   readonly chapter?: string;
   /** Valuation and basis, what exactly is weighed, or which resources count. */
-  readonly basis?: string;
-  readonly note?: string;
+  readonly basis?: string | undefined;
+  readonly note?: string | undefined;
   readonly confidence?: Confidence;
   readonly source: string;
   readonly observations: readonly Observation[];
@@ -72,7 +72,7 @@ export function listMeasuredSeries({
 function tradeSeries({ series }: TradeDocument): readonly MeasuredSeries[] {
   return series.map((entry) => {
     const { basis, note, ...rest } = assembleSeries(entry);
-    return { ...rest, ...stated('basis', basis), ...stated('note', note), table: 'trade' };
+    return { ...rest, basis, note, table: 'trade' };
   });
 }
 
@@ -167,8 +167,8 @@ function producerSeries(row: Producer, source: string): readonly MeasuredSeries[
     measure: 'output',
     unit,
     country,
-    ...stated('basis', content),
-    ...stated('note', note),
+    basis: content,
+    note,
     observations: row[country],
   });
   const held = (country: 'kazakhstan' | 'world'): MeasuredSeries => ({
@@ -177,7 +177,7 @@ function producerSeries(row: Producer, source: string): readonly MeasuredSeries[
     measure: 'reserves',
     unit: reserves[country].unit,
     country,
-    ...stated('basis', reserves.content),
+    basis: reserves.content,
     observations: [reserves[country]],
   });
   return [
@@ -202,7 +202,7 @@ function lithiumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
   const { source } = minerals.lithiumAndRareEarths;
   return assembleLithiumAndRareEarths(minerals).map(({ note, ...row }) => ({
     ...row,
-    ...stated('note', note),
+    note,
     table: 'lithium-and-rare-earths',
     frequency: 'annual',
     source,
@@ -224,15 +224,4 @@ function chinaSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
       observations: [observation],
     }),
   );
-}
-
-/** A key that is there only where it has a value. */
-function stated<Key extends string>(
-  key: Key,
-  value: string | undefined,
-): Readonly<Partial<Record<Key, string>>> {
-  if (value === undefined) return {};
-  const entry: Partial<Record<Key, string>> = {};
-  entry[key] = value;
-  return entry;
 }
