@@ -19,12 +19,13 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       react(),
       tailwindcss(),
-      page(release.version),
+      page(release, siteUrl),
       ...(mode === 'faults' ? [faults()] : []),
     ],
     define: {
       __DATA_VERSION__: JSON.stringify(release.version),
       __DATA_RELEASED__: JSON.stringify(release.released),
+      __DATA_SIZES__: JSON.stringify(release.sizes),
       __SITE_URL__: JSON.stringify(siteUrl),
     },
     preview: { headers: { 'content-security-policy': contentSecurityPolicy } },

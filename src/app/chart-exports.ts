@@ -1,6 +1,7 @@
 import type { ChartExports } from '../views/chart-actions';
 import type { Messages } from '../messages/messages';
 import type { Chart } from '../specs/chart';
+import type { Reference } from '../writers/citations/reference';
 import type { ExportSetting } from '../writers/export-chart';
 
 /** Writers are fetched when they are first needed. */
@@ -28,7 +29,12 @@ async function copyLink(address: string, messages: Messages): Promise<string> {
 }
 
 /** What can be taken away from a chart, with the sentences that say how it went. */
-export function chartExports(chart: Chart, setting: ExportSetting, link: string): ChartExports {
+export function chartExports(
+  chart: Chart,
+  setting: ExportSetting,
+  reference: Reference,
+  link: string,
+): ChartExports {
   const { messages } = setting;
   const words = messages.charts.actions;
   const saved = (save: () => Promise<string>) => () =>
@@ -37,6 +43,10 @@ export function chartExports(chart: Chart, setting: ExportSetting, link: string)
     png: saved(async () => (await writers()).savePng(chart, setting)),
     svg: saved(async () => (await writers()).saveSvg(chart, setting)),
     csv: saved(async () => (await writers()).saveCsv(chart, setting)),
+    json: saved(async () => {
+      const { saveChartJson } = await writers();
+      return saveChartJson(chart, setting, reference);
+    }),
     copyImage: () =>
       answered(async () => {
         const name = await (await writers()).copyPng(chart, setting);

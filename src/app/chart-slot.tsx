@@ -7,7 +7,9 @@ import { definitionOf } from '../specs/catalogue';
 import type { EmptyChart } from '../specs/chart';
 import type { ChartId } from '../specs/chart-ids';
 import { themes } from '../specs/theme';
+import { chartReference } from '../writers/citations/reference';
 import { ChartFigure } from '../views/chart-figure';
+import { CiteButton } from '../views/cite-button';
 import { useColourScheme } from '../views/colour-scheme';
 import { EmptyState } from '../views/empty-state';
 import { EventKey } from '../views/event-key';
@@ -18,6 +20,7 @@ import { useAddress } from './address';
 import { chartExports } from './chart-exports';
 import { useDocument, useDocuments } from './documents';
 import { MineralSortChoice } from './mineral-sort-choice';
+import { useReferenceSetting } from './reference-setting';
 
 interface ChartSlotProps {
   readonly id: ChartId;
@@ -62,6 +65,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const { messages, format } = useLanguage();
   const scheme = useColourScheme();
   const navigate = useNavigate();
+  const referenceSetting = useReferenceSetting();
   const loaded = useDocuments(definition.needs);
   const events = useDocument('events');
   const { filters, mineralSort, eventMarks } = address;
@@ -78,6 +82,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
     return <EmptyFigure empty={built.empty} alone={alone} heading={heading} />;
   const { chart } = built;
   const link = href(`/chart/${id}`);
+  const reference = chartReference(referenceSetting, chart, `${__SITE_URL__}${link}`);
   const exports = chartExports(
     chart,
     {
@@ -90,6 +95,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
       released: format.period(parsePeriod(__DATA_RELEASED__)),
       releasedDay: __DATA_RELEASED__,
     },
+    reference,
     `${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`,
   );
   const hasEvents =
@@ -104,6 +110,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
         change({ tables: shown ? [...others, id] : others });
       }}
       exports={exports}
+      cite={<CiteButton reference={reference} />}
       whole={alone}
       controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
       events={

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DatasetFault, loadDocument, type DatasetFaultKind } from '../dataset/load';
 import type { Dataset, FileName } from '../dataset/schema/dataset';
@@ -58,6 +58,24 @@ function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
     queryFn: (): Promise<Dataset[Name]> => loadDocument(name, { base: import.meta.env.BASE_URL }),
     enabled: isWanted,
   });
+}
+
+/** Gives the whole dataset when it is asked for. Rejects with a `DatasetFault`. */
+export function useWholeDataset(): () => Promise<Dataset> {
+  const client = useQueryClient();
+  const load = <Name extends FileName>(name: Name) =>
+    client.query({ ...documentQuery(name, true), staleTime: 'static' });
+  return async () => {
+    const [sources, documents, trade, minerals, events, claims] = await Promise.all([
+      load('sources'),
+      load('documents'),
+      load('trade'),
+      load('minerals'),
+      load('events'),
+      load('claims'),
+    ]);
+    return { sources, documents, trade, minerals, events, claims };
+  };
 }
 
 /** The documents of these names together. */

@@ -1,27 +1,62 @@
 import { fileNames } from '../dataset/schema/dataset';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';
+import { CitingSection } from './citing-section';
+import { DatasetDownload } from './dataset-download';
 
 const files = [...fileNames, 'schema'] as const;
 
-/** The files of the dataset as the pages read them. */
+/** How the dataset is cited, and its files: all in one ZIP, or one by one as the pages read them. */
 export function Downloads() {
-  const { messages } = useLanguage();
-  const words = messages.ledger;
   return (
-    <div className="band">
-      <FigureSection id="downloads" title={words.downloads} subtitle={words.downloadsUnit}>
-        <ul className="downloads">
-          {files.map((name) => (
-            <li key={name}>
-              <a href={`${import.meta.env.BASE_URL}data/${name}.json`} download>
-                {words.json(words.files[name].name)}
-              </a>
-              <span>{words.files[name].holds}</span>
-            </li>
-          ))}
-        </ul>
-      </FigureSection>
+    <div className="band grid-12">
+      <div className="span-4">
+        <CitingSection />
+      </div>
+      <div className="span-8">
+        <DownloadSection />
+      </div>
     </div>
   );
+}
+
+function DownloadSection() {
+  const { messages, format } = useLanguage();
+  const words = messages.ledger;
+  const fileWords = messages.dataFiles;
+  const address = (file: string) => `${import.meta.env.BASE_URL}data/${file}`;
+  return (
+    <FigureSection id="downloads" title={words.downloads} subtitle={words.downloadsUnit}>
+      <div className="downloads-all">
+        <DatasetDownload className="solid" />
+        <p>{fileWords.holds}</p>
+      </div>
+      <ul className="downloads">
+        {files.map((name) => (
+          <li key={name}>
+            <a href={address(`${name}.json`)} download>
+              {words.json(words.files[name].name)}
+            </a>
+            <span>
+              {words.files[name].holds}
+              {sizeOf(`${name}.json`, (kilobytes) => fileWords.size(format.number(kilobytes, 0)))}
+            </span>
+          </li>
+        ))}
+        <li>
+          <a href={address('CHANGELOG.md')}>{fileWords.changesLink}</a>
+          <span>
+            {fileWords.changes}
+            {sizeOf('CHANGELOG.md', (kilobytes) => fileWords.size(format.number(kilobytes, 0)))}
+          </span>
+        </li>
+      </ul>
+    </FigureSection>
+  );
+}
+
+/** How large a file of the dataset is, told in kilobytes (at least one). */
+function sizeOf(file: string, tell: (kilobytes: number) => string): string | null {
+  const bytes = __DATA_SIZES__[file];
+  return bytes === undefined ? null : tell(Math.max(1, bytes / 1000));
 }

@@ -1,5 +1,5 @@
 import { Suspense, useRef, type ReactNode } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { parsePeriod } from '../dataset/period';
 import { fileNames } from '../dataset/schema/dataset';
 import { Footer } from '../views/footer';
@@ -9,6 +9,7 @@ import { ThemeChoiceControl } from '../views/theme-choice';
 import { useAddress } from './address';
 import { AddressNotice } from './address-notice';
 import { BrokenPage } from './broken-page';
+import { DatasetDownload } from './dataset-download';
 import { DatasetNotice } from './dataset-notice';
 import { ErrorBoundary } from './error-boundary';
 import { pagePaths } from './page-paths';
@@ -48,12 +49,27 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Footer
         version={__DATA_VERSION__}
         released={format.period(parsePeriod(__DATA_RELEASED__))}
+        download={<TakeAway />}
         files={files.map((name) => ({
           name,
           href: `${import.meta.env.BASE_URL}data/${name}.json`,
         }))}
       />
     </div>
+  );
+}
+
+/** The whole dataset and how to cite it, on every page. */
+function TakeAway() {
+  const { messages } = useLanguage();
+  const { href } = useAddress();
+  return (
+    <>
+      <DatasetDownload />
+      <p>
+        <Link to={href('/sources#cite')}>{messages.citing.how}</Link>
+      </p>
+    </>
   );
 }
 

@@ -804,6 +804,95 @@ export const en = {
     details: 'Details',
   },
 
+  // --- section: citing (how a chart and the dataset are cited) ---
+  citing: {
+    author: 'Steppe Ledger contributors',
+    licence: 'CC BY 4.0',
+    dataset:
+      'Steppe Ledger: trade, minerals and diplomacy between the United States and Kazakhstan',
+    short: (v: { author: string; year: string; title: string; version: string }) =>
+      `${v.author} (${v.year}), “${v.title}”, data version ${v.version}`,
+    full: (v: {
+      author: string;
+      year: string;
+      title: string;
+      version: string;
+      released: string;
+      licence: string;
+      address: string;
+    }) =>
+      `${v.author} (${v.year}). ${v.title}. Data version ${v.version}, ${v.released}. ${v.licence}. ${v.address}`,
+    fullPart: (v: {
+      author: string;
+      year: string;
+      title: string;
+      container: string;
+      version: string;
+      released: string;
+      licence: string;
+      address: string;
+    }) =>
+      `${v.author} (${v.year}). “${v.title}”. In ${v.container}. Data version ${v.version}, ${v.released}. ${v.licence}. ${v.address}`,
+    note: (v: { version: string; released: string; licence: string }) =>
+      `Data version ${v.version}, ${v.released}. ${v.licence}.`,
+    fileMessage: 'Please cite the data with their version, and the sources of the numbers you use.',
+    abstract:
+      'Trade, critical minerals and diplomacy between the United States and Kazakhstan since 1991, from official statistics of both countries and dated events, with the claims of two news articles weighed against them. Every number names its source.',
+    technique:
+      'Compiled from published statistics, each value with its source, unit and status; claims weighed against dated sources.',
+    keywords: [
+      'Kazakhstan',
+      'United States',
+      'international trade',
+      'critical minerals',
+      'uranium',
+      'diplomacy',
+      'open data',
+    ],
+    cite: 'Cite',
+    citeNamed: (title: string) => `Cite: ${title}`,
+    title: 'Cite this',
+    section: 'Cite',
+    sectionUnit: 'Names the data version',
+    forms: {
+      short: 'Short text',
+      full: 'Full text',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      csl: 'CSL-JSON',
+    },
+    pathAlone:
+      'This copy of the site does not know its own address, so the citation names the path alone. Put the address of the site before it.',
+    copy: 'Copy',
+    copyNamed: (form: string) => `Copy: ${form}`,
+    saveFile: 'Save as file',
+    saveNamed: (form: string) => `Save as file: ${form}`,
+    copied: (form: string) => `${form} copied.`,
+    notCopied: (form: string) =>
+      `This browser does not copy. ${form} is selected: press Ctrl and C, or ⌘ and C.`,
+    saved: (name: string) => `Saved as ${name}`,
+    close: 'Close',
+    more: 'BibTeX, RIS and more',
+    how: 'How to cite',
+    notCopiedHere: 'This browser does not copy. Select the text above and copy it by hand.',
+    failed: 'The citations did not arrive. Check the connection and try again.',
+  },
+
+  // --- section: dataFiles (the whole dataset as files) ---
+  dataFiles: {
+    make: 'Everything, one ZIP',
+    holds:
+      'Every table as CSV for spreadsheets, described as a data package, with citation files and checksums. Made here, in your browser.',
+    making: 'Putting the files together.',
+    saved: (name: string, kilobytes: string) => `Saved as ${name}, ${kilobytes} kB`,
+    failed: 'The ZIP could not be made in this browser. The JSON files hold the same data.',
+    insecure:
+      'The ZIP needs checksums, which this browser only makes on a secure connection (https). The JSON files hold the same data.',
+    size: (kilobytes: string) => `, ${kilobytes} kB`,
+    changesLink: 'Changes, text',
+    changes: 'what differs from version to version, by series',
+  },
+
   // --- section: charts (titles, subtitles, summaries, notes, actions, image) ---
   charts: {
     view: {
@@ -855,7 +944,8 @@ export const en = {
     },
     actions: {
       image: 'Image',
-      data: 'Data',
+      csv: 'CSV',
+      json: 'JSON',
       table: 'Table',
       chart: 'Chart',
       link: 'Link',
@@ -898,10 +988,14 @@ export const en = {
       status: 'status',
       reason: 'reason why missing',
       bound: 'bound',
+      rounded: 'rounded in the source',
+      vintage: 'edition',
+      formula: 'formula',
       claim: 'claim',
       sources: 'source ids',
       publishers: 'sources',
       note: 'note',
+      version: 'data version',
     },
     'trade-headline': {
       title: 'Trade in 2023, claimed and counted',

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLanguage } from './language';
 
 /** What can be taken away from a chart. Each answers with a sentence that is shown and spoken. */
@@ -6,6 +6,7 @@ export interface ChartExports {
   readonly png: () => Promise<string>;
   readonly svg: () => Promise<string>;
   readonly csv: () => Promise<string>;
+  readonly json: () => Promise<string>;
   readonly copyImage: () => Promise<string>;
   readonly copyLink: () => Promise<string>;
 }
@@ -13,12 +14,14 @@ export interface ChartExports {
 interface ChartActionsProps {
   readonly title: string;
   readonly exports: ChartExports;
+  /** Opens the citations of the chart. */
+  readonly cite?: ReactNode;
   readonly table: boolean;
   readonly onTable: (shown: boolean) => void;
 }
 
 /** Image, data, table, link: words, not icons. */
-export function ChartActions({ title, exports, table, onTable }: ChartActionsProps) {
+export function ChartActions({ title, exports, cite, table, onTable }: ChartActionsProps) {
   const { messages } = useLanguage();
   const words = messages.charts.actions;
   const [open, setOpen] = useState(false);
@@ -62,7 +65,8 @@ export function ChartActions({ title, exports, table, onTable }: ChartActionsPro
         >
           {words.image}
         </button>
-        {button('export-csv', words.data, exports.csv)}
+        {button('export-csv', words.csv, exports.csv)}
+        {button('export-json', words.json, exports.json)}
         <button
           type="button"
           className="text-button"
@@ -74,6 +78,7 @@ export function ChartActions({ title, exports, table, onTable }: ChartActionsPro
         >
           {table ? words.chart : words.table}
         </button>
+        {cite}
         {button('copy-link', words.link, exports.copyLink)}
       </div>
       <div id={menu} className="image-menu" hidden={!open}>

@@ -15,6 +15,8 @@ interface ChartFigureProps {
   readonly table: boolean;
   readonly onTable: (shown: boolean) => void;
   readonly exports: ChartExports;
+  /** Opens the citations of the chart. */
+  readonly cite?: ReactNode;
   /** Controls between subtitle and plot, such as a choice of order. */
   readonly controls?: ReactNode;
   /** The key of numbered events. */
@@ -25,7 +27,7 @@ interface ChartFigureProps {
 
 /** A chart with everything that belongs to it: title, unit, plot or table, finding, traps, sources, actions. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { chart, heading, table, onTable, exports, controls, events, whole = false } = props;
+  const { chart, heading, table, onTable, exports, cite, controls, events, whole = false } = props;
   const title = useId();
   const [sources, setSources] = useState(whole);
   const printing = usePrinting();
@@ -63,7 +65,13 @@ export function ChartFigure(props: ChartFigureProps) {
         {whole && !table && <ChartTable chart={chart} />}
         <div className="figure-foot">
           <ChartSources chart={chart} open={sources} onOpen={setSources} />
-          <ChartActions title={chart.title} exports={exports} table={table} onTable={onTable} />
+          <ChartActions
+            title={chart.title}
+            exports={exports}
+            cite={cite}
+            table={table}
+            onTable={onTable}
+          />
         </div>
       </figcaption>
       {printing && !table && !whole && (

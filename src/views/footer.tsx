@@ -14,6 +14,8 @@ export function Footer(props: {
   /** Day of the release, in words. */
   readonly released: string;
   readonly files: readonly DataFile[];
+  /** Saves everything at once. */
+  readonly download?: ReactNode;
 }) {
   const { messages } = useLanguage();
   const words = messages.shell.footer;
@@ -35,6 +37,7 @@ export function Footer(props: {
               </li>
             ))}
           </ul>
+          {props.download}
           <p>{words.licence}</p>
         </div>
         <p className="span-4">

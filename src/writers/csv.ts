@@ -1,16 +1,22 @@
-import Papa from 'papaparse';
-import { valueOf } from '../dataset/observation';
+import { valueOf, type Observation } from '../dataset/observation';
 import type { Messages } from '../messages/messages';
 import type { Chart } from '../specs/chart';
+import { writeCsvText, type CsvValue } from './csv-text';
 
-/** Byte order mark: spreadsheet programs take the file for UTF-8. */
-const byteOrderMark = '\u{FEFF}';
+/** What the last columns say of a value: why there is none, how firm it is, how it was computed. */
+function qualities(observation: Observation): readonly CsvValue[] {
+  return [
+    observation.kind === 'missing' ? observation.reason : null,
+    'bound' in observation ? (observation.bound ?? null) : null,
+    'rounded' in observation,
+    'vintage' in observation ? (observation.vintage ?? null) : null,
+    observation.kind === 'derived' ? observation.formula : null,
+  ];
+}
 
-type CsvRecord = readonly (string | number)[];
-
-function records(chart: Chart): readonly CsvRecord[] {
+function records(chart: Chart, version: string): readonly (readonly CsvValue[])[] {
   return chart.rows.flatMap((row) =>
-    chart.series.flatMap((series): readonly CsvRecord[] => {
+    chart.series.flatMap((series): readonly (readonly CsvValue[])[] => {
       const cell = row.cells[series.id];
       if (cell === undefined) return [];
       const { observation } = cell;
@@ -19,20 +25,20 @@ function records(chart: Chart): readonly CsvRecord[] {
       );
       return [
         [
-          row.group ?? '',
+          row.group ?? null,
           row.label,
           row.key,
           series.label,
-          valueOf(observation) ?? '',
+          valueOf(observation),
           observation.unit,
           observation.period.text,
           observation.kind,
-          observation.kind === 'missing' ? observation.reason : '',
-          'bound' in observation ? (observation.bound ?? '') : '',
-          observation.claim ?? '',
+          ...qualities(observation),
+          observation.claim ?? null,
           observation.sources.join(' '),
           sources.join('; '),
-          observation.note ?? '',
+          observation.note ?? null,
+          version,
         ],
       ];
     }),
@@ -40,10 +46,10 @@ function records(chart: Chart): readonly CsvRecord[] {
 }
 
 /**
- * A chart's values, one a line: RFC 4180 with CRLF, UTF-8 with a byte order mark, numbers raw in the
- * unit of the data, text that a spreadsheet would take for a formula made harmless.
+ * The values of a chart as it is shown, one a line, each with unit, status and sources, and with
+ * the version of the dataset. A value that is missing leaves its place empty and says why.
  */
-export function writeCsv(chart: Chart, messages: Messages): string {
+export function writeCsv(chart: Chart, version: string, messages: Messages): string {
   const columns = messages.charts.csv;
   const fields = [
     columns.group,
@@ -56,15 +62,14 @@ export function writeCsv(chart: Chart, messages: Messages): string {
     columns.status,
     columns.reason,
     columns.bound,
+    columns.rounded,
+    columns.vintage,
+    columns.formula,
     columns.claim,
     columns.sources,
     columns.publishers,
     columns.note,
+    columns.version,
   ];
-  const data = records(chart).map((record) => [...record]);
-  return (
-    byteOrderMark +
-    Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true }) +
-    '\r\n'
-  );
+  return writeCsvText(fields, records(chart, version));
 }

@@ -2,6 +2,9 @@ import type { Filters } from '../selectors/filters';
 import type { Chart } from '../specs/chart';
 import { composeImage } from './compose-image';
 import type { ImageSetting } from './image-setting';
+import { writeCitation } from './citations/citation';
+import type { Reference } from './citations/reference';
+import { writeChartJson } from './chart-json';
 import { writeCsv } from './csv';
 import { fileName } from './file-name';
 import { loadFont } from './font-loader';
@@ -44,7 +47,24 @@ export async function saveSvg(chart: Chart, setting: ExportSetting): Promise<str
 /** Saves the values of a chart as CSV; gives the file's name. */
 export function saveCsv(chart: Chart, setting: ExportSetting): string {
   const name = fileName(chart.id, setting.filters, setting.releasedDay, 'csv');
-  saveFile(new Blob([writeCsv(chart, setting.messages)], { type: 'text/csv;charset=utf-8' }), name);
+  saveFile(
+    new Blob([writeCsv(chart, setting.version, setting.messages)], {
+      type: 'text/csv;charset=utf-8',
+    }),
+    name,
+  );
+  return name;
+}
+
+/** Saves the values of a chart as JSON, with what they come from; gives the file's name. */
+export function saveChartJson(chart: Chart, setting: ExportSetting, reference: Reference): string {
+  const { messages, version, releasedDay, address, filters } = setting;
+  const name = fileName(chart.id, filters, releasedDay, 'json');
+  const { licence } = reference;
+  const citation = writeCitation(reference, 'full', messages);
+  const origin = { name: messages.citing.dataset, version, releasedDay, address, licence };
+  const text = writeChartJson(chart, { ...origin, citation, filters });
+  saveFile(new Blob([text], { type: 'application/json' }), name);
   return name;
 }
 

@@ -17,7 +17,7 @@ export function fileName(
   chart: ChartId,
   filters: Filters,
   released: string,
-  ending: 'png' | 'svg' | 'csv',
+  ending: 'png' | 'svg' | 'csv' | 'json',
 ): string {
   const state = stateOf(filters)
     .replace(/[^A-Za-z0-9-]/g, '-')

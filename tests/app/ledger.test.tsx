@@ -126,10 +126,11 @@ describe('the register of sources', () => {
   it('offers the files themselves', async () => {
     await openLedger('/sources');
     const files = hooks('.downloads a').map((link) => link.getAttribute('href'));
-    expect(files).toEqual(
-      ['sources', 'documents', 'trade', 'minerals', 'events', 'claims', 'schema'].map(
+    expect(files).toEqual([
+      ...['sources', 'documents', 'trade', 'minerals', 'events', 'claims', 'schema'].map(
         (name) => `/data/${name}.json`,
       ),
-    );
+      '/data/CHANGELOG.md',
+    ]);
   });
 });

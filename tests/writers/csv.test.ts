@@ -10,7 +10,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
   'the data file of %s',
   (_id, definition) => {
     const chart = buildShown(definition);
-    const text = writeCsv(chart, en);
+    const text = writeCsv(chart, '2026.11.21-0123abcd', en);
     const [head = [], ...records] = readCsv(text.slice(1));
 
     it('is UTF-8 with a byte order mark and CRLF lines of equal length', () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
@@ -11,13 +11,23 @@ export interface DatasetRelease {
   readonly version: string;
   /** Day of the release, `YYYY-MM-DD`, as `sources.json` names it. */
   readonly released: string;
+  /** Bytes of each file under `public/data`, by its name. */
+  readonly sizes: Readonly<Record<string, number>>;
 }
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const sourcesRelease = z.object({ released: z.string() });
 
+const folder = join(root, 'public', 'data');
+
+async function readSizes(): Promise<DatasetRelease['sizes']> {
+  const names = (await readdir(folder)).sort();
+  const sizes = names.map(async (name) => [name, (await stat(join(folder, name))).size] as const);
+  return Object.fromEntries(await Promise.all(sizes));
+}
+
 function read(name: FileName): Promise<string> {
-  return readFile(join(root, 'public', 'data', `${name}.json`), 'utf8');
+  return readFile(join(folder, `${name}.json`), 'utf8');
 }
 
 /** Reads the documents of `public/data`. Rejects where one is missing or is not JSON. */
@@ -36,5 +46,6 @@ export async function readDatasetRelease(): Promise<DatasetRelease> {
     claims: await read('claims'),
   };
   const { released } = z.parse(sourcesRelease, JSON.parse(texts.sources));
-  return { version: await module.computeVersion(texts, released), released };
+  const version = await module.computeVersion(texts, released);
+  return { version, released, sizes: await readSizes() };
 }

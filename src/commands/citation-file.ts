@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { en } from '../messages/en';
+import { createFormatter } from '../specs/format';
+import { writeRepositoryCff } from '../writers/citations/citation-file';
+import { datasetReference } from '../writers/citations/reference';
+import { dataFolder, readDatasetFolder, root } from './read-dataset';
+
+const manifest = z.object({ version: z.string(), license: z.string() });
+
+/**
+ * The `CITATION.cff` of the repository as it should be. `address` is where the dataset can be read:
+ * whole, or its path alone, which the file then leaves out.
+ */
+export async function composeCitationFile(address: string): Promise<string> {
+  const text = await readFile(join(root, 'package.json'), 'utf8');
+  const { version, license } = z.parse(manifest, JSON.parse(text));
+  const { version: dataVersion, released } = await readDatasetFolder(dataFolder);
+  const { fileMessage, abstract, keywords } = en.citing;
+  return writeRepositoryCff(
+    { title: en.shell.name, version, licence: license },
+    datasetReference(
+      { messages: en, format: createFormatter(en), version: dataVersion, released },
+      address,
+    ),
+    { message: fileMessage, abstract, keywords },
+  );
+}

@@ -1,0 +1,227 @@
+import {
+  assembleChinaShares,
+  assembleLithiumAndRareEarths,
+  assembleProducers,
+  assembleReactorYears,
+  assembleUraniumProduction,
+  assembleUraniumResources,
+  type Producer,
+} from './mineral-tables';
+import type { Observation } from './observation';
+import type { Dataset } from './schema/dataset';
+import type { MineralsDocument } from './schema/minerals';
+import type { Confidence, Unit } from './schema/observation';
+import type { TradeDocument } from './schema/trade';
+import { assembleChapters, assembleSeries } from './series';
+
+/** The tables of the dataset that hold observations. */
+export const measuredTables = [
+  'trade',
+  'commodities',
+  'uranium-production',
+  'uranium-resources',
+  'reactor-uranium',
+  'producers',
+  'lithium-and-rare-earths',
+  'china-shares',
+] as const;
+
+export type MeasuredTable = (typeof measuredTables)[number];
+
+/** What belongs together over time: one measure of one thing by one source, with all its observations. */
+export interface MeasuredSeries {
+  /** Stable and the same in every version of the dataset: changes are told by it. */
+  readonly id: string;
+  readonly table: MeasuredTable;
+  /** Title that the dataset gives it, where it gives one. */
+  readonly title?: string;
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly frequency?: string;
+  /** Which country's office counts. */
+  readonly counter?: string;
+  /** Country that is measured, or `world`. */
+  readonly country?: string;
+  readonly mineral?: string;
+  /** Chapter of the Harmonized System, two digits. */
+  readonly chapter?: string;
+  /** Valuation and basis, what exactly is weighed, or which resources count. */
+  readonly basis?: string | undefined;
+  readonly note?: string | undefined;
+  readonly confidence?: Confidence;
+  readonly source: string;
+  readonly observations: readonly Observation[];
+}
+
+/** Every series of the dataset in the order of its documents. */
+export function listMeasuredSeries({
+  trade,
+  minerals,
+}: Pick<Dataset, 'trade' | 'minerals'>): readonly MeasuredSeries[] {
+  return [
+    ...tradeSeries(trade),
+    ...commoditySeries(trade),
+    ...uraniumSeries(minerals),
+    ...reactorSeries(minerals),
+    ...assembleProducers(minerals).flatMap((row) => producerSeries(row, minerals.producers.source)),
+    ...lithiumSeries(minerals),
+    ...chinaSeries(minerals),
+  ];
+}
+
+function tradeSeries({ series }: TradeDocument): readonly MeasuredSeries[] {
+  return series.map((entry) => {
+    const { basis, note, ...rest } = assembleSeries(entry);
+    return { ...rest, basis, note, table: 'trade' };
+  });
+}
+
+function commoditySeries(trade: TradeDocument): readonly MeasuredSeries[] {
+  const { measure, source, unit } = trade.commodities;
+  return assembleChapters(trade).map(({ chapter, label, observations }) => ({
+    id: `census-imports-chapter-${chapter}`,
+    table: 'commodities',
+    title: label,
+    measure,
+    unit,
+    frequency: 'annual',
+    counter: 'united-states',
+    chapter,
+    source,
+    observations,
+  }));
+}
+
+function uraniumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
+  const { uraniumProduction, uraniumResources } = minerals;
+  return [
+    ...assembleUraniumProduction(minerals).map(({ country, observations }): MeasuredSeries => ({
+      id: `uranium-production-${country}`,
+      table: 'uranium-production',
+      measure: 'mine-output',
+      unit: uraniumProduction.unit,
+      frequency: 'annual',
+      country,
+      mineral: 'uranium',
+      source: uraniumProduction.source,
+      observations,
+    })),
+    ...assembleUraniumResources(minerals).map(({ country, observations }): MeasuredSeries => ({
+      id: `uranium-resources-${country}`,
+      table: 'uranium-resources',
+      measure: 'resources',
+      unit: uraniumResources.unit,
+      country,
+      mineral: 'uranium',
+      basis: uraniumResources.definition,
+      confidence: uraniumResources.confidence,
+      source: uraniumResources.source,
+      observations,
+    })),
+  ];
+}
+
+/** Deliveries to U.S. reactors: the total, then each country's share in the order of its first year. */
+function reactorSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
+  const { source, caution } = minerals.reactorUranium;
+  const years = assembleReactorYears(minerals);
+  const common = {
+    table: 'reactor-uranium',
+    frequency: 'annual',
+    mineral: 'uranium',
+    source,
+  } as const;
+  const countries = new Set(years.flatMap(({ shares }) => shares.map(({ country }) => country)));
+  return [
+    {
+      ...common,
+      id: 'reactor-uranium-total',
+      measure: 'deliveries-to-reactors',
+      unit: 'million-pounds-u3o8',
+      observations: years.map(({ total }) => total),
+    },
+    ...[...countries].map((country): MeasuredSeries => ({
+      ...common,
+      id: `reactor-uranium-share-${country}`,
+      measure: 'share-of-deliveries-to-reactors',
+      unit: 'percent',
+      country,
+      note: caution,
+      observations: years.flatMap(({ shares }) =>
+        shares.filter((share) => share.country === country).map(({ observation }) => observation),
+      ),
+    })),
+  ];
+}
+
+/** Output, reserves and import reliance of one mineral that Kazakhstan produces. */
+function producerSeries(row: Producer, source: string): readonly MeasuredSeries[] {
+  const { mineral, unit, content, worldNote, reserves, netImportReliance } = row;
+  const common = { table: 'producers', frequency: 'annual', mineral, source } as const;
+  const output = (
+    country: 'kazakhstan' | 'china' | 'world',
+    note: string | undefined,
+  ): MeasuredSeries => ({
+    ...common,
+    id: `${mineral}-output-${country}`,
+    measure: 'output',
+    unit,
+    country,
+    basis: content,
+    note,
+    observations: row[country],
+  });
+  const held = (country: 'kazakhstan' | 'world'): MeasuredSeries => ({
+    ...common,
+    id: `${mineral}-reserves-${country}`,
+    measure: 'reserves',
+    unit: reserves[country].unit,
+    country,
+    basis: reserves.content,
+    observations: [reserves[country]],
+  });
+  return [
+    output('kazakhstan', undefined),
+    output('china', undefined),
+    output('world', worldNote),
+    held('kazakhstan'),
+    held('world'),
+    {
+      ...common,
+      id: `${mineral}-net-import-reliance`,
+      measure: 'net-import-reliance',
+      unit: 'percent',
+      country: 'united-states',
+      basis: 'per cent of apparent consumption',
+      observations: [netImportReliance],
+    },
+  ];
+}
+
+function lithiumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
+  const { source } = minerals.lithiumAndRareEarths;
+  return assembleLithiumAndRareEarths(minerals).map(({ note, ...row }) => ({
+    ...row,
+    note,
+    table: 'lithium-and-rare-earths',
+    frequency: 'annual',
+    source,
+  }));
+}
+
+function chinaSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
+  return assembleChinaShares(minerals).map(
+    ({ mineral, stage, source, confidence, observation }) => ({
+      id: `china-share-${mineral}-${stage}`,
+      table: 'china-shares',
+      measure: `share-of-world-${stage}`,
+      unit: 'percent',
+      frequency: 'annual',
+      country: 'china',
+      mineral,
+      confidence,
+      source,
+      observations: [observation],
+    }),
+  );
+}

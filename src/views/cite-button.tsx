@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Reference } from '../writers/citations/reference';
+import type { CiteDialog } from './cite-dialog';
+import { useLanguage } from './language';
+
+/** Opens the citations of what it stands beside. They are fetched when they are first asked for. */
+export function CiteButton(props: {
+  readonly reference: Reference;
+  /** Words on the button; `Cite` unless said otherwise. */
+  readonly label?: string;
+}) {
+  const { reference } = props;
+  const words = useLanguage().messages.citing;
+  const [Dialog, setDialog] = useState<typeof CiteDialog | null>(null);
+  const [failed, setFailed] = useState(false);
+  const open = () => {
+    setFailed(false);
+    import('./cite-dialog').then(
+      (loaded) => {
+        setDialog(() => loaded.CiteDialog);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        data-action="cite"
+        aria-haspopup="dialog"
+        aria-label={words.citeNamed(reference.title)}
+        onClick={open}
+      >
+        {props.label ?? words.cite}
+      </button>
+      {failed && <span role="alert">{words.failed}</span>}
+      {Dialog !== null && (
+        <Dialog
+          reference={reference}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { valueOf, type Observation } from '../dataset/observation';
+import type { Filters } from '../selectors/filters';
+import type { Chart } from '../specs/chart';
+
+/** What a data file says of where it comes from. */
+export interface DataFileOrigin {
+  readonly name: string;
+  /** Version of the dataset, and its day, `YYYY-MM-DD`. */
+  readonly version: string;
+  readonly releasedDay: string;
+  /** Link that reopens the view, or its path. */
+  readonly address: string;
+  readonly licence: string;
+  readonly citation: string;
+  readonly filters: Filters;
+}
+
+interface JsonObservation {
+  readonly [key: string]: unknown;
+  readonly inputs?: readonly JsonObservation[];
+}
+
+/** An observation with every key in its place: null where it says nothing. */
+function observationJson(observation: Observation): JsonObservation {
+  return {
+    value: valueOf(observation),
+    unit: observation.unit,
+    period: observation.period.text,
+    status: observation.kind,
+    reason: observation.kind === 'missing' ? observation.reason : null,
+    bound: 'bound' in observation ? (observation.bound ?? null) : null,
+    rounded: 'rounded' in observation,
+    vintage: 'vintage' in observation ? (observation.vintage ?? null) : null,
+    formula: observation.kind === 'derived' ? observation.formula : null,
+    claim: observation.claim ?? null,
+    sources: observation.sources,
+    note: observation.note ?? null,
+    ...(observation.kind === 'derived' && observation.inputs.length > 0
+      ? { inputs: observation.inputs.map(observationJson) }
+      : {}),
+  };
+}
+
+/**
+ * The values of a chart as it is shown, as JSON: the same ones as in its CSV, with the inputs of
+ * what was computed, the full sources, and what they come from.
+ */
+export function writeChartJson(chart: Chart, origin: DataFileOrigin): string {
+  const { filters, version, releasedDay, ...rest } = origin;
+  const values = chart.rows.flatMap((row) =>
+    chart.series.flatMap((series) => {
+      const cell = row.cells[series.id];
+      if (cell === undefined) return [];
+      return [
+        {
+          group: row.group ?? null,
+          row: row.label,
+          key: row.key,
+          series: series.id,
+          seriesLabel: series.label,
+          ...observationJson(cell.observation),
+        },
+      ];
+    }),
+  );
+  const file = {
+    dataset: { ...rest, version, released: releasedDay },
+    chart: {
+      id: chart.id,
+      title: chart.title,
+      subtitle: chart.subtitle,
+      summary: chart.summary,
+      notes: chart.notes.map(({ lead, text }) => `${lead} ${text}`),
+    },
+    filters: { topics: filters.topics, from: filters.from, to: filters.to, origin: filters.origin },
+    values,
+    sources: chart.citations,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,30 @@
+import Papa from 'papaparse';
+
+/** What a cell may hold: text, a raw number, yes or no, or nothing. */
+export type CsvValue = string | number | boolean | null;
+
+/** Byte order mark: spreadsheet programs take the file for UTF-8. */
+const byteOrderMark = '\u{FEFF}';
+
+/**
+ * Text that a spreadsheet may take for a formula: it begins with = + - @, in full width as well, or
+ * with white space after which one may follow. Not the library's own rule, which overlooks a text
+ * of several lines.
+ */
+const looksLikeFormula = /^[=+\-@＝＋－＠\t\r\n]/;
+
+/**
+ * A table as CSV: RFC 4180 with CRLF, UTF-8 with a byte order mark, numbers raw, absent values
+ * empty. Text that looks like a formula gets an apostrophe before it, which makes it harmless.
+ */
+export function writeCsvText(
+  fields: readonly string[],
+  records: readonly (readonly CsvValue[])[],
+): string {
+  const data = records.map((record) => [...record]);
+  const text = Papa.unparse(
+    { fields: [...fields], data },
+    { newline: '\r\n', escapeFormulae: looksLikeFormula },
+  );
+  return `${byteOrderMark}${text}\r\n`;
+}
