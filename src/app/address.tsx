@@ -10,7 +10,7 @@ import {
 } from '../selectors/address';
 import { useDocument } from './documents';
 import { knownValues } from './known-values';
-import { verdictKey } from './verdict-filter';
+import { ledgerKeys } from './ledger-key';
 
 export type AddressUpdate = Partial<Address> | ((address: Address) => Address);
 
@@ -46,7 +46,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
   const control = useMemo((): AddressControl => {
     const previous = new URLSearchParams(search);
     const elsewhere = new URLSearchParams(search);
-    elsewhere.delete(verdictKey);
+    for (const key of ledgerKeys) elsewhere.delete(key);
     const query = (address: Address) => writeQuery(writeAddress(address, previous));
     return {
       ...parsed,

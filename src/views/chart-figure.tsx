@@ -18,6 +18,8 @@ interface ChartFigureProps {
   readonly controls?: ReactNode;
   /** The key of numbered events. */
   readonly events?: ReactNode;
+  /** The verdicts of the claims that it rests on. */
+  readonly standing?: ReactNode;
   /** Table and sources stand open below the chart. */
   readonly whole?: boolean;
 }
@@ -50,6 +52,7 @@ export function ChartFigure(props: ChartFigureProps) {
       <figcaption>
         {events}
         {chart.summary !== '' && <p className="figure-summary">{chart.summary}</p>}
+        {props.standing}
         {chart.notes.map(({ lead, text }) => (
           <p key={lead} className="figure-note">
             <b>{lead}</b> {text}

@@ -4,6 +4,7 @@ import { drawChart } from '../specs/draw-chart';
 import type { Drawing, Stop } from '../specs/drawing';
 import { focusShapes } from '../specs/focus-shapes';
 import { themes } from '../specs/theme';
+import { useChartChoice } from './chart-choice';
 import { ChartFrame } from './chart-frame';
 import { useColourScheme } from './colour-scheme';
 import { useLanguage } from './language';
@@ -81,6 +82,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const [active, setActive] = useState<Active | null>(null);
   const isPinned = active?.isPinned === true;
   const help = useId();
+  const choice = useChartChoice();
   const keys = useMemo(() => [...new Set(drawing.stops.map(({ key }) => key))], [drawing]);
   const row = chart.rows.find(({ key }) => key === active?.key);
   const stop =
@@ -114,6 +116,11 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       leave();
       return;
     }
+    if (choice !== null && active !== null && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      choice.onChoose(active.key);
+      return;
+    }
     const next = rowAfter(event.key, keys, active?.key ?? null);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -141,6 +148,10 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         onPointerDown={(event) => {
           point(event, event.pointerType !== 'mouse' || !isPinned);
         }}
+        onClick={() => {
+          // The press before it has made the row under the pointer the active one.
+          if (choice !== null && active !== null) choice.onChoose(active.key);
+        }}
         onPointerLeave={(event) => {
           if (event.pointerType === 'mouse' && !isPinned) leave();
         }}
@@ -166,7 +177,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         </svg>
       </div>
       <p id={help} className="sr-only">
-        {messages.charts.view.keys(chart.summary)}
+        {messages.charts.view.keys(chart.summary)} {choice?.help}
       </p>
       <p className="sr-only" role="status" aria-live="polite" data-spoken="value">
         {row === undefined ? '' : rowWords(row, chart, messages)}
