@@ -31,6 +31,20 @@ export function VerifyInput(props: {
       onDrop={drop}
     >
       <div className="drop-zone" data-over={isOver}>
+        <input
+          id={input}
+          type="file"
+          className="sr-only"
+          data-verify="input"
+          aria-describedby={forms}
+          accept=".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            // The same file can be chosen again after it was changed.
+            event.target.value = '';
+            if (files.length > 0) props.onFiles(files);
+          }}
+        />
         <p>
           <SentenceText
             of={words.drop<ReactNode>(
@@ -43,19 +57,6 @@ export function VerifyInput(props: {
         <p id={forms} className="text-muted">
           {words.forms}
         </p>
-        <input
-          id={input}
-          type="file"
-          data-verify="input"
-          aria-describedby={forms}
-          accept=".txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            // The same file can be chosen again after it was changed.
-            event.target.value = '';
-            if (files.length > 0) props.onFiles(files);
-          }}
-        />
       </div>
       <PasteForm onText={props.onText} />
     </div>
