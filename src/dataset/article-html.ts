@@ -19,7 +19,7 @@ const inline = new Set(
 /** Elements whose text is no words of the page. */
 const silent = new Set(
   (
-    'audio button canvas head iframe math noscript object script select style svg template ' +
+    'audio button canvas head iframe math noframes noscript object script select style svg template ' +
     'textarea title video'
   ).split(' '),
 );

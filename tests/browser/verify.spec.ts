@@ -48,6 +48,15 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
   await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
+/** What the page asks for from now on, but typefaces: letters that it has not shown before need one. */
+function listenForRequests(page: Page): readonly string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'font') requests.push(`${request.method()} ${request.url()}`);
+  });
+  return requests;
+}
+
 async function expectAnswer(page: Page, document: string, matched: number, total: number) {
   await expect(answer(page)).toHaveAttribute('data-document', document);
   await expect(answer(page)).toHaveAttribute('data-matched', String(matched));
@@ -63,8 +72,7 @@ test.describe('an article that is brought', () => {
     page,
   }) => {
     await expect(page.locator('#verify')).toContainText('Nothing is uploaded');
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = listenForRequests(page);
     await choose(page, 'harbours.txt', inventedText);
     await expectAnswer(page, 'doc-independence-day', 6, 6);
     await expect(answer(page)).toContainText(words.isDocument('1'));
@@ -85,8 +93,7 @@ test.describe('an article that is brought', () => {
   test('is recognised when it is dropped, as a saved page with menus and scripts', async ({
     page,
   }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    const requests = listenForRequests(page);
     await drop(page, 'saved.html', inventedPage);
     await expectAnswer(page, 'doc-independence-day', 6, 6);
     await expect(answer(page)).toContainText(words.extra(4, '4'));
