@@ -124,10 +124,3 @@ function between(
   const kind = others.length === 0 ? 'missing' : 'unsettled';
   return [...rest.map(({ number }): ComparedLine => ({ kind, number })), ...lines];
 }
-
-/** How many lines of each kind there are. */
-export function countLines(lines: readonly ComparedLine[]): Record<ComparedLine['kind'], number> {
-  const counts = { matched: 0, differs: 0, missing: 0, unsettled: 0, extra: 0 };
-  for (const { kind } of lines) counts[kind] += 1;
-  return counts;
-}
