@@ -11,7 +11,7 @@ import {
 import type { EventsDocument } from '../dataset/schema/events';
 import { useDocument } from './documents';
 import { knownValues } from './known-values';
-import { verdictKey } from './verdict-filter';
+import { ledgerKeys } from './ledger-key';
 
 export type AddressUpdate = Partial<Address> | ((address: Address) => Address);
 
@@ -50,7 +50,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
   const control = useMemo((): AddressControl => {
     const previous = new URLSearchParams(search);
     const elsewhere = new URLSearchParams(search);
-    elsewhere.delete(verdictKey);
+    for (const key of ledgerKeys) elsewhere.delete(key);
     const query = (address: Address) => writeQuery(writeAddress(address, previous));
     return {
       ...parsed,

@@ -18,6 +18,7 @@ import { useLanguage } from '../views/language';
 import { LoadingState } from '../views/loading-state';
 import { useAddress } from './address';
 import { chartExports } from './chart-exports';
+import { ClaimStandingOf } from './claim-standing-of';
 import { useDocument, useDocuments } from './documents';
 import { MineralSortChoice } from './mineral-sort-choice';
 import { useReferenceSetting } from './reference-setting';
@@ -112,6 +113,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
       exports={exports}
       cite={<CiteButton reference={reference} />}
       whole={alone}
+      standing={<ClaimStandingOf ids={chart.claims} />}
       controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
       events={
         <EventKey

@@ -1,16 +1,25 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { indexById } from '../dataset/lookups';
+import type { ClaimEntry } from '../dataset/schema/claims';
 import type { Dataset } from '../dataset/schema/dataset';
-import { countByVerdict, selectClaims } from '../selectors/claims';
+import {
+  claimKinds,
+  countByVerdict,
+  groupClaims,
+  selectClaims,
+  verdicts,
+} from '../selectors/claims';
 import { noFilters } from '../selectors/filters';
 import { EmptyState } from '../views/empty-state';
 import { useLanguage } from '../views/language';
+import { LedgerDocument, LedgerParagraph } from '../views/ledger-group';
 import { Notice } from '../views/notice';
-import { VerdictTallies } from '../views/verdict-tallies';
 import { useAddress } from './address';
 import { LedgerClaim } from './ledger-claim';
-import { useVerdictFilter } from './verdict-filter';
+import { useLedgerKey } from './ledger-key';
+import { LedgerState } from './ledger-state';
+import { VerdictChoice } from './verdict-choice';
 import { WithDocuments } from './with-documents';
 
 type Needed = Pick<Dataset, 'claims' | 'documents' | 'events'>;
@@ -33,12 +42,14 @@ export function ClaimLedger() {
 function Ledger({ documents }: { readonly documents: Needed }) {
   const { messages } = useLanguage();
   const { address, change } = useAddress();
-  const { verdict, rejected, choose } = useVerdictFilter();
+  const verdict = useLedgerKey('verdict', verdicts);
+  const kind = useLedgerKey('kind', claimKinds);
   const { filters } = address;
   const { claims } = documents.claims;
   const kept = useMemo(() => selectClaims(claims, filters), [claims, filters]);
   const named = useNamedClaim();
-  const shown = kept.filter((claim) => verdict === null || claim.verdict === verdict);
+  const ofVerdict = kept.filter((one) => verdict.value === null || one.verdict === verdict.value);
+  const shown = ofVerdict.filter((one) => kind.value === null || one.kind === kind.value);
   const isHidden =
     named !== null &&
     claims.some(({ id }) => id === named) &&
@@ -51,19 +62,39 @@ function Ledger({ documents }: { readonly documents: Needed }) {
   );
   return (
     <>
-      {rejected === null ? null : <Notice>{messages.shell.badVerdict(rejected)}</Notice>}
+      {verdict.rejected === null ? null : (
+        <Notice>{messages.shell.badVerdict(verdict.rejected)}</Notice>
+      )}
+      {kind.rejected === null ? null : <Notice>{words.badKind(kind.rejected)}</Notice>}
       {isHidden ? <Notice action={clear}>{words.hidden}</Notice> : null}
-      <VerdictTallies counts={countByVerdict(kept)} chosen={verdict} onChoose={choose} />
+      <VerdictChoice
+        counts={countByVerdict(kept)}
+        chosen={verdict.value}
+        onChoose={verdict.choose}
+      />
+      <LedgerState
+        shown={shown.length}
+        total={claims.length}
+        ofVerdict={ofVerdict}
+        topics={documents.events.topics}
+        kind={kind}
+      />
       {kept.length === 0 ? (
         <EmptyState
           reason={filters.origin === 'public-record' ? words.noneOfRecord : words.noneLeft}
         >
           {clear}
         </EmptyState>
-      ) : verdict !== null && shown.length === 0 ? (
-        <EmptyState reason={words.noneOfVerdict(messages.verdicts[verdict].name)}>
-          <button type="button" className="solid" onClick={() => choose(null)}>
+      ) : verdict.value !== null && ofVerdict.length === 0 ? (
+        <EmptyState reason={words.noneOfVerdict(messages.verdicts[verdict.value].name)}>
+          <button type="button" className="solid" onClick={() => verdict.choose(null)}>
             {words.showAllVerdicts}
+          </button>
+        </EmptyState>
+      ) : kind.value !== null && shown.length === 0 ? (
+        <EmptyState reason={words.noneOfKind(words.claimKinds[kind.value])}>
+          <button type="button" className="solid" onClick={() => kind.choose(null)}>
+            {words.showAllKinds}
           </button>
         </EmptyState>
       ) : (
@@ -97,18 +128,23 @@ function ClaimList(props: {
   const open = byHand.open;
   const isOpen = (id: string) =>
     (id === named && byHand.key !== key ? true : open.get(id)) ?? id === named;
-  return (
-    <ol className="ledger">
-      {claims.map((claim) => (
-        <LedgerClaim
-          key={claim.id}
-          claim={claim}
-          topic={topics.get(claim.topic)}
-          document={articles.get(claim.document)}
-          isOpen={isOpen(claim.id)}
-          onToggle={() => setByHand({ key, open: new Map(open).set(claim.id, !isOpen(claim.id)) })}
-        />
-      ))}
-    </ol>
+  const line = (claim: ClaimEntry) => (
+    <LedgerClaim
+      key={claim.id}
+      claim={claim}
+      topic={topics.get(claim.topic)}
+      document={articles.get(claim.document)}
+      isOpen={isOpen(claim.id)}
+      onToggle={() => setByHand({ key, open: new Map(open).set(claim.id, !isOpen(claim.id)) })}
+    />
   );
+  return groupClaims(claims).map(({ document, paragraphs }) => (
+    <LedgerDocument key={document} id={document} document={articles.get(document)}>
+      {paragraphs.map((paragraph) => (
+        <LedgerParagraph key={paragraph.number} number={paragraph.number}>
+          {paragraph.claims.map(line)}
+        </LedgerParagraph>
+      ))}
+    </LedgerDocument>
+  ));
 }

@@ -3,6 +3,8 @@ import { parsePeriod } from '../dataset/period';
 import type { DocumentEntry } from '../dataset/schema/documents';
 import type { Dataset } from '../dataset/schema/dataset';
 import { selectClaims } from '../selectors/claims';
+import { selectMisfits } from '../selectors/misfits';
+import { DocumentMisfits } from '../views/document-misfits';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';
 import { OutwardLink } from '../views/outward-link';
@@ -24,10 +26,19 @@ export function DocumentMaps() {
 }
 
 function Maps({ documents, claims }: Needed) {
-  const { messages } = useLanguage();
+  const { messages, format } = useLanguage();
   const { filters } = useAddress().address;
   const kept = useMemo(() => selectClaims(claims.claims, filters), [claims, filters]);
   const words = messages.ledger;
+  const told = ({ id, paragraphs }: DocumentEntry) => {
+    const own = claims.claims.filter((claim) => claim.document === id);
+    const cited = new Set(own.map(({ paragraph }) => paragraph));
+    return words.toldIn(
+      format.number(paragraphs.length),
+      format.number(cited.size),
+      format.number(own.length),
+    );
+  };
   return (
     <div className="grid-12">
       {documents.documents.map((document) => (
@@ -41,10 +52,12 @@ function Maps({ documents, claims }: Needed) {
               document={document}
               claims={kept.filter((claim) => claim.document === document.id)}
             />
+            <p className="figure-note">{told(document)}</p>
             <DocumentNote document={document} />
             <p className="figure-note">
               <OutwardLink href={document.url}>{words.read}</OutwardLink>
             </p>
+            <DocumentMisfits misfits={selectMisfits(document, claims.claims)} />
           </FigureSection>
         </div>
       ))}

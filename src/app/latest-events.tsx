@@ -11,6 +11,7 @@ import { OriginMark } from '../views/origin-mark';
 import { usePlaces } from '../views/places';
 import { useAddress } from './address';
 import { useCited } from './cited';
+import { useEventClaims } from './event-claims';
 import { WithDocuments } from './with-documents';
 
 /** So many events stand on the first page. */
@@ -33,6 +34,7 @@ function LatestList({ events }: { readonly events: EventsDocument }) {
   const { messages, format } = useLanguage();
   const places = usePlaces();
   const cited = useCited();
+  const claims = useEventClaims(events);
   const { filters } = useAddress().address;
   const topics = useMemo(() => indexById(events.topics), [events]);
   const kept = useMemo(
@@ -58,7 +60,13 @@ function LatestList({ events }: { readonly events: EventsDocument }) {
       </div>
       <ol className="brief">
         {latest.map((event) => (
-          <EventBrief key={event.id} event={event} topics={topics} cited={cited} />
+          <EventBrief
+            key={event.id}
+            event={event}
+            topics={topics}
+            cited={cited}
+            claims={claims.get(event.id)}
+          />
         ))}
       </ol>
       <p className="more">

@@ -2,6 +2,9 @@ import { claimObservation } from '../dataset/lookups';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import type { DocumentEntry } from '../dataset/schema/documents';
 import { selectComparisons } from '../selectors/claim-comparisons';
+import { definitionOf } from '../specs/catalogue';
+import { chartIds } from '../specs/chart-ids';
+import { ClaimBearings } from '../views/claim-bearings';
 import { ClaimComparisonBars } from '../views/claim-comparison';
 import { ClaimDetails, ClaimLine } from '../views/claim-line';
 import { useLanguage } from '../views/language';
@@ -9,6 +12,7 @@ import { usePlaces } from '../views/places';
 import { SourceList } from '../views/source-list';
 import { nameTopic, type Topic } from '../views/topic-name';
 import { useCited } from './cited';
+import { useBearings } from './bearings';
 import { useDocument } from './documents';
 
 /** One claim of the ledger with what lies under it. */
@@ -26,7 +30,6 @@ export function LedgerClaim(props: {
     <ClaimLine
       claim={claim}
       topic={topic === undefined ? claim.topic : nameTopic(messages, topic)}
-      document={document === undefined ? claim.document : String(document.number)}
       isOpen={props.isOpen}
       onToggle={props.onToggle}
     >
@@ -54,6 +57,7 @@ function Opened(props: {
         claim.figure?.compareWith === undefined ? null : <Beside claim={claim} document={name} />
       }
       sources={<SourceList ids={claim.sources} cited={cited} />}
+      bearings={<BearingsOf claim={claim} />}
       href={places.claim(claim.id)}
     />
   );
@@ -68,4 +72,15 @@ function Beside({ claim, document }: { readonly claim: ClaimEntry; readonly docu
   return (
     <ClaimComparisonBars claim={claim.id} claimed={claimed} document={document} counts={counts} />
   );
+}
+
+function BearingsOf({ claim }: { readonly claim: ClaimEntry }) {
+  const { messages } = useLanguage();
+  const bearings = useBearings(claim);
+  if (bearings === null) return null;
+  const titleOf = (chart: string) => {
+    const id = chartIds.find((known) => known === chart);
+    return id === undefined ? chart : definitionOf(id).title(messages);
+  };
+  return <ClaimBearings bearings={bearings} titleOf={titleOf} />;
 }

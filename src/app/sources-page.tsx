@@ -8,6 +8,7 @@ import { FilterPanel } from './filter-panel';
 import { OriginAside } from './origin-aside';
 import { PageHead } from './page';
 import { RegisterSection } from './register-section';
+import { VerifySection } from './verify-section';
 
 /** The ledger of claims, the two documents, the files, and every source. */
 export function SourcesPage() {
@@ -32,6 +33,7 @@ export function SourcesPage() {
       />
       <ClaimLedger />
       {filters.origin === 'public-record' ? null : <DocumentMaps />}
+      <VerifySection />
       <Downloads />
       <RegisterSection />
     </>

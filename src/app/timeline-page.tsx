@@ -23,6 +23,7 @@ import { YearHistogram } from '../views/year-histogram';
 import { useAddress } from './address';
 import { useChoice } from './choice';
 import { useDocument } from './documents';
+import { useEventClaims } from './event-claims';
 import { FilterPanel } from './filter-panel';
 import { PageHead } from './page';
 
@@ -151,10 +152,12 @@ const noSources: SourcesDocument = { released: '', sources: [] };
 const noDocuments: DocumentsDocument = { documents: [] };
 
 function useEventContext(
-  { topics }: EventsDocument,
+  document: EventsDocument,
   filters: Filters,
   target: string | null,
 ): EventContext {
+  const { topics } = document;
+  const claims = useEventClaims(document);
   const sources = useDocument('sources');
   const documents = useDocument('documents');
   const navigate = useNavigate();
@@ -182,6 +185,7 @@ function useEventContext(
       topics: topicById,
       chosen,
       cited,
+      claims,
       target,
       linkTo,
       onFollow: (id) => {
@@ -189,7 +193,7 @@ function useEventContext(
         return copyText(new URL(linkTo(id), window.location.href).href);
       },
     };
-  }, [topicById, chosen, cited, target, page, navigate]);
+  }, [topicById, chosen, cited, claims, target, page, navigate]);
 }
 
 /** Copies a text; tells whether the browser let it. */

@@ -711,6 +711,39 @@ export const en = {
     noneLeft: 'The filters leave no claim.',
     noneOfRecord: 'Every claim comes from a document, and the filter shows the public record only.',
     showAllVerdicts: 'Show every verdict',
+    badKind: (value: string) => `No kind of claim is called “${value}”. Every kind is shown.`,
+    kind: 'Kind of claim',
+    everyKind: 'Every kind',
+    claimKinds: { figure: 'Figure', event: 'Event', assessment: 'Assessment' },
+    noneOfKind: (kind: string) =>
+      `No claim left by the other filters is of the kind “${kind.toLowerCase()}”.`,
+    showAllKinds: 'Show every kind',
+    shown: (shown: number, total: string) =>
+      shown === 1 ? `1 claim of ${total}` : `${String(shown)} claims of ${total}`,
+    topicsAct: 'The topics and years at the top of the page act here too.',
+    topicsChosen: (count: number, topics: string) =>
+      count === 1 ? `Only claims on the topic ${topics}.` : `Only claims on the topics ${topics}.`,
+    dropTopics: (count: number) => (count === 1 ? 'Drop the topic' : 'Drop the topics'),
+    chooseVerdict: 'Choose a bar of the chart or a number here to read its claims alone.',
+    chartChoice: 'Enter or the space bar keeps the claims of this verdict alone.',
+    paragraph: (number: string) => `Paragraph ${number}`,
+    bearings: 'Where it bears on the record',
+    noBearings: 'No chart and no event here rests on the same sources.',
+    bearingCharts: 'Charts:',
+    bearingEvents: 'Events:',
+    bearingEvent: (title: string, date: string) => `${title} (${date})`,
+    linked: <Part>(links: readonly Part[]): Sentence<Part> => [
+      ...links.flatMap((link, place) => (place === 0 ? [link] : ['; ', link])),
+      '.',
+    ],
+    restsOn: 'Rests on:',
+    restsOnSpoken: (claim: string) => `: ${claim}`,
+    toldIn: (paragraphs: string, cited: string, claims: string) =>
+      `A news article of ${paragraphs} paragraphs; ${cited} of them hold the ${claims} claims.`,
+    misfitsHead: 'What does not fit',
+    misfitsLead:
+      'Each of these statements is at odds with good sources or with the rest of the text. Why is not known; the reasons say what was found.',
+    repeated: (paragraphs: string) => `Paragraphs ${paragraphs} are the same, word for word.`,
     clear: 'Clear all filters',
     hidden: 'The filters hide the claim of this address.',
     document: (number: string) => `Document ${number}`,
@@ -763,6 +796,117 @@ export const en = {
       press: 'Press',
       'press-quote': 'Press, quoting figures',
       reference: 'Reference',
+    },
+  },
+
+  // --- section: verify (check an article against the fingerprints, on the page and by command) ---
+  verify: {
+    title: 'Check it yourself',
+    unit: 'Nothing leaves your device',
+    intro:
+      'Bring one of the articles. Your browser takes the fingerprint of each paragraph, compares it with those on record, and shows where each claim stands. Nothing is uploaded or kept.',
+    drop: <Part>(choose: Part) => sentence<Part>`Drop a saved article here or ${choose}.`,
+    choose: 'choose a file',
+    forms: 'Plain text or a saved web page (HTML), up to 5 MB.',
+    pasteHead: 'Or paste its text',
+    pasteHint: 'One paragraph a line. Control and Enter compares too.',
+    compare: 'Compare',
+    again: 'Start again',
+    working: 'Comparing the fingerprints',
+    pasted: 'The pasted text',
+    heard: (head: string, whole: string) => `${head} ${whole}`,
+    named: (name: string, remark: string) => (remark === '' ? `${name}.` : `${name}. ${remark}`),
+    firstOnly: (count: string) => `Only the first of ${count} files was compared.`,
+    of: (name: string, paragraphs: number, number: string) =>
+      paragraphs === 1 ? `${name}, 1 paragraph` : `${name}, ${number} paragraphs`,
+    isDocument: (number: string) => `This is document ${number}.`,
+    isNone: 'This is neither of the two documents.',
+    noneWhy: (paragraphs: number, number: string) =>
+      paragraphs === 1
+        ? 'Its one paragraph has no fingerprint that is on record. A text changed in every paragraph cannot be recognised.'
+        : `None of its ${number} paragraphs has a fingerprint that is on record. A text changed in every paragraph cannot be recognised.`,
+    noneWay: 'Both articles can be read at their publishers:',
+    all: (total: string) => `All ${total} paragraphs match, letter by letter.`,
+    some: (matched: string, total: string) => `${matched} of ${total} paragraphs match.`,
+    differing: (count: number, paragraphs: string) =>
+      count === 1
+        ? `Paragraph ${paragraphs} differs in at least one character.`
+        : `Paragraphs ${paragraphs} differ in at least one character each.`,
+    missing: (count: number, paragraphs: string) =>
+      count === 1 ? `Paragraph ${paragraphs} is missing.` : `Paragraphs ${paragraphs} are missing.`,
+    unsettled: (count: number, paragraphs: string) =>
+      count === 1
+        ? `Paragraph ${paragraphs} differs or is missing.`
+        : `Paragraphs ${paragraphs} differ or are missing.`,
+    moved: (count: number, paragraphs: string) =>
+      count === 1
+        ? `Paragraph ${paragraphs} stands at another place than in the document.`
+        : `Paragraphs ${paragraphs} stand at other places than in the document.`,
+    extra: (count: number, number: string) =>
+      count === 1
+        ? '1 more paragraph is not the document’s. In a saved web page that is usual: a menu, a footer.'
+        : `${number} more paragraphs are not the document’s. In a saved web page that is usual: menus, footers.`,
+    lines: (document: string) => `Document ${document}, paragraph by paragraph`,
+    paragraph: (number: string) => `¶ ${number}`,
+    paragraphSpoken: (number: string) => `Paragraph ${number}:`,
+    states: {
+      matched: 'matches',
+      moved: 'matches, moved',
+      differs: 'differs',
+      missing: 'missing',
+      unsettled: 'not found',
+    },
+    absent: 'Nothing stands in its place.',
+    unsettledWhy:
+      'It differs or is missing. Which of the other paragraphs at this place it may be, a fingerprint cannot tell.',
+    noClaim: 'no claim',
+    extraFold: (count: number, number: string) =>
+      count === 1
+        ? '1 paragraph that is not the document’s'
+        : `${number} paragraphs that are not the document’s`,
+    faults: {
+      empty: {
+        head: 'There is nothing in it.',
+        way: 'Choose a file that holds the text of the article, or paste the text.',
+      },
+      'no-words': {
+        head: 'This web page holds no words.',
+        way: 'Some pages load their text only when they are opened. Copy the text and paste it.',
+      },
+      binary: {
+        head: 'This is no text.',
+        way: 'Only plain text in UTF-8 or UTF-16 and saved web pages can be compared. From a PDF or an office document, copy the text and paste it.',
+      },
+      'too-large': {
+        head: 'This file is over 5 MB.',
+        way: 'An article is far smaller. Save it as plain text or as HTML only, without pictures.',
+      },
+      'too-many-paragraphs': {
+        head: 'This text has more than 20,000 paragraphs.',
+        way: 'An article has a few dozen. Bring the article alone.',
+      },
+      unreadable: {
+        head: 'The file could not be read.',
+        way: 'It may have been moved, or it may be a folder. Choose it again, or paste the text.',
+      },
+      'no-crypto': {
+        head: 'This browser takes no fingerprints on this page.',
+        way: 'It keeps them for pages that come over https. Open this site by https, or use the command npm run verify:documents.',
+      },
+    },
+    command: {
+      help: [
+        'Compares articles with the two documents of the dataset, by the fingerprints of their paragraphs.',
+        '',
+        'npm run verify:documents -- <file>...',
+        '',
+        'A file is plain text in UTF-8 or UTF-16, or a saved web page. Nothing is sent anywhere.',
+        'Exit code: 0 where every file is one of the documents to the letter, 1 where one is not,',
+        '2 where no file is named.',
+      ],
+      noFile: 'No file is named.',
+      unknownOption: (option: string) => `There is no option ${option}.`,
+      line: (file: string, sentences: readonly string[]) => `${file}: ${sentences.join(' ')}`,
     },
   },
 

@@ -1,5 +1,11 @@
 import { parsePeriod } from '../dataset/period';
-import { verdict, type ClaimEntry, type Verdict } from '../dataset/schema/claims';
+import {
+  claimKind,
+  verdict,
+  type ClaimEntry,
+  type ClaimKind,
+  type Verdict,
+} from '../dataset/schema/claims';
 import { isInYears } from './events';
 import type { Filters } from './filters';
 
@@ -37,3 +43,41 @@ export function countByVerdict(claims: readonly ClaimEntry[]): Readonly<Record<V
 
 /** The verdicts in the order in which the pages list them. */
 export const verdicts: readonly Verdict[] = verdict.options;
+
+/** The kinds of claims in the order in which the pages list them. */
+export const claimKinds: readonly ClaimKind[] = claimKind.options;
+
+/** The claims of one paragraph, and those of a document by paragraph. */
+export interface ClaimedParagraph {
+  readonly number: number;
+  readonly claims: readonly ClaimEntry[];
+}
+export interface ClaimedDocument {
+  /** Identifier of the document. */
+  readonly document: string;
+  readonly paragraphs: readonly ClaimedParagraph[];
+}
+
+/** Claims by document and paragraph, both in the order in which they first come. */
+export function groupClaims(claims: readonly ClaimEntry[]): readonly ClaimedDocument[] {
+  return groupBy(claims, ({ document }) => document).map(([document, own]) => ({
+    document,
+    paragraphs: groupBy(own, ({ paragraph }) => paragraph).map(([number, its]) => ({
+      number,
+      claims: its,
+    })),
+  }));
+}
+
+function groupBy<Entry, Key>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => Key,
+): readonly (readonly [Key, readonly Entry[]])[] {
+  const groups = new Map<Key, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  return [...groups];
+}

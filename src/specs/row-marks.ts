@@ -160,7 +160,8 @@ function drawUnits(
     for (let index = 0; index < value; index += 1) {
       const drawn = {
         symbol: row.symbol ?? 'circle',
-        size: Math.min(textSize, pitch * 0.86),
+        // In hardly any room, as while a page is laid out, it still is a mark.
+        size: Math.max(2, Math.min(textSize, pitch * 0.86)),
         colour: theme.hues.ink,
         paper: theme.paper,
         hollow: false,

@@ -21,6 +21,8 @@ interface ChartFigureProps {
   readonly controls?: ReactNode;
   /** The key of numbered events. */
   readonly events?: ReactNode;
+  /** The verdicts of the claims that it rests on. */
+  readonly standing?: ReactNode;
   /** Table and sources stand open below the chart. */
   readonly whole?: boolean;
 }
@@ -57,6 +59,7 @@ export function ChartFigure(props: ChartFigureProps) {
             <TellingText chart={chart} telling={chart.summary} />
           </p>
         )}
+        {props.standing}
         {chart.notes.map(({ lead, text }) => (
           <p key={lead} className="figure-note">
             <b>{lead}</b> <TellingText chart={chart} telling={text} />

@@ -133,11 +133,16 @@ function renderSymbols(mark: DrawnSymbols): ReactNode {
     );
     const shape = ({ cx, cy, payload }: DotGeometry) => {
       const drawn = payload === undefined ? undefined : symbols.get(payload.at);
-      if (drawn === undefined || cx === undefined || cy === undefined) return <g />;
+      if (drawn === undefined || !isPlaced(cx) || !isPlaced(cy)) return <g />;
       return <ShapeElements shapes={symbolShapes(cx, cy, drawn)} />;
     };
     return <Scatter key={level} {...still} dataKey={read(levelId(mark, level))} shape={shape} />;
   });
+}
+
+/** Recharts places a value that its table lacks at null, which its types do not say. */
+function isPlaced(place: number | undefined): place is number {
+  return Number.isFinite(place);
 }
 
 /** One renderer a mark, none a chart. */

@@ -5,6 +5,7 @@ import type { Drawing, Stop } from '../specs/drawing';
 import { focusShapes } from '../specs/focus-shapes';
 import { plainText } from '../specs/telling';
 import { themes } from '../specs/theme';
+import { useChartChoice } from './chart-choice';
 import { ChartFrame } from './chart-frame';
 import { useColourScheme } from './colour-scheme';
 import { cellReference } from '../selectors/figure-reference';
@@ -86,6 +87,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const [active, setActive] = useState<Active | null>(null);
   const isPinned = active?.isPinned === true;
   const help = useId();
+  const choice = useChartChoice();
   const keys = useMemo(() => [...new Set(drawing.stops.map(({ key }) => key))], [drawing]);
   const row = chart.rows.find(({ key }) => key === active?.key);
   const stop =
@@ -117,6 +119,11 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     if (event.key === 'Escape' && active !== null) {
       event.stopPropagation();
       leave();
+      return;
+    }
+    if (choice !== null && active !== null && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      choice.onChoose(active.key);
       return;
     }
     if (event.key === 'Enter' && row !== undefined) {
@@ -151,6 +158,10 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         onPointerDown={(event) => {
           point(event, event.pointerType !== 'mouse' || !isPinned);
         }}
+        onClick={() => {
+          // The press before it has made the row under the pointer the active one.
+          if (choice !== null && active !== null) choice.onChoose(active.key);
+        }}
         onPointerLeave={(event) => {
           if (event.pointerType === 'mouse' && !isPinned) leave();
         }}
@@ -179,7 +190,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         </svg>
       </div>
       <p id={help} className="sr-only">
-        {messages.charts.view.keys(plainText(chart.summary))}
+        {messages.charts.view.keys(plainText(chart.summary))} {choice?.help}
       </p>
       <p className="sr-only" role="status" aria-live="polite" data-spoken="value">
         {row === undefined ? '' : rowWords(row, chart, messages)}

@@ -10,8 +10,6 @@ import { VerdictMark } from './verdict-mark';
 export function ClaimLine(props: {
   readonly claim: ClaimEntry;
   readonly topic: string;
-  /** Number of the document. */
-  readonly document: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   /** What stands under the line while it is open. */
@@ -38,9 +36,7 @@ export function ClaimLine(props: {
         <VerdictMark verdict={claim.verdict} />
         <span className="words">{claim.claim}</span>
         <span className="topic">{props.topic}</span>
-        <span className="place">
-          {messages.pages.documentPlace(props.document, String(claim.paragraph))}
-        </span>
+        <span className="place">{messages.ledger.claimKinds[claim.kind]}</span>
         <span className="tally">
           {messages.pages.sourceCount(claim.sources.length)}
           <Chevron isOpen={isOpen} />
@@ -63,6 +59,8 @@ export function ClaimDetails(props: {
   readonly fingerprint: string | undefined;
   readonly beside: ReactNode | null;
   readonly sources: ReactNode;
+  /** Charts and events that bear on the claim. */
+  readonly bearings: ReactNode;
   /** Address of this claim. */
   readonly href: string;
 }) {
@@ -73,19 +71,20 @@ export function ClaimDetails(props: {
   return (
     <div className="claim-opened">
       <div className={props.beside === null ? 'across' : undefined}>
-        <h3>{words.why}</h3>
+        <h5>{words.why}</h5>
         <p>{claim.reason}</p>
       </div>
       {props.beside === null ? null : (
         <div>
-          <h3>{words.beside}</h3>
+          <h5>{words.beside}</h5>
           {props.beside}
         </div>
       )}
       <div className="across">
-        <h3>{messages.pages.sourceCount(claim.sources.length)}</h3>
+        <h5>{messages.pages.sourceCount(claim.sources.length)}</h5>
         {claim.sources.length === 0 ? <p>{words.noSources}</p> : props.sources}
       </div>
+      {props.bearings}
       <p className="claim-foot across">
         <span>
           {fingerprint === undefined ? (

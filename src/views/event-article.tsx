@@ -1,6 +1,8 @@
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { Cited } from '../dataset/lookups';
+import type { ClaimEntry } from '../dataset/schema/claims';
 import type { EventEntry } from '../dataset/schema/events';
+import { EventClaims } from './event-claims';
 import { EventDate } from './event-date';
 import { EventInvolved } from './event-involved';
 import { EventLink } from './event-link';
@@ -16,6 +18,8 @@ export interface EventContext {
   /** Topics chosen in the filters. */
   readonly chosen: readonly string[];
   readonly cited: ReadonlyMap<string, Cited>;
+  /** The claims in which a document tells of an event, by its id; absent until they have arrived. */
+  readonly claims?: ReadonlyMap<string, readonly ClaimEntry[]>;
   /** The event that the address names, or null. */
   readonly target: string | null;
   /** The address of an event with the site's folder. */
@@ -66,6 +70,7 @@ export const EventArticle = memo(function EventArticle(props: {
             />
           </p>
         )}
+        <EventClaims claims={context.claims?.get(event.id)} cited={context.cited} />
         <EventSources ids={event.sources} cited={context.cited} />
       </div>
       <div className="event-kept">

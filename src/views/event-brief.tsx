@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Cited } from '../dataset/lookups';
 import { parsePeriod } from '../dataset/period';
+import type { ClaimEntry } from '../dataset/schema/claims';
 import type { EventEntry } from '../dataset/schema/events';
 import { CitedLink } from './cited-link';
+import { EventClaims } from './event-claims';
 import { useLanguage } from './language';
 import { OriginMark } from './origin-mark';
 import { usePlaces } from './places';
@@ -15,6 +17,8 @@ export function EventBrief(props: {
   readonly event: EventEntry;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly cited: ReadonlyMap<string, Cited>;
+  /** The claims in which a document tells of it. */
+  readonly claims: readonly ClaimEntry[] | undefined;
 }) {
   const { messages, format } = useLanguage();
   const places = usePlaces();
@@ -47,6 +51,7 @@ export function EventBrief(props: {
             </span>
           )}
         </p>
+        <EventClaims claims={props.claims} cited={cited} />
       </div>
     </li>
   );

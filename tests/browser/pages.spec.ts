@@ -46,7 +46,11 @@ const content: Readonly<
     ],
   },
   '/timeline': { heading: /^Timeline$/, title: 'Timeline', charts: [] },
-  '/sources': { heading: /^Sources and claims$/, title: 'Sources and claims', charts: [] },
+  '/sources': {
+    heading: /^Sources and claims$/,
+    title: 'Sources and claims',
+    charts: ['claims-by-verdict'],
+  },
 };
 
 test.describe('a page opens with its heading, its title and its charts', () => {

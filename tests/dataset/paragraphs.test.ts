@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { paragraphsOfText } from '../../src/dataset/article';
 import { needResearch, readDocumentText, readResearch } from '../fixtures/dataset/research';
 import { readShippedDataset, shippedFiles } from '../fixtures/dataset/shipped';
 
@@ -34,6 +35,14 @@ describe('the two documents', () => {
         sha256: createHash('sha256').update(text).digest('hex'),
       }));
       expect(computed, id).toEqual(paragraphs);
+    }
+  });
+
+  it('are cut and normalised by the page as they were for their fingerprints', (context) => {
+    needResearch(context, 'documents');
+    for (const file of ['csis-global-south-panel.txt', 'independence-day-greetings.txt']) {
+      const text = readDocumentText(file);
+      expect(paragraphsOfText(text)).toEqual(paragraphsOf(text));
     }
   });
 

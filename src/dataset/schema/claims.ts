@@ -41,5 +41,6 @@ export const claimEntry = z.strictObject({
 export const claimsDocument = z.strictObject({ claims: z.array(claimEntry) });
 
 export type Verdict = z.infer<typeof verdict>;
+export type ClaimKind = z.infer<typeof claimKind>;
 export type ClaimEntry = z.infer<typeof claimEntry>;
 export type ClaimsDocument = z.infer<typeof claimsDocument>;

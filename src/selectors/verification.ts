@@ -1,0 +1,126 @@
+import type { BroughtParagraph } from '../dataset/fingerprint';
+import type { DocumentEntry } from '../dataset/schema/documents';
+import { alignEqual, type Pair } from './alignment';
+
+/**
+ * One line of the comparison. `matched`: the document's paragraph, letter by letter; `moved` where
+ * it stands at another place. `differs`: no such paragraph was brought, and one other stands in its
+ * place. `missing`: nothing stands in its place. `unsettled`: not found, and which of the others
+ * between its neighbours it may be cannot be told from a fingerprint. `extra`: not the document's.
+ */
+export type ComparedLine =
+  | {
+      readonly kind: 'matched';
+      readonly number: number;
+      readonly text: string;
+      readonly moved: boolean;
+    }
+  | { readonly kind: 'differs'; readonly number: number; readonly text: string }
+  | { readonly kind: 'missing' | 'unsettled'; readonly number: number }
+  | { readonly kind: 'extra'; readonly text: string };
+
+/** What a text has in common with the document that it is. */
+export interface Verification {
+  readonly document: DocumentEntry;
+  /** Paragraphs of the document that were brought, of all that it has. */
+  readonly matched: number;
+  readonly total: number;
+  /** In the order of the text, with what is missing at its place. */
+  readonly lines: readonly ComparedLine[];
+}
+
+/**
+ * Compares a text with the documents; null where it is none of them. It is the one with the most
+ * paragraphs in it, the first of equals. A paragraph that a document repeats, such as the mark of an
+ * advertisement, does not tell which document it is.
+ */
+export function verifyArticle(
+  brought: readonly BroughtParagraph[],
+  documents: readonly DocumentEntry[],
+): Verification | null {
+  return documents
+    .filter((document) => isTold(document, brought))
+    .map((document) => compare(document, brought))
+    .reduce<Verification | null>(
+      (best, one) => (best === null || one.matched > best.matched ? one : best),
+      null,
+    );
+}
+
+function isTold({ paragraphs }: DocumentEntry, brought: readonly BroughtParagraph[]): boolean {
+  const all = paragraphs.map(({ sha256 }) => sha256);
+  const telling = new Set(all.filter((sha256) => all.indexOf(sha256) === all.lastIndexOf(sha256)));
+  return brought.some(({ sha256 }) => telling.has(sha256));
+}
+
+function compare(document: DocumentEntry, brought: readonly BroughtParagraph[]): Verification {
+  const { paragraphs } = document;
+  const inOrder = alignEqual(
+    paragraphs.map(({ sha256 }) => sha256),
+    brought.map(({ sha256 }) => sha256),
+  );
+  const elsewhere = findElsewhere(document, brought, inOrder);
+  const ends: Pair = [paragraphs.length, brought.length];
+  const lines: ComparedLine[] = [];
+  let [left, right] = [0, 0];
+  for (const [nextLeft, nextRight] of [...inOrder, ends]) {
+    lines.push(...between(document, brought, elsewhere, [left, nextLeft], [right, nextRight]));
+    const [own, theirs] = [paragraphs[nextLeft], brought[nextRight]];
+    if (own !== undefined && theirs !== undefined) {
+      lines.push({ kind: 'matched', number: own.number, text: theirs.text, moved: false });
+    }
+    [left, right] = [nextLeft + 1, nextRight + 1];
+  }
+  return {
+    document,
+    matched: inOrder.length + elsewhere.size,
+    total: paragraphs.length,
+    lines,
+  };
+}
+
+/** Paragraphs of the document that were brought out of order: place in the text by place in the document. */
+function findElsewhere(
+  { paragraphs }: DocumentEntry,
+  brought: readonly BroughtParagraph[],
+  inOrder: readonly Pair[],
+): ReadonlyMap<number, number> {
+  const paired = new Set(inOrder.map(([left]) => left));
+  const taken = new Set(inOrder.map(([, right]) => right));
+  const found = new Map<number, number>();
+  for (const [left, { sha256 }] of paragraphs.entries()) {
+    if (paired.has(left)) continue;
+    const right = brought.findIndex((one, place) => !taken.has(place) && one.sha256 === sha256);
+    if (right < 0) continue;
+    taken.add(right);
+    found.set(left, right);
+  }
+  return found;
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** What stands between two pairs. As many on either side: each takes the place of its like. */
+function between(
+  { paragraphs }: DocumentEntry,
+  brought: readonly BroughtParagraph[],
+  elsewhere: ReadonlyMap<number, number>,
+  [from, to]: Stretch,
+  [start, end]: Stretch,
+): readonly ComparedLine[] {
+  const numberAt = new Map([...elsewhere].map(([left, right]) => [right, left + 1]));
+  const wanted = paragraphs.slice(from, to).filter((_, place) => !elsewhere.has(from + place));
+  const others = brought.slice(start, end).filter((_, place) => !numberAt.has(start + place));
+  const isOneToOne = wanted.length === others.length;
+  const rest = [...wanted];
+  const lines = brought.slice(start, end).map(({ text }, place): ComparedLine => {
+    const moved = numberAt.get(start + place);
+    if (moved !== undefined) return { kind: 'matched', number: moved, text, moved: true };
+    const own = isOneToOne ? rest.shift() : undefined;
+    return own === undefined
+      ? { kind: 'extra', text }
+      : { kind: 'differs', number: own.number, text };
+  });
+  const kind = others.length === 0 ? 'missing' : 'unsettled';
+  return [...rest.map(({ number }): ComparedLine => ({ kind, number })), ...lines];
+}

@@ -1,0 +1,16 @@
+import type { Cited } from '../dataset/lookups';
+import type { ClaimEntry } from '../dataset/schema/claims';
+import { ClaimStanding } from './claim-standing';
+
+/** The verdicts on what a document says of an event. */
+export function EventClaims(props: {
+  readonly claims: readonly ClaimEntry[] | undefined;
+  readonly cited: ReadonlyMap<string, Cited>;
+}) {
+  if (props.claims === undefined) return null;
+  const numberOf = (id: string) => {
+    const cited = props.cited.get(id);
+    return cited?.kind === 'document' ? String(cited.entry.number) : id;
+  };
+  return <ClaimStanding claims={props.claims} numberOf={numberOf} />;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { selectBearings, selectClaimsOf } from '../../src/selectors/claim-bearings';
+import { groupClaims } from '../../src/selectors/claims';
+import { selectMisfits } from '../../src/selectors/misfits';
+import { readShipped } from './shipped';
+
+const { claims } = readShipped('claims');
+const { events } = readShipped('events');
+
+function found<Entry extends { readonly id: string }>(list: readonly Entry[], id: string): Entry {
+  const entry = list.find((one) => one.id === id);
+  if (entry === undefined) throw new Error(`No ${id}`);
+  return entry;
+}
+
+const charts = [
+  { id: 'states-it', claims: ['a05-2'], sources: [] },
+  { id: 'same-source', claims: [], sources: ['us-census-goods-trade'] },
+  { id: 'the-document-alone', claims: [], sources: ['doc-independence-day'] },
+];
+
+describe('what bears on a claim', () => {
+  it('are charts that state it or draw on a source of its verdict, never on the document alone', () => {
+    const bearings = selectBearings(found(claims, 'a05-2'), charts, events);
+    expect(bearings.charts).toEqual(['states-it', 'same-source']);
+  });
+
+  it('are events of its topic that rest on a source of its verdict', () => {
+    const claim = found(claims, 'a02-2');
+    const { events: bearing } = selectBearings(claim, charts, events);
+    expect(bearing.map(({ id }) => id)).toContain('nazarbayev-trump-2018');
+    for (const { topics, sources } of bearing) {
+      expect(topics).toContain(claim.topic);
+      expect(sources.some((id) => claim.sources.includes(id))).toBe(true);
+    }
+  });
+
+  it('is nothing where the verdict has no source', () => {
+    expect(selectBearings(found(claims, 'a03-3'), charts, events)).toEqual({
+      charts: [],
+      events: [],
+    });
+  });
+});
+
+describe('the claims in which a document tells of an event', () => {
+  const told = (id: string) => selectClaimsOf(found(events, id), claims).map((claim) => claim.id);
+
+  it('are claims of an event, or of a figure for its year', () => {
+    expect(told('us-recognition-1991')).toEqual(['a03-1', 'a03-2']);
+    expect(told('bilateral-trade-2023')).toEqual(['a05-2']);
+    expect(told('csis-global-south-panel-2024')).toContain('b04-2');
+  });
+
+  it('are none for an event of the public record', () => {
+    expect(told('nazarbayev-trump-2018')).toEqual([]);
+  });
+});
+
+describe('groups of claims', () => {
+  it('hold every claim once, by document and paragraph', () => {
+    const groups = groupClaims(claims);
+    expect(groups.map(({ document }) => document)).toEqual([
+      'doc-independence-day',
+      'doc-csis-panel',
+    ]);
+    const listed = groups.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.claims));
+    expect(listed).toEqual(claims);
+    expect(groups[1]?.paragraphs.map(({ number }) => number)).toEqual([1, 4, 7, 9]);
+  });
+});
+
+describe('what does not fit in a document', () => {
+  it('are its contradicted and disputed claims, and paragraphs that it repeats', () => {
+    const [first, second] = readShipped('documents').documents.map((document) =>
+      selectMisfits(document, claims),
+    );
+    expect(first?.claims.map(({ id }) => id)).toEqual(['a02-1', 'a05-2', 'a12-1']);
+    expect(first?.repeated).toEqual([]);
+    expect(second?.claims.map(({ id }) => id)).toEqual(['b01-2', 'b04-2']);
+    expect(second?.repeated).toEqual([[2, 6]]);
+  });
+});
