@@ -29,16 +29,31 @@ function sharedMargins(chart: Chart, setting: Setting, stretch: number): Margins
   };
 }
 
+/** Bounds of what rows may give up or gain where a height is given. */
+export const rowStretches = { least: 0.35, most: 3.2 } as const;
+
+/** Rows that fill a height as nearly as they may, never more than it where they can be so low. */
+function layOutRows(chart: Chart, setting: Setting, height: number): Drawing {
+  let [low, high]: [number, number] = [rowStretches.least, rowStretches.most];
+  for (let round = 0; round < 9; round += 1) {
+    const middle = (low + high) / 2;
+    if (layOut(chart, { ...setting, rowStretch: middle }, 1).height > height) high = middle;
+    else low = middle;
+  }
+  return layOut(chart, { ...setting, rowStretch: low }, 1);
+}
+
 /** Lays a chart out: pure geometry, the same for screen, image and test. */
 export function drawChart(chart: Chart, setting: Setting): Drawing {
   const natural = layOut(chart, setting, 1);
-  if (setting.height === undefined) return natural;
+  const { height } = setting;
+  if (height === undefined) return natural;
   const free = chart.panels.reduce(
     (sum, panel) => sum + (panel.panel === 'time' ? heightOf(panel, setting, 1) : 0),
     0,
   );
-  if (free === 0) return natural;
-  const stretch = Math.max(0.3, (free + setting.height - natural.height) / free);
+  if (free === 0) return layOutRows(chart, setting, height);
+  const stretch = Math.max(0.3, (free + height - natural.height) / free);
   return layOut(chart, setting, stretch);
 }
 

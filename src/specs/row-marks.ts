@@ -115,19 +115,24 @@ function valueShapes(
   const commentAt = x + measureText(text, sizes.value) + textSize * 0.8;
   const commentFits =
     comment !== undefined && commentAt + measureText(comment, small(setting)) <= box.right;
-  const said: Shape = {
-    shape: 'text',
-    x: commentAt,
-    y,
+  const said = {
     text: comment ?? '',
     font: small(setting),
     fill: theme.hues.muted,
-    anchor: 'start',
+    gap: textSize * 0.8,
   };
   return [
     ...(open ? openEndShapes(end, at, reach, thickness * 0.62, theme.hues[hue]) : []),
-    { shape: 'text', x, y, text, font: sizes.value, fill, anchor: 'start' },
-    ...(commentFits ? [said] : []),
+    {
+      shape: 'text',
+      x,
+      y,
+      text,
+      font: sizes.value,
+      fill,
+      anchor: 'start',
+      ...(commentFits ? { then: [said] } : {}),
+    },
   ];
 }
 
