@@ -6,9 +6,7 @@ import { buildChart, stepsAside } from '../specs/build-chart';
 import { definitionOf } from '../specs/catalogue';
 import type { EmptyChart } from '../specs/chart';
 import type { ChartId } from '../specs/chart-ids';
-import { themes } from '../specs/theme';
 import { ChartFigure } from '../views/chart-figure';
-import { useColourScheme } from '../views/colour-scheme';
 import { EmptyState } from '../views/empty-state';
 import { EventKey } from '../views/event-key';
 import { FailedState } from '../views/failed-state';
@@ -60,7 +58,6 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const definition = definitionOf(id);
   const { address, change, href } = useAddress();
   const { messages, format } = useLanguage();
-  const scheme = useColourScheme();
   const navigate = useNavigate();
   const loaded = useDocuments(definition.needs);
   const events = useDocument('events');
@@ -82,7 +79,6 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
     chart,
     {
       filters,
-      theme: themes[scheme],
       messages,
       format,
       address: `${__SITE_URL__}${link}`,

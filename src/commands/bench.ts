@@ -19,6 +19,7 @@ import { createFormatter } from '../specs/format';
 import { themes } from '../specs/theme';
 import { composeImage } from '../writers/compose-image';
 import type { FontReader } from '../writers/image-fonts';
+import { defaultImageOptions } from '../writers/image-options';
 
 const runs = 15;
 const outDir = 'dist-bench';
@@ -95,9 +96,7 @@ async function printTimes(): Promise<void> {
   const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
   const theme = themes.light;
   const image = {
-    width: 1200,
-    leastHeight: 675,
-    theme,
+    options: defaultImageOptions,
     messages: en,
     format,
     address: '/',

@@ -788,6 +788,15 @@ export const en = {
     image: {
       inTheSameYear: 'In the same year',
       source: (names: string) => `Source: ${names}`,
+      moreSources: (names: string, count: number) =>
+        count === 1
+          ? `Source: ${names} … and 1 more source, see the address`
+          : `Source: ${names} … and ${String(count)} more sources, see the address`,
+      moreNotes: (count: number) =>
+        count === 1
+          ? '… and 1 note, see the address'
+          : `… and ${String(count)} notes, see the address`,
+      eventsAtAddress: 'The numbered events are named at the address.',
       licence: 'CC BY 4.0',
       footer: (v: { licence: string; version: string; released: string; address: string }) =>
         `${v.licence} · data ${v.version}, ${v.released} · ${v.address}`,

@@ -30,17 +30,28 @@ function sharedMargins(chart: Chart, setting: Setting, stretch: number): Margins
 }
 
 /** Bounds of what rows may give up or gain where a height is given. */
-export const rowStretches = { least: 0.35, most: 3.2 } as const;
+const rowStretches = { least: 0.45, most: 2.8 } as const;
 
-/** Rows that fill a height as nearly as they may, never more than it where they can be so low. */
-function layOutRows(chart: Chart, setting: Setting, height: number): Drawing {
+/**
+ * Lays rows out in one or more parts that share a height and fill it as nearly as they may: the rows
+ * of all parts are alike. Null where they cannot be so low.
+ */
+export function drawRowParts(
+  chart: Chart,
+  settings: readonly Setting[],
+  height: number,
+): readonly Drawing[] | null {
+  const at = (rowStretch: number) =>
+    settings.map((setting) => layOut(chart, { ...setting, rowStretch }, 1));
+  const fits = (drawings: readonly Drawing[]) => drawings.every((one) => one.height <= height);
   let [low, high]: [number, number] = [rowStretches.least, rowStretches.most];
+  if (!fits(at(low))) return null;
   for (let round = 0; round < 9; round += 1) {
     const middle = (low + high) / 2;
-    if (layOut(chart, { ...setting, rowStretch: middle }, 1).height > height) high = middle;
-    else low = middle;
+    if (fits(at(middle))) low = middle;
+    else high = middle;
   }
-  return layOut(chart, { ...setting, rowStretch: low }, 1);
+  return at(low);
 }
 
 /** Lays a chart out: pure geometry, the same for screen, image and test. */
@@ -52,7 +63,11 @@ export function drawChart(chart: Chart, setting: Setting): Drawing {
     (sum, panel) => sum + (panel.panel === 'time' ? heightOf(panel, setting, 1) : 0),
     0,
   );
-  if (free === 0) return layOutRows(chart, setting, height);
+  if (free === 0)
+    return (
+      drawRowParts(chart, [setting], height)?.[0] ??
+      layOut(chart, { ...setting, rowStretch: rowStretches.least }, 1)
+    );
   const stretch = Math.max(0.3, (free + height - natural.height) / free);
   return layOut(chart, setting, stretch);
 }

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checksum, writePngTexts } from '../../src/writers/png';
+import { checksum, writePngTexts } from '../../src/writers/png-chunks';
 
 function chunk(type: string, body: Uint8Array): Buffer {
   const typed = Buffer.concat([Buffer.from(type), body]);
