@@ -47,7 +47,7 @@ export const defaultImageOptions: ImageOptions = {
 export const mostPixels = 16_000_000;
 
 /** The least width and height of a custom size: below it a chart cannot be read. */
-export const leastSide = 320;
+export const leastSide = 400;
 
 /** How large a picture comes out. */
 export interface PixelSize {
