@@ -78,7 +78,7 @@ function write(
 }
 
 /** The chart without its numbered events. */
-function withoutEvents({ eventMarksNote: _note, ...chart }: Chart): Chart {
+function withoutEvents(chart: Chart): Chart {
   return { ...chart, eventMarks: [] };
 }
 

@@ -39,7 +39,7 @@ describe('the texts of a PNG', () => {
   it('survive any one changed byte without an error', () => {
     for (let at = 0; at < written.length; at += 1) {
       const changed = Uint8Array.from(written);
-      changed[at] = 255 - (written[at] ?? 0);
+      changed[at] = 255 - Number(written[at]);
       const texts = readPngText(changed);
       for (const [keyword, text] of texts ?? [])
         expect([...(readPngText(written) ?? [])]).toContainEqual([keyword, text]);

@@ -110,7 +110,7 @@ export async function readOutlines(): Promise<Outlines> {
   const lettersOf = ({ words, attributes }: Run) => {
     const face = (attributes.get('font-family') ?? '').includes('Serif') ? 'serif' : 'sans';
     const name = `${face} ${attributes.get('font-weight') ?? '400'}`;
-    return [...words].flatMap((character) => {
+    return Array.from(words).flatMap((character) => {
       const key = `${name} ${character}`;
       const found =
         known.get(key) ?? letterOf(faces.get(name) ?? [], character.codePointAt(0) ?? 32);
@@ -147,7 +147,8 @@ export async function readOutlines(): Promise<Outlines> {
     const runs = runsOf(attributes, content);
     const y = Number(attributes.get('y'));
     const width = runs.reduce((sum, run) => sum + widthOf(run), 0);
-    const share = { middle: 0.5, end: 1 }[attributes.get('text-anchor') ?? ''] ?? 0;
+    const anchor = attributes.get('text-anchor');
+    const share = anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0;
     let x = Number(attributes.get('x')) - width * share;
     return runs
       .map((run, index) => {
