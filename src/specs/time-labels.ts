@@ -129,6 +129,6 @@ export function drawEndLabels(
       fill: label.colour,
       anchor: 'start',
     };
-    return [...(moved ? [leader] : []), text];
+    return [...(moved ? [leader] : []), ...(text.text === '' ? [] : [text])];
   });
 }
