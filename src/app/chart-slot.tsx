@@ -6,11 +6,9 @@ import { buildChart, stepsAside } from '../specs/build-chart';
 import { definitionOf } from '../specs/catalogue';
 import type { EmptyChart } from '../specs/chart';
 import type { ChartId } from '../specs/chart-ids';
-import { themes } from '../specs/theme';
 import { chartReference } from '../writers/citations/reference';
 import { ChartFigure } from '../views/chart-figure';
 import { CiteButton } from '../views/cite-button';
-import { useColourScheme } from '../views/colour-scheme';
 import { EmptyState } from '../views/empty-state';
 import { EventKey } from '../views/event-key';
 import { FailedState } from '../views/failed-state';
@@ -64,7 +62,6 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const definition = definitionOf(id);
   const { address, change, href } = useAddress();
   const { messages, format } = useLanguage();
-  const scheme = useColourScheme();
   const navigate = useNavigate();
   const referenceSetting = useReferenceSetting();
   const loaded = useDocuments(definition.needs);
@@ -88,7 +85,6 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
     chart,
     {
       filters,
-      theme: themes[scheme],
       messages,
       format,
       address: `${__SITE_URL__}${link}`,

@@ -29,16 +29,46 @@ function sharedMargins(chart: Chart, setting: Setting, stretch: number): Margins
   };
 }
 
+/** Bounds of what rows may give up or gain where a height is given. */
+const rowStretches = { least: 0.45, most: 4 } as const;
+
+/**
+ * Lays rows out in one or more parts that share a height and fill it as nearly as they may: the rows
+ * of all parts are alike. Null where they cannot be so low.
+ */
+export function drawRowParts(
+  chart: Chart,
+  settings: readonly Setting[],
+  height: number,
+): readonly Drawing[] | null {
+  const at = (rowStretch: number) =>
+    settings.map((setting) => layOut(chart, { ...setting, rowStretch }, 1));
+  const fits = (drawings: readonly Drawing[]) => drawings.every((one) => one.height <= height);
+  let [low, high]: [number, number] = [rowStretches.least, rowStretches.most];
+  if (!fits(at(low))) return null;
+  for (let round = 0; round < 9; round += 1) {
+    const middle = (low + high) / 2;
+    if (fits(at(middle))) low = middle;
+    else high = middle;
+  }
+  return at(low);
+}
+
 /** Lays a chart out: pure geometry, the same for screen, image and test. */
 export function drawChart(chart: Chart, setting: Setting): Drawing {
   const natural = layOut(chart, setting, 1);
-  if (setting.height === undefined) return natural;
+  const { height } = setting;
+  if (height === undefined) return natural;
   const free = chart.panels.reduce(
     (sum, panel) => sum + (panel.panel === 'time' ? heightOf(panel, setting, 1) : 0),
     0,
   );
-  if (free === 0) return natural;
-  const stretch = Math.max(0.3, (free + setting.height - natural.height) / free);
+  if (free === 0)
+    return (
+      drawRowParts(chart, [setting], height)?.[0] ??
+      layOut(chart, { ...setting, rowStretch: rowStretches.least }, 1)
+    );
+  const stretch = Math.max(0.3, (free + height - natural.height) / free);
   return layOut(chart, setting, stretch);
 }
 

@@ -3,7 +3,7 @@ import type { Chart, RowPanel } from './chart';
 import type { Frame, Shape, Stop } from './drawing';
 import type { DrawnPanel } from './draw-time-panel';
 import { drawBaseline, drawColumnAxis, drawColumnHead } from './row-axis';
-import { boxesOf, detailIndent, sizesOf, type RowBox, type Sizes } from './row-boxes';
+import { boxesOf, sizesOf, type RowBox, type Sizes } from './row-boxes';
 import { columnsOf, headHeight, type ColumnBox } from './row-columns';
 import { drawColumn } from './row-marks';
 import { place, type LinearScale } from './scale';
@@ -128,15 +128,21 @@ function drawLabels(boxes: readonly RowBox[], sizes: Sizes, setting: Setting): r
               theme.hues.ink,
             ),
           ];
-    const labels = labelLines.map((line, index) =>
-      text(line, 0, labelAt + index * textSize * 1.25, sizes.label, theme.hues.ink),
-    );
+    const beside = detailBeside
+      ? detailLines.map((line) => ({
+          text: line,
+          font: small(setting),
+          fill: theme.hues.muted,
+          gap: textSize * 0.6,
+        }))
+      : [];
+    const labels = labelLines.map((line, index) => {
+      const label = text(line, 0, labelAt + index * textSize * 1.25, sizes.label, theme.hues.ink);
+      return beside.length === 0 ? label : { ...label, then: beside };
+    });
     const after = labelAt + labelLines.length * textSize * 1.25;
-    const indent = detailIndent(row.label, sizes, setting);
-    const details = detailLines.map((line, index) =>
-      detailBeside
-        ? text(line, indent, labelAt, small(setting), theme.hues.muted)
-        : text(line, 0, after + index * textSize * 1.2, small(setting), theme.hues.muted),
+    const details = (detailBeside ? [] : detailLines).map((line, index) =>
+      text(line, 0, after + index * textSize * 1.2, small(setting), theme.hues.muted),
     );
     return [...heading, ...labels, ...details];
   });

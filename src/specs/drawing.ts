@@ -15,6 +15,15 @@ export interface Stroke {
   readonly dash?: readonly number[];
 }
 
+/** Words that follow others on their line, wherever those end in the face that draws them. */
+export interface TextRun {
+  readonly text: string;
+  readonly font: Font;
+  readonly fill: string;
+  /** Pixels between the words before and these, the space between them included. */
+  readonly gap: number;
+}
+
 /** What a drawing is made of. Every colour is literal; every length is in pixels. */
 export type Shape =
   | ({
@@ -55,6 +64,8 @@ export type Shape =
       readonly anchor: 'start' | 'middle' | 'end';
       /** Paper drawn round the letters, so that a line behind does not cross them. */
       readonly halo?: string;
+      /** Words after the text, on the same line; only with the anchor `start`. */
+      readonly then?: readonly TextRun[];
     };
 
 /** How a bar looks. */

@@ -28,19 +28,34 @@ export interface Sizes {
   readonly pad: number;
 }
 
+const rowSizes = {
+  large: { thick: 1.8, thin: 0.8, pad: 0.65 },
+  normal: { thick: 1.15, thin: 0.45, pad: 0.42 },
+  dense: { thick: 0.75, thin: 0.35, pad: 0.42 },
+} as const;
+
+/** How much of a row's stretch its marks take; the rest goes between the rows. */
+const markShare = 0.5;
+
+/** Marks never thinner or thicker than so many times their size. */
+const [thinnest, thickest] = [0.85, 1.7];
+
 export function sizesOf(panel: RowPanel, setting: Setting): Sizes {
-  if (panel.size === 'large') {
-    const value = { ...strong(setting), size: setting.textSize * 1.35 };
-    return { label: strong(setting), value, thick: 1.8, thin: 0.8, pad: 0.65 };
-  }
-  if (panel.size === 'dense')
-    return { label: regular(setting), value: small(setting), thick: 0.75, thin: 0.35, pad: 0.42 };
+  const { thick, thin, pad } = rowSizes[panel.size];
+  const stretch = setting.rowStretch ?? 1;
+  const marks = Math.min(thickest, Math.max(thinnest, 1 + (stretch - 1) * markShare));
+  const room = { thick: thick * marks, thin: thin * marks, pad: pad * stretch };
+  if (panel.size === 'large')
+    return {
+      label: strong(setting),
+      value: { ...strong(setting), size: setting.textSize * 1.35 },
+      ...room,
+    };
+  const value = small(setting);
   return {
     label: regular(setting),
-    value: { ...small(setting), weight: 600 },
-    thick: 1.15,
-    thin: 0.45,
-    pad: 0.42,
+    value: panel.size === 'dense' ? value : { ...value, weight: 600 },
+    ...room,
   };
 }
 
@@ -76,7 +91,7 @@ export function boxesOf(
   const room = above ? width : labelRoom(panel, chart, setting) - textSize;
   const boxes: RowBox[] = [];
   let y = top;
-  for (const row of drawnRows(chart)) {
+  for (const row of drawnRows(chart).slice(...(setting.rowsWithin ?? []))) {
     const started =
       row.group !== undefined && row.group !== boxes.at(-1)?.row.group && !sameGroup(boxes, row);
     const groupAt = y;
@@ -117,7 +132,7 @@ export function boxesOf(
 }
 
 /** Where a detail starts that stands on the line of its label. */
-export function detailIndent(label: string, sizes: Sizes, setting: Setting): number {
+function detailIndent(label: string, sizes: Sizes, setting: Setting): number {
   return measureText(label, sizes.label) + setting.textSize * 0.6;
 }
 

@@ -115,19 +115,24 @@ function valueShapes(
   const commentAt = x + measureText(text, sizes.value) + textSize * 0.8;
   const commentFits =
     comment !== undefined && commentAt + measureText(comment, small(setting)) <= box.right;
-  const said: Shape = {
-    shape: 'text',
-    x: commentAt,
-    y,
+  const said = {
     text: comment ?? '',
     font: small(setting),
     fill: theme.hues.muted,
-    anchor: 'start',
+    gap: textSize * 0.8,
   };
   return [
     ...(open ? openEndShapes(end, at, reach, thickness * 0.62, theme.hues[hue]) : []),
-    { shape: 'text', x, y, text, font: sizes.value, fill, anchor: 'start' },
-    ...(commentFits ? [said] : []),
+    {
+      shape: 'text',
+      x,
+      y,
+      text,
+      font: sizes.value,
+      fill,
+      anchor: 'start',
+      ...(commentFits ? { then: [said] } : {}),
+    },
   ];
 }
 
@@ -139,7 +144,8 @@ function drawUnits(
 ): DrawnColumn {
   const { theme, textSize } = setting;
   const id = column.series[0] ?? '';
-  const numberRoom = textSize * 1.9;
+  const texts = boxes.map(({ row }) => measureText(valueText(row, id), strong(setting)));
+  const numberRoom = Math.max(textSize * 1.9, Math.max(0, ...texts) + textSize * 0.8);
   const most = Math.max(1, ...boxes.map(({ row }) => cellValue(row, id) ?? 1));
   const pitch = Math.min(textSize * 1.25, (right - left - numberRoom) / most);
   const over: Shape[] = [];
@@ -150,7 +156,7 @@ function drawUnits(
     const font = strong(setting);
     over.push({
       shape: 'text',
-      x: left + textSize * 1.3,
+      x: left + numberRoom - textSize * 0.6,
       y: middle + textSize * 0.35,
       text: valueText(row, id),
       font,

@@ -12,6 +12,10 @@ export interface Setting {
   readonly format: Formatter;
   /** Size of ordinary chart text in pixels, 12 or more; every distance follows from it. */
   readonly textSize: number;
+  /** Factor on the room of rows in row panels, where a height is given; 1 unless said otherwise. */
+  readonly rowStretch?: number;
+  /** Which of the drawn rows to draw, from the first to before the second: a long list in two parts. */
+  readonly rowsWithin?: readonly [number, number];
   /** Factor of room kept for wider faces; 1 unless said otherwise. */
   readonly spare?: number;
 }

@@ -81,13 +81,11 @@ function aboveShapes(placed: readonly Placed[], axes: Axes, setting: Setting): r
     const size = headWidth + measureText(words, small(setting));
     const x = Math.max(axes.x.range[0], Math.min(left, axes.x.range[1] - size));
     const y = top - textSize * 0.5;
-    const shapes = [
-      textShape(label.head, x, y, headFont(setting), theme.hues.ink),
-      textShape(words, x + headWidth, y, small(setting), theme.hues.ink),
-    ];
-    return { at: x + size / 2, size, shapes };
+    const after = { text: words, font: small(setting), fill: theme.hues.ink, gap };
+    const head = textShape(label.head, x, y, headFont(setting), theme.hues.ink);
+    return { at: x + size / 2, size, shape: words === '' ? head : { ...head, then: [after] } };
   });
-  return keepApart(wanted, gap).flatMap(({ shapes }) => shapes);
+  return keepApart(wanted, gap).map(({ shape }) => shape);
 }
 
 /** Words on the steps of a step area: inside a step where they fit, else on one line above it. */

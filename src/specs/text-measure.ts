@@ -45,6 +45,11 @@ export function measureText(text: string, font: Font): number {
   return (width * font.size * (font.spare ?? 1)) / 1000;
 }
 
+/** A space before words that follow others, and how far it must be widened to make a gap of pixels. */
+export function gapAfterSpace(gap: number, font: Font): number {
+  return gap - measureText(' ', { ...font, spare: 1 });
+}
+
 /** Breaks a text into lines no wider than `width` pixels; a longer word stands alone. */
 export function wrapText(text: string, font: Font, width: number): readonly string[] {
   const lines: string[] = [];

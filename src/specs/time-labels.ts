@@ -1,6 +1,6 @@
 import { cellValue, seriesOf, timedRows } from './cells';
 import type { Chart, LineMark, TimePanel } from './chart';
-import type { Shape } from './drawing';
+import type { Shape, TextRun } from './drawing';
 import { pushApart } from './label-placement';
 import { place, type LinearScale } from './scale';
 import { isNarrow, regular, strong, type Setting } from './setting';
@@ -10,6 +10,8 @@ import { measureText } from './text-measure';
 export interface Axes {
   readonly x: LinearScale;
   readonly y: LinearScale;
+  /** No words of an axis stand under the plot, or room is kept between: labels may reach below it. */
+  readonly isBare?: boolean;
 }
 
 interface EndLabel {
@@ -77,6 +79,20 @@ function endLabelWidth({ name, value }: EndLabel, setting: Setting): number {
   return measureText(name, strong(setting)) + gap + measureText(value, strong(setting));
 }
 
+/** The name with the value after it, wherever the name ends; or the one of them that is told. */
+function endLabelWords({ name, value, colour, strong: isStrong }: EndLabel, setting: Setting) {
+  if (name === '') return { text: value, font: strong(setting) };
+  const font = isStrong ? strong(setting) : regular(setting);
+  if (value === '') return { text: name, font };
+  const run: TextRun = {
+    text: value,
+    font: regular(setting),
+    fill: colour,
+    gap: setting.textSize * 0.4,
+  };
+  return { text: name, font, then: [run] };
+}
+
 /** Names and last values at the ends of lines, pushed apart, with leaders where they had to move. */
 export function drawEndLabels(
   panel: TimePanel,
@@ -105,21 +121,14 @@ export function drawEndLabels(
       stroke: label.colour,
       strokeWidth: 0.75,
     };
-    const text = (words: string, at: number, bold: boolean): Shape => ({
+    const text: Shape = {
       shape: 'text',
-      x: at,
+      x,
       y: y + textSize * 0.35,
-      text: words,
-      font: bold ? strong(setting) : regular(setting),
+      ...endLabelWords(label, setting),
       fill: label.colour,
       anchor: 'start',
-    });
-    const nameWidth = measureText(label.name, label.strong ? strong(setting) : regular(setting));
-    const valueAt = label.name === '' ? x : x + nameWidth + textSize * 0.4;
-    return [
-      ...(moved ? [leader] : []),
-      ...(label.name === '' ? [] : [text(label.name, x, label.strong)]),
-      ...(label.value === '' ? [] : [text(label.value, valueAt, label.name === '')]),
-    ];
+    };
+    return [...(moved ? [leader] : []), ...(text.text === '' ? [] : [text])];
   });
 }

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Hatch, Shape, Stroke } from '../specs/drawing';
-import type { Font } from '../specs/text-measure';
+import { gapAfterSpace, type Font } from '../specs/text-measure';
 
 const families = {
   sans: "'Source Sans 3 Variable', 'Source Sans 3', sans-serif",
@@ -106,6 +106,14 @@ function ShapeElement({ shape }: { readonly shape: Shape }): ReactNode {
           {...halo}
         >
           {shape.text}
+          {shape.then?.map(({ text, font, fill: colour, gap }) => (
+            <tspan
+              key={text}
+              dx={gapAfterSpace(gap, font)}
+              fill={colour}
+              {...fontAttributes(font)}
+            >{` ${text}`}</tspan>
+          ))}
         </text>
       );
     }

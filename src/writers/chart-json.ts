@@ -1,5 +1,6 @@
 import { valueOf, type Observation } from '../dataset/observation';
 import type { Filters } from '../selectors/filters';
+import { plainText } from '../specs/telling';
 import type { Chart } from '../specs/chart';
 
 /** What a data file says of where it comes from. */
@@ -69,8 +70,8 @@ export function writeChartJson(chart: Chart, origin: DataFileOrigin): string {
       id: chart.id,
       title: chart.title,
       subtitle: chart.subtitle,
-      summary: chart.summary,
-      notes: chart.notes.map(({ lead, text }) => `${lead} ${text}`),
+      summary: plainText(chart.summary),
+      notes: chart.notes.map(({ lead, text }) => `${lead} ${plainText(text)}`),
     },
     filters: { topics: filters.topics, from: filters.from, to: filters.to, origin: filters.origin },
     values,

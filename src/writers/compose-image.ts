@@ -1,9 +1,8 @@
 import type { Chart } from '../specs/chart';
-import { drawChart } from '../specs/draw-chart';
-import type { Drawing, Shape } from '../specs/drawing';
+import type { Shape } from '../specs/drawing';
 import { plainText } from '../specs/telling';
 import type { Font } from '../specs/text-measure';
-import { lineShare, margin } from './image-blocks';
+import { layOutImage, type ImageLayout } from './image-layout';
 import {
   fontStyles,
   neededFonts,
@@ -11,14 +10,17 @@ import {
   type EmbeddedFont,
   type FontReader,
 } from './image-fonts';
-import { eventKey, footer, header, keyRows, textSize } from './image-parts';
+import { baseSize } from './image-options';
+import { themeOf } from './image-parts';
 import type { ComposedImage, ImageSetting } from './image-setting';
 import { pictureMetadata, type PictureFacts } from './picture-metadata';
+import { valuesOf } from './picture-values';
 import { escapeXml, families, Hatches, writeDrawing, writeShape } from './svg';
 
 function facts(chart: Chart, { messages, address, version, released }: ImageSetting): PictureFacts {
   const words = messages.charts.image;
   return {
+    chart: chart.id,
     title: chart.title,
     description: words.description(chart.subtitle, plainText(chart.summary)),
     address,
@@ -33,39 +35,52 @@ function facts(chart: Chart, { messages, address, version, released }: ImageSett
       address,
     }),
     sources: chart.citations.map(({ id, label, title, url }) => ({ id, label, title, url })),
+    values: valuesOf(chart),
   };
 }
 
-function textsOf(shapes: readonly Shape[], face: Font['face']): string {
-  return shapes
-    .map((shape) => (shape.shape === 'text' && shape.font.face === face ? shape.text : ''))
+/** All words that a layout draws in a face. */
+function textsOf({ around, plot }: ImageLayout, face: Font['face']): string {
+  const drawn = plot.parts.flatMap(({ drawing }) => [...drawing.under, ...drawing.over]);
+  return [...around, ...drawn]
+    .flatMap((shape: Shape) => (shape.shape === 'text' ? [shape, ...(shape.then ?? [])] : []))
+    .map(({ text, font }) => (font.face === face ? text : ''))
     .join('');
 }
 
 function write(
-  drawing: Drawing,
-  shapes: readonly Shape[],
-  chartTop: number,
-  size: { readonly width: number; readonly height: number },
+  layout: ImageLayout,
   told: PictureFacts,
   embedded: readonly EmbeddedFont[],
-  { theme, messages }: ImageSetting,
+  setting: ImageSetting,
 ): string {
-  const { width, height } = size;
+  const { options, messages } = setting;
+  const { width, height } = baseSize(options);
   const hatches = new Hatches();
-  const inside = writeDrawing(drawing, hatches);
-  const around = shapes.map((shape) => writeShape(shape, hatches)).join('');
+  const units = (value: number) => String(Math.round(value * 1000) / 1000);
+  const plot = layout.plot.parts.map(
+    ({ drawing, left }) =>
+      `<g transform="translate(${units(layout.plotLeft + left)} ${units(layout.plotTop)})">${writeDrawing(drawing, hatches)}</g>`,
+  );
+  const around = layout.around.map((shape) => writeShape(shape, hatches)).join('');
+  // A unit more on each side: the shape of the view box is that of the picture but for rounding.
+  const paper = `<rect x="-1" y="-1" width="${units(layout.width + 2)}" height="${units(layout.height + 2)}" fill="${themeOf(setting).paper}"/>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-labelledby="title description" xml:lang="${messages.language}" font-family="${families.sans}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${units(layout.width)} ${units(layout.height)}" role="img" aria-labelledby="title description" xml:lang="${messages.language}" font-family="${families.sans}">`,
     `<title id="title">${escapeXml(told.title)}</title>`,
     `<desc id="description">${escapeXml(told.description)}</desc>`,
     pictureMetadata(told),
     `<defs><style>${fontStyles(embedded)}</style>${hatches.definitions()}</defs>`,
-    `<rect width="${String(width)}" height="${String(height)}" fill="${theme.paper}"/>`,
+    ...(options.transparent ? [] : [paper]),
     around,
-    `<g transform="translate(${String(margin)} ${String(chartTop)})">${inside}</g>`,
+    ...plot,
     '</svg>\n',
   ].join('\n');
+}
+
+/** The chart without its numbered events. */
+function withoutEvents(chart: Chart): Chart {
+  return { ...chart, eventMarks: [] };
 }
 
 /**
@@ -77,41 +92,11 @@ export async function composeImage(
   setting: ImageSetting,
   read: FontReader,
 ): Promise<ComposedImage> {
-  const width = setting.width - 2 * margin;
-  const head = header(chart, setting, width);
-  const keys = keyRows(chart.key, { top: 36 + head.height, width }, setting);
-  const chartTop = 36 + head.height + keys.height;
-  const natural = {
-    width,
-    theme: setting.theme,
-    format: setting.format,
-    textSize,
-    spare: 1 / lineShare,
-  };
-  const events = eventKey(chart, { top: 0, width }, setting).height;
-  const foot = footer(chart, setting, 0, width).height;
-  const around = chartTop + events + foot + 40;
-  const drawn = drawChart(chart, natural);
-  const free = setting.leastHeight - around;
-  const drawing = drawn.height >= free ? drawn : drawChart(chart, { ...natural, height: free });
-  const height = Math.max(setting.leastHeight, Math.ceil(around + drawing.height));
-  const shapes = [
-    ...head.shapes,
-    ...keys.shapes,
-    ...eventKey(chart, { top: chartTop + drawing.height + 16, width }, setting).shapes,
-    ...footer(chart, setting, height - foot, width).shapes,
-  ];
-  const all = [...shapes, ...drawing.under, ...drawing.over];
-  const told = facts(chart, setting);
-  const embedded = await readFonts(neededFonts(textsOf(all, 'sans'), textsOf(all, 'serif')), read);
-  const svg = write(
-    drawing,
-    shapes,
-    chartTop,
-    { width: setting.width, height },
-    told,
-    embedded,
-    setting,
-  );
-  return { svg, width: setting.width, height, facts: told };
+  const shown = setting.options.eventMarks ? chart : withoutEvents(chart);
+  const layout = layOutImage(shown, setting);
+  const wanted = neededFonts(textsOf(layout, 'sans'), textsOf(layout, 'serif'));
+  const embedded = setting.fallback === undefined ? await readFonts(wanted, read) : [];
+  const told = facts(shown, setting);
+  const svg = write(layout, told, embedded, setting);
+  return { svg, ...baseSize(setting.options), facts: told };
 }

@@ -1,47 +1,74 @@
 import type { Filters } from '../selectors/filters';
 import type { Chart } from '../specs/chart';
 import { composeImage } from './compose-image';
-import type { ImageSetting } from './image-setting';
 import { writeCitation } from './citations/citation';
 import type { Reference } from './citations/reference';
 import { writeChartJson } from './chart-json';
 import { writeCsv } from './csv';
 import { fileName } from './file-name';
-import { loadFont } from './font-loader';
+import { fallbackFactor, loadProvenFont, UnusableFont } from './font-proof';
+import { defaultImageOptions, pixelSize, type ImageOptions } from './image-options';
+import type { ComposedImage, ImageSetting } from './image-setting';
 import { drawPng } from './png';
 import { saveFile } from './save';
 
-/** Pixels of the picture for each of its own: sharp on paper and on dense screens. */
-const pngScale = 2;
-
-/** What an export needs to know beside the chart. */
-export interface ExportSetting extends Omit<ImageSetting, 'width' | 'leastHeight' | 'released'> {
+/** What an export needs to know beside the chart and the options. */
+export interface ExportSetting extends Omit<ImageSetting, 'options' | 'fallback'> {
   readonly filters: Filters;
-  /** Day of the dataset as the reader sees it, and as file names hold it (`YYYY-MM-DD`). */
-  readonly released: string;
+  /** Day of the dataset as file names hold it (`YYYY-MM-DD`). */
   readonly releasedDay: string;
 }
 
-/** Size of an exported picture at scale 1, in pixels. */
-const imageSize = { width: 1200, leastHeight: 675 } as const;
-
-function compose(chart: Chart, setting: ExportSetting) {
-  return composeImage(chart, { ...setting, ...imageSize }, loadFont);
+/**
+ * Composes the picture of a chart in this browser. Where it cannot draw with the embedded fonts, the
+ * face that stands in for them is measured and the picture laid out for it. Rejects with a
+ * `TypeError` where the fonts do not arrive.
+ */
+export async function composePicture(
+  chart: Chart,
+  setting: ExportSetting,
+  options: ImageOptions,
+): Promise<ComposedImage> {
+  const { messages, format, address, version, released } = setting;
+  const asked = { options, messages, format, address, version, released };
+  try {
+    return await composeImage(chart, asked, loadProvenFont);
+  } catch (error) {
+    if (!(error instanceof UnusableFont)) throw error;
+    return composeImage(chart, { ...asked, fallback: fallbackFactor() }, loadProvenFont);
+  }
 }
 
-/** Saves a chart as PNG; gives the file's name. */
-export async function savePng(chart: Chart, setting: ExportSetting): Promise<string> {
-  const name = fileName(chart.id, setting.filters, setting.releasedDay, 'png');
-  saveFile(await drawPng(await compose(chart, setting), pngScale), name);
+async function pictureFile(
+  chart: Chart,
+  setting: ExportSetting,
+  options: ImageOptions,
+): Promise<Blob> {
+  const image = await composePicture(chart, setting, options);
+  return options.format === 'svg'
+    ? new Blob([image.svg], { type: 'image/svg+xml' })
+    : drawPng(image, pixelSize(options));
+}
+
+/** Saves the picture of a chart as the options say; gives the file's name. */
+export async function savePicture(
+  chart: Chart,
+  setting: ExportSetting,
+  options: ImageOptions,
+): Promise<string> {
+  const name = fileName(chart.id, setting.filters, setting.releasedDay, options.format);
+  saveFile(await pictureFile(chart, setting, options), name);
   return name;
 }
 
-/** Saves a chart as SVG; gives the file's name. */
-export async function saveSvg(chart: Chart, setting: ExportSetting): Promise<string> {
-  const name = fileName(chart.id, setting.filters, setting.releasedDay, 'svg');
-  const { svg } = await compose(chart, setting);
-  saveFile(new Blob([svg], { type: 'image/svg+xml' }), name);
-  return name;
+/** Saves a chart as PNG with one click; gives the file's name. */
+export function savePng(chart: Chart, setting: ExportSetting): Promise<string> {
+  return savePicture(chart, setting, defaultImageOptions);
+}
+
+/** Saves a chart as SVG with one click; gives the file's name. */
+export function saveSvg(chart: Chart, setting: ExportSetting): Promise<string> {
+  return savePicture(chart, setting, { ...defaultImageOptions, format: 'svg' });
 }
 
 /** Saves the values of a chart as CSV; gives the file's name. */
@@ -72,8 +99,12 @@ export function saveChartJson(chart: Chart, setting: ExportSetting, reference: R
  * Copies a chart as PNG, within the reader's gesture. Where the browser refuses, saves it instead.
  * Gives the file's name where it was saved, null where it was copied.
  */
-export async function copyPng(chart: Chart, setting: ExportSetting): Promise<string | null> {
-  const picture = compose(chart, setting).then((image) => drawPng(image, pngScale));
+export async function copyPng(
+  chart: Chart,
+  setting: ExportSetting,
+  options: ImageOptions = defaultImageOptions,
+): Promise<string | null> {
+  const picture = pictureFile(chart, setting, { ...options, format: 'png' });
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return null;

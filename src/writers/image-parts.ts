@@ -2,11 +2,12 @@ import type { Chart, KeyEntry } from '../specs/chart';
 import type { Shape } from '../specs/drawing';
 import { keySampleShapes, keySampleWidth } from '../specs/key-samples';
 import { plainText } from '../specs/telling';
-import { measureText, wrapText } from '../specs/text-measure';
+import { measureText } from '../specs/text-measure';
+import { themes, type Theme } from '../specs/theme';
 import {
+  emptyBlock,
   fonts,
   lineShare,
-  margin,
   paragraph,
   rule,
   space,
@@ -17,130 +18,162 @@ import {
 } from './image-blocks';
 import type { ImageSetting } from './image-setting';
 
+/** Size of ordinary chart text in units of the layout. */
 export const textSize = 18;
 
-export function header(chart: Chart, { theme }: ImageSetting, width: number): Block {
-  return stack(36, width, [
-    rule(theme.hues.ink, margin + width),
+/** How much a picture says where it is small: each step shortens more, the first nothing. */
+export const details = ['all', 'few-sources', 'few-notes', 'no-notes'] as const;
+
+export type Detail = (typeof details)[number];
+
+/** The most sources and notes that a shortened picture names. */
+const [fewSources, fewNotes] = [2, 1];
+
+export function themeOf({ options }: ImageSetting): Theme {
+  return themes[options.theme];
+}
+
+export function header(chart: Chart, setting: ImageSetting, from: Place): Block {
+  const { hues } = themeOf(setting);
+  return stack(from, [
+    rule(hues.ink),
     space(12),
-    (place) => paragraph(chart.title, place, fonts.title, 46, theme.hues.ink),
+    (place) => paragraph(chart.title, place, fonts.title, 46, hues.ink),
     space(4),
-    (place) => paragraph(chart.subtitle, place, fonts.subtitle, 28, theme.hues.muted),
-    space(20),
+    (place) => paragraph(chart.subtitle, place, fonts.subtitle, 28, hues.muted),
+    space(18),
   ]);
 }
 
-/** Samples with their words, in rows that break where the line ends. */
-export function keyRows(
-  entries: readonly KeyEntry[],
-  place: Place,
-  { theme }: ImageSetting,
-): Block {
+/** Samples with their words, in rows that break where the line ends; long words break under themselves. */
+export function keyRows(entries: readonly KeyEntry[], place: Place, setting: ImageSetting): Block {
+  if (entries.length === 0) return emptyBlock;
+  const theme = themeOf(setting);
+  const { left, width, spare } = place;
   const shapes: Shape[] = [];
-  let x = margin;
+  let x = left;
   let y = place.top;
+  let rowHeight = 0;
   for (const { sample, text: words } of entries) {
-    const room = keySampleWidth(sample, textSize) + measureText(words, fonts.key) / lineShare + 12;
-    if (x > margin && x + room > margin + place.width) {
-      x = margin;
-      y += 28;
+    const indent = keySampleWidth(sample, textSize) + 10;
+    const room = indent + (measureText(words, fonts.key) * spare) / lineShare;
+    if (x > left && x + room > left + width) {
+      x = left;
+      y += rowHeight;
+      rowHeight = 0;
     }
-    shapes.push(...keySampleShapes(sample, x, y + 12, textSize, theme));
-    shapes.push(
-      text(words, x + keySampleWidth(sample, textSize) + 10, y + 18, fonts.key, theme.hues.ink),
-    );
-    x += room + 28;
+    const at = { left: x + indent, top: y, width: left + width - x - indent, spare };
+    const block = paragraph(words, at, fonts.key, 24, theme.hues.ink);
+    shapes.push(...keySampleShapes(sample, x, y + 12, textSize, theme), ...block.shapes);
+    rowHeight = Math.max(rowHeight, block.height + 4);
+    x += room + 14;
   }
-  return { shapes, height: entries.length === 0 ? 0 : y - place.top + 36 };
+  return { shapes, height: y + rowHeight - place.top };
 }
 
-/** Numbered events in two columns, and what the marks do not say. */
-export function eventKey(chart: Chart, place: Place, setting: ImageSetting): Block {
-  if (chart.eventMarks.length === 0) return { shapes: [], height: 0 };
-  const { theme, messages } = setting;
-  const column = place.width / 2;
-  const half = Math.ceil(chart.eventMarks.length / 2);
-  const heading = text(
-    messages.charts.image.inTheSameYear,
-    margin,
-    place.top + 17,
-    fonts.lead,
-    theme.hues.ink,
-  );
-  let lowest = 0;
+/** The numbered events in so many columns. */
+function eventColumns(chart: Chart, place: Place, count: number, setting: ImageSetting): Block {
+  const { hues } = themeOf(setting);
+  const gap = 28;
+  const width = (place.width - gap * (count - 1)) / count;
+  const each = Math.ceil(chart.eventMarks.length / count);
   const shapes: Shape[] = [];
-  for (const side of [0, 1]) {
-    let y = place.top + 28;
-    for (const mark of chart.eventMarks.slice(side * half, (side + 1) * half)) {
-      const x = margin + side * column;
-      const lines = wrapText(mark.title, fonts.note, (column - 110) * lineShare);
-      shapes.push(text(String(mark.number), x, y + 17, fonts.lead, theme.hues.ink));
-      shapes.push(text(mark.year, x + 32, y + 17, fonts.note, theme.hues.muted));
+  let height = 0;
+  for (let column = 0; column < count; column += 1) {
+    const left = place.left + column * (width + gap);
+    let { top } = place;
+    for (const mark of chart.eventMarks.slice(column * each, (column + 1) * each)) {
+      const words = { left: left + 82, top, width: width - 82, spare: place.spare };
+      const block = paragraph(mark.title, words, fonts.note, 22, hues.ink);
       shapes.push(
-        ...lines.map((line, index) =>
-          text(line, x + 82, y + 17 + index * 23, fonts.note, theme.hues.ink),
-        ),
+        text(String(mark.number), left, top + fonts.note.size, fonts.lead, hues.ink),
+        text(mark.year, left + 32, top + fonts.note.size, fonts.note, hues.muted),
+        ...block.shapes,
       );
-      y += lines.length * 23 + 2;
+      top += block.height + 2;
     }
-    lowest = Math.max(lowest, y);
+    height = Math.max(height, top - place.top);
   }
-  const told = chart.eventMarksNote ?? '';
-  const note = paragraph(
-    told,
-    { top: lowest, width: place.width },
-    fonts.note,
-    23,
-    theme.hues.muted,
-  );
-  return {
-    shapes: [heading, ...shapes, ...note.shapes],
-    height: lowest + note.height + 10 - place.top,
-  };
+  return { shapes, height };
 }
 
-export function footer(chart: Chart, setting: ImageSetting, top: number, width: number): Block {
-  const { theme, messages, format } = setting;
-  const names =
-    chart.sourceSummary ??
-    [...new Set(chart.citations.map(({ label }) => label))].join(messages.format.sourceSeparator);
+/** Numbered events in the columns that take least room, and what the marks do not say. */
+export function eventKey(chart: Chart, from: Place, setting: ImageSetting, detail: Detail): Block {
+  if (chart.eventMarks.length === 0) return emptyBlock;
+  const { hues } = themeOf(setting);
+  const words = setting.messages.charts.image;
+  if (detail === 'no-notes')
+    return stack(from, [
+      (place) => paragraph(words.eventsAtAddress, place, fonts.note, 23, hues.muted),
+      space(8),
+    ]);
+  return stack(from, [
+    (place) => paragraph(words.inTheSameYear, place, fonts.lead, 26, hues.ink),
+    (place) =>
+      [1, 2, 3]
+        .filter((count) => count === 1 || place.width / count > 330)
+        .map((count) => eventColumns(chart, place, count, setting))
+        .reduce((least, block) => (block.height < least.height ? block : least)),
+    space(5),
+    (place) => paragraph(chart.eventMarksNote ?? '', place, fonts.note, 23, hues.muted),
+    space(8),
+  ]);
+}
+
+/** The notes, as many as the detail allows, and how many are left out. */
+function notes(chart: Chart, detail: Detail, setting: ImageSetting): readonly string[] {
+  const most = { all: Infinity, 'few-sources': Infinity, 'few-notes': fewNotes, 'no-notes': 0 };
+  const told = chart.notes
+    .slice(0, most[detail])
+    .map(({ lead, text: words }) => `${lead} ${plainText(words)}`);
+  const left = chart.notes.length - told.length;
+  return left === 0 ? told : [...told, setting.messages.charts.image.moreNotes(left)];
+}
+
+function sourceLine(chart: Chart, detail: Detail, { messages }: ImageSetting): string {
   const words = messages.charts.image;
-  const mark = measureText(messages.shell.name, fonts.wordmark) / lineShare;
-  const line = words.footer({
-    licence: words.licence,
+  if (chart.sourceSummary !== undefined) return words.source(chart.sourceSummary);
+  const labels = [...new Set(chart.citations.map(({ label }) => label))];
+  const kept = detail === 'all' ? labels : labels.slice(0, fewSources);
+  const names = kept.join(messages.format.sourceSeparator);
+  const left = labels.length - kept.length;
+  return left === 0 ? words.source(names) : words.moreSources(names, left);
+}
+
+export function footer(chart: Chart, setting: ImageSetting, from: Place, detail: Detail): Block {
+  const { messages, format } = setting;
+  const theme = themeOf(setting);
+  const told = notes(chart, detail, setting);
+  const name = messages.shell.name;
+  const mark = (measureText(name, fonts.wordmark) * from.spare) / lineShare;
+  const line = messages.charts.image.footer({
+    licence: messages.charts.image.licence,
     version: setting.version,
     released: format.list([setting.released]),
     address: setting.address,
   });
-  return stack(top, width, [
-    ...chart.notes.map(
-      ({ lead, text: told }) =>
-        (place: Place) =>
-          paragraph(`${lead} ${plainText(told)}`, place, fonts.note, 23, theme.hues.muted),
+  return stack(from, [
+    ...told.map(
+      (words) => (place: Place) => paragraph(words, place, fonts.note, 23, theme.hues.muted),
     ),
-    space(chart.notes.length === 0 ? 0 : 12),
-    rule(theme.grid, margin + width),
+    space(told.length === 0 ? 0 : 12),
+    rule(theme.grid),
     space(12),
-    (place) => paragraph(words.source(names), place, fonts.note, 24, theme.hues.muted),
+    (place) =>
+      paragraph(sourceLine(chart, detail, setting), place, fonts.note, 24, theme.hues.muted),
     (place) => {
-      const block = paragraph(
-        line,
-        { ...place, width: width - mark - 24 },
-        fonts.note,
-        24,
-        theme.hues.muted,
-      );
+      const narrower = { ...place, width: place.width - mark - 24 };
+      const block = paragraph(line, narrower, fonts.note, 24, theme.hues.muted);
       const wordmark: Shape = {
         shape: 'text',
-        x: margin + width,
-        y: place.top + 20,
-        text: messages.shell.name,
+        x: place.left + place.width,
+        y: place.top + block.height - 5,
+        text: name,
         font: fonts.wordmark,
         fill: theme.hues.ink,
         anchor: 'end',
       };
       return { shapes: [...block.shapes, wordmark], height: block.height };
     },
-    space(28),
   ]);
 }

@@ -1,7 +1,10 @@
+import { chartIds, type ChartId } from '../specs/chart-ids';
+import { readValues, writeValues, type PictureValue } from './picture-values';
 import { escapeXml } from './svg';
 
 /** What a picture says of itself, apart from what is drawn. */
 export interface PictureFacts {
+  readonly chart: ChartId;
   readonly title: string;
   readonly description: string;
   /** Link that reopens the view, or its path. */
@@ -18,24 +21,47 @@ export interface PictureFacts {
     readonly title: string;
     readonly url: string;
   }[];
+  /** What it shows, so that it can be told which values have changed since. */
+  readonly values: readonly PictureValue[];
 }
+
+/** What a picture that comes back tells: enough to open its view and to compare its values. */
+export type ReadFacts = Pick<
+  PictureFacts,
+  'chart' | 'title' | 'address' | 'version' | 'released' | 'values'
+>;
+
+/** Keywords of a PNG that our own facts carry; the names of the same elements in an SVG are the keys. */
+const own = { chart: 'Ledger chart', version: 'Data version', values: 'Data values' } as const;
+
+/** The space of names of our own elements; a name, never an address. */
+const ownSpace = 'urn:steppe-ledger:picture';
+
+const dublinCore = 'http://purl.org/dc/elements/1.1/';
+
+/** Which keyword of a PNG says what an element of Dublin Core says. */
+const keywords = { title: 'Title', identifier: 'URL', date: 'Creation Time' } as const;
 
 /** The facts as Dublin Core in RDF, for the `<metadata>` of an SVG. */
 export function pictureMetadata(facts: PictureFacts): string {
   const element = (name: string, value: string) => `<dc:${name}>${escapeXml(value)}</dc:${name}>`;
+  const ownElement = (name: keyof typeof own, value: string) =>
+    `<ledger:${name}>${escapeXml(value)}</ledger:${name}>`;
   const sources = facts.sources.map(({ label, title, url }) =>
     element('source', `${label}: ${title} (${url})`),
   );
   return [
-    '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">',
+    `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="${dublinCore}" xmlns:ledger="${ownSpace}"><rdf:Description rdf:about="">`,
     element('title', facts.title),
     element('description', facts.description),
     element('identifier', facts.address),
-    element('coverage', facts.version),
     element('date', facts.released),
     element('rights', facts.licence),
     element('relation', facts.citation),
     ...sources,
+    ownElement('chart', facts.chart),
+    ownElement('version', facts.version),
+    ownElement('values', writeValues(facts.values)),
     '</rdf:Description></rdf:RDF></metadata>',
   ].join('');
 }
@@ -45,16 +71,54 @@ export function pictureTexts(
   facts: PictureFacts,
 ): readonly (readonly [keyword: string, text: string])[] {
   return [
-    ['Title', facts.title],
+    [keywords.title, facts.title],
     ['Description', facts.description],
     ['Copyright', facts.licence],
     [
       'Source',
       facts.sources.map(({ label, title, url }) => `${label}: ${title} (${url})`).join('\n'),
     ],
-    ['Creation Time', facts.released],
-    ['URL', facts.address],
-    ['Data version', facts.version],
+    [keywords.date, facts.released],
+    [keywords.identifier, facts.address],
     ['Citation', facts.citation],
+    [own.chart, facts.chart],
+    [own.version, facts.version],
+    [own.values, writeValues(facts.values)],
   ];
+}
+
+/**
+ * The facts of an SVG by the keywords of a PNG, so that one reader serves both. The document must
+ * have been parsed and found harmless; an element that stands twice counts once, the first time.
+ */
+export function readSvgText(document: XMLDocument): ReadonlyMap<string, string> {
+  const metadata = [...document.documentElement.children].find(
+    ({ localName }) => localName === 'metadata',
+  );
+  const texts = new Map<string, string>();
+  const take = (space: string, name: string, keyword: string) => {
+    const text = metadata?.getElementsByTagNameNS(space, name)[0]?.textContent;
+    if (text !== undefined) texts.set(keyword, text);
+  };
+  for (const [name, keyword] of Object.entries(keywords)) take(dublinCore, name, keyword);
+  for (const [name, keyword] of Object.entries(own)) take(ownSpace, name, keyword);
+  return texts;
+}
+
+/**
+ * The facts of a picture that comes back, from its texts by keyword (`readPngText`, `readSvgText`);
+ * null where they are not those of one of our pictures. Nothing of them has been believed yet: the
+ * address may be any text.
+ */
+export function readPictureFacts(texts: ReadonlyMap<string, string>): ReadFacts | null {
+  const chart = chartIds.find((id) => id === texts.get(own.chart));
+  const title = texts.get(keywords.title);
+  const address = texts.get(keywords.identifier);
+  const version = texts.get(own.version);
+  const released = texts.get(keywords.date);
+  const values = readValues(texts.get(own.values) ?? '');
+  if (chart === undefined || values === null) return null;
+  if (title === undefined || address === undefined) return null;
+  if (version === undefined || released === undefined) return null;
+  return { chart, title, address, version, released, values };
 }

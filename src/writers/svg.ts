@@ -1,6 +1,6 @@
-import type { Drawing, Hatch, Shape, Stroke } from '../specs/drawing';
+import type { Drawing, Hatch, Shape, Stroke, TextRun } from '../specs/drawing';
 import { markShapes } from '../specs/mark-shapes';
-import type { Font } from '../specs/text-measure';
+import { gapAfterSpace, type Font } from '../specs/text-measure';
 
 /** Families as they stand in a picture: the embedded fonts first, then what a system may have. */
 export const families = {
@@ -61,6 +61,12 @@ function fontOf({ face, weight, size }: Font): string {
   return `${family} font-size="${number(size)}"${heavy}`;
 }
 
+/** Words after others: a true space stands between them, so that they are read apart. */
+function runOf({ text, font, fill, gap }: TextRun): string {
+  const { face, weight, size } = font;
+  return `<tspan dx="${number(gapAfterSpace(gap, font))}" font-family="${families[face]}" font-size="${number(size)}" font-weight="${String(weight)}" fill="${fill}"> ${escapeXml(text)}</tspan>`;
+}
+
 /** One shape as an SVG element with literal attributes. */
 export function writeShape(shape: Shape, hatches: Hatches): string {
   switch (shape.shape) {
@@ -78,7 +84,7 @@ export function writeShape(shape: Shape, hatches: Hatches): string {
         shape.halo === undefined
           ? ''
           : ` stroke="${shape.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-      return `<text x="${number(shape.x)}" y="${number(shape.y)}"${fontOf(shape.font)} fill="${shape.fill}"${anchor}${halo}>${escapeXml(shape.text)}</text>`;
+      return `<text x="${number(shape.x)}" y="${number(shape.y)}"${fontOf(shape.font)} fill="${shape.fill}"${anchor}${halo}>${escapeXml(shape.text)}${(shape.then ?? []).map(runOf).join('')}</text>`;
     }
   }
 }

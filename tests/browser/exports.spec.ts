@@ -27,6 +27,8 @@ interface Line {
 interface SvgFacts {
   readonly width: number;
   readonly height: number;
+  /** Pixels to a unit of its view box, in which all places and sizes are given. */
+  readonly unit: number;
   readonly role: string | null;
   readonly title: string | null;
   readonly description: string | null;
@@ -68,6 +70,7 @@ async function readSvg(page: Page, svg: string): Promise<SvgFacts> {
     return {
       width: number(root, 'width'),
       height: number(root, 'height'),
+      unit: number(root, 'width') / Number((root.getAttribute('viewBox') ?? '').split(' ')[2]),
       role: root.getAttribute('role'),
       title: own('title'),
       description: own('desc'),
@@ -88,13 +91,14 @@ async function readSvg(page: Page, svg: string): Promise<SvgFacts> {
   }, svg);
 }
 
-/** The room of a line of words in a picture of `scale` pixels to one. */
-function areaOf({ x, y, size }: Line, width: number, scale: number): Area {
+/** The room of a line of words in a picture that is drawn at `scale` times its size. */
+function areaOf({ x, y, size }: Line, { width, unit }: SvgFacts, scale: number): Area {
+  const pixels = unit * scale;
   return {
-    x: Math.round(x * scale) - 4,
-    y: Math.round((y - size) * scale),
-    width: Math.round((width - 2 * x) * scale),
-    height: Math.round(size * 1.3 * scale),
+    x: Math.round(x * pixels) - 4,
+    y: Math.round((y - size) * pixels),
+    width: Math.round(width * scale - 2 * x * pixels),
+    height: Math.round(size * 1.3 * pixels),
   };
 }
 
@@ -173,14 +177,16 @@ async function expectDrawn(page: Page, file: Buffer, svg: SvgFacts, scale: numbe
   const [first] = svg.lines;
   if (first === undefined) throw new Error('The picture has no title.');
   const [title, plot, ...lines] = await inkOf(page, file, [
-    areaOf(first, svg.width, scale),
+    areaOf(first, svg, scale),
     {
       x: 96,
       y: (svg.height * scale) / 3,
       width: svg.width * scale - 192,
       height: svg.height * 0.6,
     },
-    ...svg.lines.filter(({ x }) => x < svg.width / 2).map((line) => areaOf(line, svg.width, scale)),
+    ...svg.lines
+      .filter(({ x }) => x * svg.unit < svg.width / 2)
+      .map((line) => areaOf(line, svg, scale)),
   ]);
   const width = await page.evaluate(
     ([text, size]) => {
@@ -189,7 +195,7 @@ async function expectDrawn(page: Page, file: Buffer, svg: SvgFacts, scale: numbe
       context.font = `600 ${String(size)}px "Source Serif 4 Variable"`;
       return context.measureText(text).width;
     },
-    [first.text, first.size * scale] as const,
+    [first.text, first.size * svg.unit * scale] as const,
   );
   // The face on the page and in the picture are one; a fallback face would be wider or narrower.
   expect(Math.abs(Number(title?.extent) - width)).toBeLessThan(width * 0.02);
@@ -210,7 +216,7 @@ test('an SVG draws with its words in a renderer that is no browser', async ({ pa
   });
   const png = readPng(drawn);
   expect([png.width, png.height]).toEqual([facts.width, facts.height]);
-  const areas = facts.lines.map((line) => areaOf(line, facts.width, 1));
+  const areas = facts.lines.map((line) => areaOf(line, facts, 1));
   const upright = areas.filter(({ width }) => width > 0);
   for (const { share } of await inkOf(page, drawn, upright)) expect(share).toBeGreaterThan(0.002);
   // Black fills are what a missing style sheet leaves behind.

@@ -8,11 +8,10 @@ import type { Chart } from '../../src/specs/chart';
 import type { ChartDefinition } from '../../src/specs/chart-definition';
 import { figuresOf } from '../../src/specs/chart-figures';
 import { plainText, type Telling } from '../../src/specs/telling';
-import { themes } from '../../src/specs/theme';
 import { composeImage } from '../../src/writers/compose-image';
 import { writeCsv } from '../../src/writers/csv';
-import { readFontFile } from '../writers/font-files';
-import { contextOf, format, shipped } from './support/shipped';
+import { imageSetting, readFontFile } from '../writers/pictures';
+import { contextOf, shipped } from './support/shipped';
 
 const choices: readonly Partial<Filters>[] = [
   {},
@@ -111,24 +110,11 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
       const marks = /[\u{E000}-\u{F8FF}]/u;
       for (const chart of charts) {
         expect(JSON.stringify(chart)).not.toMatch(marks);
-        expect(writeCsv(chart, en)).not.toMatch(marks);
+        expect(writeCsv(chart, '1', en)).not.toMatch(marks);
       }
       const [chart] = charts;
       if (chart === undefined) throw new Error(`${id} is never shown`);
-      const { svg } = await composeImage(
-        chart,
-        {
-          theme: themes.light,
-          messages: en,
-          format,
-          width: 1200,
-          leastHeight: 675,
-          address: 'steppe.example/chart',
-          version: '1',
-          released: '1 May 2026',
-        },
-        readFontFile,
-      );
+      const { svg } = await composeImage(chart, imageSetting(), readFontFile);
       expect(svg).not.toMatch(marks);
     });
   },

@@ -31,7 +31,13 @@ export function textBoxes(shapes: readonly Shape[]): readonly TextBox[] {
     const width = measureText(text, font);
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     const [top, bottom] = [y - ascent * font.size, y + descent * font.size];
-    return [{ text, left, right: left + width, top, bottom }];
+    let end = left + width;
+    const after = (shape.then ?? []).map((run) => {
+      const start = end + run.gap;
+      end = start + measureText(run.text, run.font);
+      return { text: run.text, left: start, right: end, top, bottom };
+    });
+    return [{ text, left, right: left + width, top, bottom }, ...after];
   });
 }
 
