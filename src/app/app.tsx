@@ -7,6 +7,7 @@ import { PlacesProvider } from '../views/places';
 import { AddressProvider, useAddress } from './address';
 import { createQueryClient } from './documents';
 import { PageScroll } from './page-scroll';
+import { ReopenProvider } from './reopen';
 import { PageRoutes } from './routes';
 import { Shell } from './shell';
 import { ThemeProvider } from './theme';
@@ -55,9 +56,11 @@ function Pages() {
   const { href } = useAddress();
   return (
     <PlacesProvider write={href}>
-      <Shell>
-        <PageRoutes />
-      </Shell>
+      <ReopenProvider>
+        <Shell>
+          <PageRoutes />
+        </Shell>
+      </ReopenProvider>
     </PlacesProvider>
   );
 }

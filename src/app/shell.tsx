@@ -12,6 +12,7 @@ import { BrokenPage } from './broken-page';
 import { DatasetNotice } from './dataset-notice';
 import { ErrorBoundary } from './error-boundary';
 import { pagePaths } from './page-paths';
+import { ReopenInput, ReopenOutcome } from './reopen';
 import { themeChoices } from './stored-theme';
 import { useTheme } from './theme';
 
@@ -39,6 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" ref={main} tabIndex={-1}>
         <AddressNotice />
         <DatasetNotice />
+        <ReopenOutcome />
         <Suspense fallback={<div className="page-wait" aria-busy="true" />}>
           <ErrorBoundary key={pathname} fallback={<BrokenPage />}>
             {children}
@@ -52,6 +54,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           name,
           href: `${import.meta.env.BASE_URL}data/${name}.json`,
         }))}
+        reopen={<ReopenInput />}
       />
     </div>
   );

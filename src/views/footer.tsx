@@ -14,6 +14,8 @@ export function Footer(props: {
   /** Day of the release, in words. */
   readonly released: string;
   readonly files: readonly DataFile[];
+  /** Where a picture from here is brought back. */
+  readonly reopen: ReactNode;
 }) {
   const { messages } = useLanguage();
   const words = messages.shell.footer;
@@ -37,9 +39,12 @@ export function Footer(props: {
           </ul>
           <p>{words.licence}</p>
         </div>
-        <p className="span-4">
-          <strong>{words.quietLead}</strong> {words.quiet}
-        </p>
+        <div className="span-4">
+          <p>
+            <strong>{words.quietLead}</strong> {words.quiet}
+          </p>
+          {props.reopen}
+        </div>
       </div>
     </footer>
   );
