@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { parsePeriod } from '../dataset/period';
 import type { Address } from '../selectors/address';
 import { buildChart, stepsAside } from '../specs/build-chart';
 import { definitionOf } from '../specs/catalogue';
@@ -15,7 +14,12 @@ import { LoadingState } from '../views/loading-state';
 import { useAddress } from './address';
 import { chartExports } from './chart-exports';
 import { useDocument, useDocuments } from './documents';
+import { exportSetting } from './export-setting';
 import { MineralSortChoice } from './mineral-sort-choice';
+
+/** Few readers open it: its code comes when one does. */
+const imageDialog = () => import('./image-dialog');
+const ImageDialog = lazy(async () => ({ default: (await imageDialog()).ImageDialog }));
 
 interface ChartSlotProps {
   readonly id: ChartId;
@@ -62,6 +66,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const loaded = useDocuments(definition.needs);
   const events = useDocument('events');
   const { filters, mineralSort, eventMarks } = address;
+  const [isAsked, setAsked] = useState(false);
   const built = useMemo(() => {
     if (loaded.state !== 'ready') return null;
     const dataset = {
@@ -77,46 +82,49 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const link = href(`/chart/${id}`);
   const exports = chartExports(
     chart,
-    {
-      filters,
-      messages,
-      format,
-      address: `${__SITE_URL__}${link}`,
-      version: __DATA_VERSION__,
-      released: format.period(parsePeriod(__DATA_RELEASED__)),
-      releasedDay: __DATA_RELEASED__,
-    },
+    exportSetting(filters, { messages, format }, link),
     `${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`,
+    async () => {
+      await imageDialog();
+      setAsked(true);
+    },
   );
   const hasEvents =
     definition.eventTopics.length > 0 && chart.panels.some(({ panel }) => panel === 'time');
   return (
-    <ChartFigure
-      chart={chart}
-      heading={alone ? 1 : heading}
-      table={address.tables.includes(id)}
-      onTable={(shown) => {
-        const others = address.tables.filter((table) => table !== id);
-        change({ tables: shown ? [...others, id] : others });
-      }}
-      exports={exports}
-      whole={alone}
-      controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
-      events={
-        <EventKey
-          chart={chart}
-          switchable={hasEvents && events.state === 'ready'}
-          shown={eventMarks}
-          onSwitch={() => {
-            change({ eventMarks: !eventMarks });
-          }}
-          eventHref={(event) =>
-            `${import.meta.env.BASE_URL.replace(/\/$/, '')}${href(`/timeline#${event}`)}`
-          }
-          onFollow={(event) => void navigate(href(`/timeline#${event}`))}
-        />
-      }
-    />
+    <>
+      <ChartFigure
+        chart={chart}
+        heading={alone ? 1 : heading}
+        table={address.tables.includes(id)}
+        onTable={(shown) => {
+          const others = address.tables.filter((table) => table !== id);
+          change({ tables: shown ? [...others, id] : others });
+        }}
+        exports={exports}
+        whole={alone}
+        controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
+        events={
+          <EventKey
+            chart={chart}
+            switchable={hasEvents && events.state === 'ready'}
+            shown={eventMarks}
+            onSwitch={() => {
+              change({ eventMarks: !eventMarks });
+            }}
+            eventHref={(event) =>
+              `${import.meta.env.BASE_URL.replace(/\/$/, '')}${href(`/timeline#${event}`)}`
+            }
+            onFollow={(event) => void navigate(href(`/timeline#${event}`))}
+          />
+        }
+      />
+      {isAsked && (
+        <Suspense fallback={null}>
+          <ImageDialog id={id} onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

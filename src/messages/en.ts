@@ -376,7 +376,7 @@ export const en = {
     },
     width: 'Width',
     height: 'Height',
-    sideHint: (least: string) => `In pixels, ${least} or more.`,
+    sideHint: (least: string, most: string) => `In pixels, ${least} to ${most}.`,
     scale: 'Sharpness',
     scaleOption: (scale: string) => `${scale}×`,
     theme: 'Paper',

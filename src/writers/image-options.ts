@@ -49,6 +49,9 @@ export const mostPixels = 16_000_000;
 /** The least width and height of a custom size: below it a chart cannot be read. */
 export const leastSide = 320;
 
+/** The greatest width and height of a custom size. */
+export const mostSide = 10_000;
+
 /** How large a picture comes out. */
 export interface PixelSize {
   /** In pixels, scale included: a PNG has exactly these. */
@@ -60,14 +63,14 @@ export interface PixelSize {
   readonly isClamped: boolean;
 }
 
-/** The size at scale 1, in whole pixels; a custom side is at least `leastSide`. */
+/** The size at scale 1, in whole pixels; a custom side is between `leastSide` and `mostSide`. */
 export function baseSize({ size, custom }: Pick<ImageOptions, 'size' | 'custom'>): {
   readonly width: number;
   readonly height: number;
 } {
   if (size !== 'custom') return presetSizes[size];
   const side = (asked: number) =>
-    Number.isFinite(asked) ? Math.max(leastSide, Math.round(asked)) : leastSide;
+    Number.isFinite(asked) ? Math.min(mostSide, Math.max(leastSide, Math.round(asked))) : leastSide;
   return { width: side(custom.width), height: side(custom.height) };
 }
 

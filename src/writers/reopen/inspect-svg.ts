@@ -1,4 +1,4 @@
-import { mostPixels } from '../image-options';
+import { mostSide } from '../image-options';
 import type { RefusalReason } from './reading';
 import { readTags, type Tag } from './svg-tags';
 
@@ -61,14 +61,12 @@ function isNested(tags: readonly Tag[]): boolean {
   return open.length === 0;
 }
 
-/** Width times height of the root; null where it does not say. */
-function pixelsOf({ attributes }: Tag): number | null {
-  const side = (wanted: string) => {
-    const value = attributes.find(([name]) => name === wanted)?.[1];
-    return value === undefined ? Number.NaN : Number.parseFloat(value);
-  };
-  const pixels = side('width') * side('height');
-  return Number.isNaN(pixels) ? null : pixels;
+/** Whether the root says that it is larger than any picture from here. */
+function isOversized({ attributes }: Tag): boolean {
+  return attributes.some(
+    ([name, value]) =>
+      (name === 'width' || name === 'height') && Number.parseFloat(value) > mostSide,
+  );
 }
 
 /** The text from the first tag of that name to its end. */
@@ -96,8 +94,7 @@ export function inspectSvg(text: string): SvgInspection {
   if (root === undefined || localName(root.name) !== 'svg') return { fault: 'broken' };
   if (tags.some(isActive) || hasOutwardStyle(text, tags)) return { fault: 'active' };
   if (!isNested(tags)) return { fault: 'broken' };
-  const pixels = pixelsOf(root);
-  if (pixels !== null && pixels > mostPixels) return { fault: 'too-many-pixels' };
+  if (isOversized(root)) return { fault: 'too-many-pixels' };
   return {
     fault: null,
     metadata: cut(text, tags, 'metadata'),
