@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './src/commands/site/content-security-poli
 import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
 import { page } from './src/commands/site/page-plugin.ts';
+import { socialPictures } from './src/commands/site/social-pictures.ts';
 
 /** Folder of the site on its host, with a slash at both ends: `/` or `/ledger/`. */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -19,7 +20,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       react(),
       tailwindcss(),
-      page(release.version),
+      page(release.version, siteUrl),
+      socialPictures(siteUrl),
       ...(mode === 'faults' ? [faults()] : []),
     ],
     define: {

@@ -30,7 +30,7 @@ function sharedMargins(chart: Chart, setting: Setting, stretch: number): Margins
 }
 
 /** Bounds of what rows may give up or gain where a height is given. */
-const rowStretches = { least: 0.45, most: 2.8 } as const;
+const rowStretches = { least: 0.45, most: 4 } as const;
 
 /**
  * Lays rows out in one or more parts that share a height and fill it as nearly as they may: the rows

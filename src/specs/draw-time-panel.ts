@@ -51,7 +51,7 @@ export function drawTimePanel(
     domain: panel.value.hidden === true ? panel.value.domain : domain,
     range: [plotBottom, plotTop],
   };
-  const axes = { x, y };
+  const axes = { x, y, isBare: panel.value.hidden === true || panel.bareAxis === true };
   const pitch = pitchOf(panel, chart, x);
   const marks = panel.marks.flatMap((mark) =>
     drawTimeMark(mark, chart, panel.domain, pitch, setting),

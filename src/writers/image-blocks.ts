@@ -51,11 +51,33 @@ function pieces(word: string, font: Font, width: number): readonly string[] {
   return parts;
 }
 
+/** A last line shorter than this share of the others looks left over. */
+const shortLine = 0.3;
+
+/** As many lines, but of like length. */
+function evenLines(words: string, font: Font, room: number): readonly string[] {
+  const count = wrapText(words, font, room).length;
+  let [low, high] = [room * 0.4, room];
+  for (let round = 0; round < 8; round += 1) {
+    const middle = (low + high) / 2;
+    const lines = wrapText(words, font, middle);
+    const isNarrower = lines.every((line) => measureText(line, font) <= middle);
+    if (lines.length <= count && isNarrower) high = middle;
+    else low = middle;
+  }
+  return wrapText(words, font, high);
+}
+
 /** The lines that words take at a place; none is wider than it, whatever the words. */
 export function linesOf(words: string, { width, spare }: Place, font: Font): readonly string[] {
   const room = (width * lineShare) / spare;
-  const broken = words.split(' ').flatMap((word) => pieces(word, font, room));
-  return wrapText(broken.join(' '), font, room);
+  const broken = words
+    .split(' ')
+    .flatMap((word) => pieces(word, font, room))
+    .join(' ');
+  const lines = wrapText(broken, font, room);
+  const last = measureText(lines.at(-1) ?? '', font);
+  return lines.length > 1 && last < room * shortLine ? evenLines(broken, font, room) : lines;
 }
 
 export function paragraph(

@@ -36,7 +36,7 @@ const [shrink, smallest] = [0.96, 0.66];
 const leastPlotShare = 0.36;
 
 /** Room between the plot and what stands around it, in units. */
-const [gapAbove, gapBelow] = [6, 14];
+const [gapAbove, gapBelow] = [6, 18];
 
 /** Room kept for a wider face beside labels of the plot: kerning and hinting differ between engines. */
 const plotSpare = 1.06;

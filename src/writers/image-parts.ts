@@ -113,6 +113,7 @@ export function eventKey(chart: Chart, from: Place, setting: ImageSetting, detai
         .filter((count) => count === 1 || place.width / count > 330)
         .map((count) => eventColumns(chart, place, count, setting))
         .reduce((least, block) => (block.height < least.height ? block : least)),
+    space(5),
     (place) => paragraph(chart.eventMarksNote ?? '', place, fonts.note, 23, hues.muted),
     space(8),
   ]);

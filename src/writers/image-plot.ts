@@ -3,6 +3,7 @@ import type { Chart } from '../specs/chart';
 import { drawChart, drawRowParts } from '../specs/draw-chart';
 import type { Drawing } from '../specs/drawing';
 import type { Setting } from '../specs/setting';
+import { meetings, textBoxes } from './text-boxes';
 
 /** A plot in one part, or a long list of rows in two beside one another. */
 export interface Plot {
@@ -17,8 +18,17 @@ const [longList, leastPart] = [14, 36];
 /** Units between two parts of a list. */
 const partGap = 48;
 
-/** How low a plot over time may become against its natural height. */
-const leastShare = 0.5;
+/**
+ * How low a plot over time may become against its natural height: rows of small multiples keep theirs,
+ * and words that stand beside marks need room down to the axis.
+ */
+const leastShares = { plain: 0.5, many: 0.62, callout: 0.85, multiples: 0.92 } as const;
+
+/** From this share on panels stand one under the other; below it, beside one another where they may. */
+const stackedShare = 0.85;
+
+/** The least width of a plot with panels beside one another, in ems, and the share of the first. */
+const [leastBeside, firstShare] = [56, 0.56];
 
 function isRows(chart: Chart): boolean {
   return chart.panels.every(({ panel }) => panel === 'rows');
@@ -60,14 +70,75 @@ function rowPlot(chart: Chart, setting: Setting, height: number): Plot | null {
   return parts === null ? null : beside(parts, width);
 }
 
+function leastShare({ panels }: Chart): number {
+  const time = panels.flatMap((panel) => (panel.panel === 'time' ? [panel] : []));
+  if (time.some(({ label }) => label !== undefined)) return leastShares.multiples;
+  return time.some(({ callout }) => callout !== undefined)
+    ? leastShares.callout
+    : leastShares.plain;
+}
+
+/** Whether no words of a drawing run into others or leave it at a side. */
+function isClear({ under, over, width }: Drawing): boolean {
+  const boxes = textBoxes([...under, ...over]);
+  return (
+    boxes.every(({ left, right }) => left >= -1 && right <= width + 1) &&
+    meetings(boxes).length === 0
+  );
+}
+
+/** Marks over time in a height of at least a share of their own; null where they have no room. */
+function fitTime(chart: Chart, setting: Setting, height: number, share: number): Drawing | null {
+  if (height < drawChart(chart, setting).height * share) return null;
+  const drawing = drawChart(chart, { ...setting, height });
+  return drawing.height <= height + 2 && isClear(drawing) ? drawing : null;
+}
+
+/** The first panel at the left, the others at its right; null where they do not stand alone. */
+function fitBeside(chart: Chart, setting: Setting, height: number): Plot | null {
+  const [first, ...rest] = chart.panels;
+  const standAlone = chart.panels.every(
+    (panel) => panel.panel === 'time' && panel.label === undefined && panel.bareAxis !== true,
+  );
+  if (first === undefined || rest.length === 0 || !standAlone) return null;
+  if (setting.width < leastBeside * setting.textSize) return null;
+  const room = setting.width - partGap;
+  const halves = [
+    { chart: { ...chart, panels: [first] }, width: room * firstShare },
+    { chart: { ...chart, panels: rest, eventMarks: [] }, width: room * (1 - firstShare) },
+  ];
+  const parts = halves.flatMap((half) => {
+    const drawing = fitTime(
+      half.chart,
+      { ...setting, width: half.width },
+      height,
+      Math.max(leastShare(half.chart), half.chart.panels.length > 1 ? leastShares.many : 0),
+    );
+    return drawing === null ? [] : [drawing];
+  });
+  const [left, right] = parts;
+  if (left === undefined || right === undefined) return null;
+  return {
+    parts: [
+      { drawing: left, left: 0 },
+      { drawing: right, left: room * firstShare + partGap },
+    ],
+    height: Math.max(left.height, right.height),
+  };
+}
+
 /** The plot of a chart in a height; null where it would be squeezed or would not fit. */
 export function fitPlot(chart: Chart, setting: Setting, height: number): Plot | null {
   if (height <= 0) return null;
   if (isRows(chart)) return rowPlot(chart, setting, height);
-  const natural = drawChart(chart, setting).height;
-  if (height < natural * leastShare) return null;
-  const drawing = drawChart(chart, { ...setting, height });
-  return drawing.height > height + 2 ? null : beside([drawing], setting.width);
+  const share = leastShare(chart);
+  const isMany = chart.panels.length > 1;
+  const stacked = fitTime(chart, setting, height, Math.max(share, stackedShare));
+  if (stacked !== null) return beside([stacked], setting.width);
+  const aside = fitBeside(chart, setting, height);
+  if (aside !== null) return aside;
+  const low = fitTime(chart, setting, height, Math.max(share, isMany ? leastShares.many : 0));
+  return low === null ? null : beside([low], setting.width);
 }
 
 /** The plot at the least height it can take. */

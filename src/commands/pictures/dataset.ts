@@ -87,3 +87,8 @@ export function settingOf(
     released: format.period(parsePeriod(shipped.releasedDay)),
   };
 }
+
+/** Address of the site by the setting of the build, without a slash at its end; empty where unset. */
+export function siteUrl(): string {
+  return (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+}

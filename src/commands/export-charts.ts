@@ -1,0 +1,56 @@
+/**
+ * `npm run export:charts -- --out <folder>`: writes the pictures of the charts without a window, the
+ * same files as the page hands over. `--help` lists the options.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { en } from '../messages/en';
+import { noFilters } from '../selectors/filters';
+import type { ChartId } from '../specs/chart-ids';
+import { composeImage } from '../writers/compose-image';
+import { fileName } from '../writers/file-name';
+import { pixelSize } from '../writers/image-options';
+import { readArguments, type ExportRequest } from './pictures/arguments';
+import { chartOf, readShipped, settingOf, siteUrl, type Shipped } from './pictures/dataset';
+import { readFontFile } from './pictures/font-files';
+import { renderPng } from './pictures/render-png';
+
+const words = en.imageCommand;
+
+async function writeChart(id: ChartId, request: ExportRequest, shipped: Shipped): Promise<void> {
+  const { options, messages } = request;
+  const chart = chartOf(id, shipped, messages);
+  const setting = settingOf(id, shipped, messages, options, siteUrl());
+  const image = await composeImage(chart, setting, readFontFile);
+  for (const format of request.formats) {
+    const name = fileName(id, noFilters, shipped.releasedDay, format);
+    const content = format === 'svg' ? image.svg : await renderPng(image, pixelSize(options));
+    await writeFile(join(request.out, name), content);
+  }
+}
+
+async function writeAll(request: ExportRequest): Promise<void> {
+  const started = performance.now();
+  const shipped = await readShipped();
+  await mkdir(request.out, { recursive: true });
+  const size = pixelSize(request.options);
+  if (size.isClamped)
+    process.stderr.write(`${words.clamped(String(size.width), String(size.height))}\n`);
+  for (const [index, id] of request.charts.entries()) {
+    process.stderr.write(`${words.progress(index + 1, request.charts.length, id)}\n`);
+    await writeChart(id, request, shipped);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const count = request.charts.length * request.formats.length;
+  process.stdout.write(`${words.done(count, request.out, seconds)}\n`);
+}
+
+const asked = readArguments(process.argv.slice(2));
+if (asked.state === 'help') {
+  process.stdout.write(words.help);
+} else if (asked.state === 'refused') {
+  process.stderr.write(`${asked.reason}\n${words.seeHelp}\n`);
+  process.exitCode = 2;
+} else {
+  await writeAll(asked.request);
+}
