@@ -387,8 +387,8 @@ export const en = {
     eventMarks: 'Numbered events',
     file: 'File',
     pixels: (width: string, height: string) => `${width} × ${height} pixels`,
-    clamped: (most: string, width: string, height: string) =>
-      `A picture has ${most} pixels at most. This one comes out at ${width} × ${height}.`,
+    clamped: (most: string, side: string, width: string, height: string) =>
+      `A picture has ${most} pixels at most, and ${side} on a side. This one comes out at ${width} × ${height}.`,
     svgSize: (width: string, height: string) => `${width} × ${height}, sharp at any size`,
     preview: (title: string) => `Preview: ${title}`,
     composing: 'Composing the preview.',
@@ -396,7 +396,6 @@ export const en = {
       'The preview could not be made: the fonts did not arrive. Check the connection and change an option to try again.',
     save: 'Save',
     copy: 'Copy as PNG',
-    copyHint: 'The clipboard takes PNG alone, and drops the address inside.',
   },
 
   // --- section: reopen (an exported picture brings its view back) ---

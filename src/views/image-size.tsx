@@ -1,4 +1,10 @@
-import { baseSize, mostPixels, pixelSize, type ImageOptions } from '../writers/image-options';
+import {
+  baseSize,
+  longestSide,
+  mostPixels,
+  pixelSize,
+  type ImageOptions,
+} from '../writers/image-options';
 import { useLanguage } from './language';
 
 /** The name of the file and the size that comes out, with a notice where less does than was asked for. */
@@ -20,7 +26,9 @@ export function ImageSize(props: { readonly options: ImageOptions; readonly file
         </span>
       </p>
       <p className="image-clamped" role="status" data-image="clamped">
-        {size.isClamped ? words.clamped(format.number(mostPixels), ...sides) : ''}
+        {size.isClamped
+          ? words.clamped(format.number(mostPixels), format.number(longestSide), ...sides)
+          : ''}
       </p>
     </div>
   );
