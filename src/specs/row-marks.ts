@@ -144,7 +144,8 @@ function drawUnits(
 ): DrawnColumn {
   const { theme, textSize } = setting;
   const id = column.series[0] ?? '';
-  const numberRoom = textSize * 1.9;
+  const texts = boxes.map(({ row }) => measureText(valueText(row, id), strong(setting)));
+  const numberRoom = Math.max(textSize * 1.9, Math.max(0, ...texts) + textSize * 0.8);
   const most = Math.max(1, ...boxes.map(({ row }) => cellValue(row, id) ?? 1));
   const pitch = Math.min(textSize * 1.25, (right - left - numberRoom) / most);
   const over: Shape[] = [];
@@ -155,7 +156,7 @@ function drawUnits(
     const font = strong(setting);
     over.push({
       shape: 'text',
-      x: left + textSize * 1.3,
+      x: left + numberRoom - textSize * 0.6,
       y: middle + textSize * 0.35,
       text: valueText(row, id),
       font,

@@ -30,7 +30,10 @@ export interface ImageLayout {
 const meanSide = 900;
 
 /** By how much each step makes the words smaller, and how small they may become before words are left out. */
-const [shrink, smallest] = [0.96, 0.66];
+const [shrink, smallest] = [0.96, 0.6];
+
+/** Pixels, at scale 1, under which no words become before some are left out. */
+const leastPixels = 9;
 
 /** The least share of the height that the plot takes. */
 const leastPlotShare = 0.36;
@@ -41,9 +44,13 @@ const [gapAbove, gapBelow] = [6, 18];
 /** Room kept for a wider face beside labels of the plot: kerning and hinting differ between engines. */
 const plotSpare = 1.06;
 
+/** Pixels, at scale 1, that chart text has in a small picture where there is room. */
+const smallFull = 12;
+
 /** Pixels to a unit at which words have their full size: they grow with the picture. */
 function fullUnit({ width, height }: { readonly width: number; readonly height: number }): number {
-  return Math.min(Math.sqrt(width * height) / meanSide, width / 640);
+  const grown = Math.min(Math.sqrt(width * height) / meanSide, width / 640);
+  return Math.max(grown, smallFull / textSize);
 }
 
 function sheetOf(setting: ImageSetting, unit: number) {
@@ -64,7 +71,7 @@ function attempt(
   setting: ImageSetting,
   unit: number,
   detail: Detail,
-  forced: boolean,
+  isForced: boolean,
 ): ImageLayout | null {
   const { width, height, margin, edge, inner } = sheetOf(setting, unit);
   const { plain } = setting.options;
@@ -85,8 +92,8 @@ function attempt(
     spare: plotSpare * spare,
   };
   const isTooLow = room < height * leastPlotShare;
-  const fitted = isTooLow && !forced ? null : fitPlot(chart, drawn, room);
-  const plot = fitted ?? (forced ? leastPlot(chart, drawn) : null);
+  const fitted = isTooLow && !isForced ? null : fitPlot(chart, drawn, room);
+  const plot = fitted ?? (isForced ? leastPlot(chart, drawn) : null);
   if (plot === null) return null;
   const footTop = Math.max(end - foot.height, plotTop + plot.height + gapBelow + events.height);
   return {
@@ -104,25 +111,32 @@ function attempt(
   };
 }
 
+/** The last resort: as low a plot as there is, in words that no eye reads. */
+function layOutAnyhow(chart: Chart, setting: ImageSetting, unit: number): ImageLayout {
+  const layout = attempt(chart, setting, unit, 'no-notes', true);
+  if (layout === null) throw new RangeError(`${chart.id} cannot be laid out`);
+  return layout;
+}
+
 /**
  * Lays a picture out at exactly the size asked for. Title, notes and sources wrap by their measured
  * width and the plot takes what is left. Where that is too little, all words become smaller together,
- * never under two thirds; only then sources, then notes and events are shortened, with a word that
+ * never under three fifths; only then sources, then notes and events are shortened, with a word that
  * says so. A size too small even for that gets words as small as it takes: nothing is ever cut off.
  */
 export function layOutImage(chart: Chart, setting: ImageSetting): ImageLayout {
   const full = fullUnit(baseSize(setting.options));
+  const least = Math.max(full * smallest, leastPixels / textSize);
   for (const detail of details) {
-    for (let share = 1; share >= smallest; share *= shrink) {
-      const layout = attempt(chart, setting, full * share, detail, false);
+    for (let unit = full; unit >= least; unit *= shrink) {
+      const layout = attempt(chart, setting, unit, detail, false);
       if (layout !== null) return layout;
     }
   }
-  for (let share = smallest; ; share *= shrink) {
-    const layout = attempt(chart, setting, full * share, 'no-notes', false);
+  const tiny = least / 4;
+  for (let unit = Math.min(full, least); unit > tiny; unit *= shrink) {
+    const layout = attempt(chart, setting, unit, 'no-notes', false);
     if (layout !== null) return layout;
-    const last =
-      share < smallest / 4 ? attempt(chart, setting, full * share, 'no-notes', true) : null;
-    if (last !== null) return last;
   }
+  return layOutAnyhow(chart, setting, tiny);
 }

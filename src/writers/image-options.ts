@@ -50,7 +50,7 @@ export const mostPixels = 16_000_000;
 export const longestSide = 16_000;
 
 /** The least width and height of a custom size: below it a chart cannot be read. */
-export const leastSide = 320;
+export const leastSide = 400;
 
 /** The greatest width and height of a custom size. */
 export const mostSide = 10_000;

@@ -15,6 +15,9 @@ export interface Plot {
 /** Rows from which on a list may stand in two parts, and the least width of a part in ems. */
 const [longList, leastPart] = [14, 36];
 
+/** The share of a part's width that its marks have beside all words. */
+const leastMarks = 0.33;
+
 /** Units between two parts of a list. */
 const partGap = 48;
 
@@ -67,7 +70,11 @@ function rowPlot(chart: Chart, setting: Setting, height: number): Plot | null {
     { ...setting, width, rowsWithin: [cut, length] as const },
   ];
   const parts = drawRowParts(chart, halves, height);
-  return parts === null ? null : beside(parts, width);
+  const isDrawn = parts?.every(({ frames }) => {
+    const marks = frames.reduce((sum, frame) => sum + frame.width, 0);
+    return marks >= width * leastMarks;
+  });
+  return parts === null || isDrawn !== true ? null : beside(parts, width);
 }
 
 function leastShare({ panels }: Chart): number {

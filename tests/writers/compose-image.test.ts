@@ -1,53 +1,66 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
-import { chartDefinitions } from '../../src/specs/catalogue';
-import { buildChart } from '../../src/specs/build-chart';
+import { chartDefinitions, definitionOf } from '../../src/specs/catalogue';
 import type { Chart } from '../../src/specs/chart';
 import { valueOf } from '../../src/dataset/observation';
-import { themes, type Theme } from '../../src/specs/theme';
+import { themes } from '../../src/specs/theme';
 import { composeImage } from '../../src/writers/compose-image';
+import { layOutImage } from '../../src/writers/image-layout';
+import { presetSizes, type ImageOptions } from '../../src/writers/image-options';
 import type { ImageSetting } from '../../src/writers/image-setting';
-import { contextOf, format, shipped } from '../specs/support/shipped';
-import { readFontFile } from './font-files';
+import { meetings, textBoxes } from '../../src/writers/text-boxes';
+import { imageSetting, looks, picturedChart, readFontFile } from './pictures';
 
-function settingOf(theme: Theme): ImageSetting {
-  return {
-    width: 1200,
-    leastHeight: 675,
-    theme,
-    messages: en,
-    format,
-    address: '/chart/some-chart?from=2000',
-    version: '2026.11.21-00000000',
-    released: '21 November 2026',
-  };
-}
-
-function chartOf(definition: (typeof chartDefinitions)[number]): Chart {
-  const built = buildChart(definition, shipped, contextOf(), true);
-  if (built?.state !== 'shown') throw new Error(`${definition.id} is not shown`);
-  return built.chart;
-}
-
+/** Parses a picture without the fonts in it, which no test here reads. */
 function parse(svg: string): Document {
-  return new DOMParser().parseFromString(svg, 'image/svg+xml');
+  return new DOMParser().parseFromString(withoutFonts(svg), 'image/svg+xml');
+}
+
+function withoutFonts(svg: string): string {
+  return svg.replace(/base64,[A-Za-z0-9+/=]+/g, 'base64,');
 }
 
 function texts(document: Document): string {
   return [...document.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
 }
 
-describe.each([themes.light, themes.dark])('the picture of a chart, $name', (theme) => {
-  describe.each(chartDefinitions.map((definition) => [definition.id, definition] as const))(
-    '%s',
-    (_id, definition) => {
-      const chart = chartOf(definition);
-      const setting = settingOf(theme);
+/** The boxes of all words of a picture, in its own units. */
+function boxesOf(chart: Chart, setting: ImageSetting) {
+  const { around, plot, plotLeft, plotTop, width, height } = layOutImage(chart, setting);
+  const inside = plot.parts.flatMap(({ drawing, left }) =>
+    textBoxes([...drawing.under, ...drawing.over]).map((box) => ({
+      words: box.words,
+      left: box.left + plotLeft + left,
+      right: box.right + plotLeft + left,
+      top: box.top + plotTop,
+      bottom: box.bottom + plotTop,
+    })),
+  );
+  return { boxes: [...textBoxes(around), ...inside], width, height };
+}
 
-      it('is complete: title, subtitle, key, notes, sources, licence, address and version are text', async () => {
-        const { svg } = await composeImage(chart, setting, readFontFile);
-        const words = texts(parse(svg));
+function expectClear(chart: Chart, setting: ImageSetting): void {
+  const { boxes, width, height } = boxesOf(chart, setting);
+  const outside = boxes.filter(
+    ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
+  );
+  expect(outside).toEqual([]);
+  expect(meetings(boxes).map(([one, other]) => `${one.words} meets ${other.words}`)).toEqual([]);
+}
+
+describe.each(chartDefinitions.map((definition) => [definition.id, definition] as const))(
+  'the picture of %s',
+  (_id, definition) => {
+    const chart = picturedChart(definition);
+
+    describe.each(looks)('$theme, $size', (look) => {
+      const setting = imageSetting(look);
+      const composed = composeImage(chart, setting, readFontFile);
+      const parsed = composed.then(({ svg }) => parse(svg));
+
+      it('is complete: title, subtitle, key, sources, licence, address and version are text', async () => {
+        const words = texts(await parsed);
         const said = (text: string) => {
           for (const word of text.split(' ')) expect(words).toContain(word);
         };
@@ -60,23 +73,26 @@ describe.each([themes.light, themes.dark])('the picture of a chart, $name', (the
         said(setting.version);
         said(setting.address);
         said(setting.released);
-        expect(words).toContain('CC BY 4.0');
+        expect(words).toContain(en.charts.image.licence);
       });
 
-      it('stands alone and names itself', async () => {
-        const { svg, width, height } = await composeImage(chart, setting, readFontFile);
-        const document = parse(svg);
+      it('has exactly the size asked for, and names itself', async () => {
+        const { width, height } = await composed;
+        const document = await parsed;
         const root = document.documentElement;
         expect(root.namespaceURI).toBe('http://www.w3.org/2000/svg');
-        expect([width, height]).toEqual([
-          Number(root.getAttribute('width')),
-          Number(root.getAttribute('height')),
-        ]);
+        expect({ width, height }).toEqual(presetSizes[look.size]);
+        expect(root.getAttribute('width')).toBe(String(width));
+        expect(root.getAttribute('height')).toBe(String(height));
+        const [, , wide, high] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+        expect(Number(wide) / Number(high)).toBeCloseTo(width / height, 4);
         expect(root.getAttribute('role')).toBe('img');
         expect(document.querySelector('title')?.textContent).toBe(chart.title);
         expect(document.querySelector('desc')?.textContent).toContain(chart.summary);
-        expect(document.querySelector('metadata')?.textContent).toContain(setting.version);
-        const plain = svg.replace(/base64,[A-Za-z0-9+/=]+/g, 'base64,');
+      });
+
+      it('stands alone: nothing leads out, nothing needs a style sheet', async () => {
+        const plain = withoutFonts((await composed).svg);
         const forbidden = /var\(|foreignObject|@import|class=|currentColor|NaN|undefined|Infinity/g;
         expect(plain.match(forbidden)).toBeNull();
         expect(plain).not.toMatch(/href|\ssrc=/);
@@ -89,8 +105,7 @@ describe.each([themes.light, themes.dark])('the picture of a chart, $name', (the
       });
 
       it('is true: every drawn value is the one of the data', async () => {
-        const { svg } = await composeImage(chart, setting, readFontFile);
-        const drawn = [...parse(svg).querySelectorAll('[data-value]')];
+        const drawn = [...(await parsed).querySelectorAll('[data-value]')];
         for (const element of drawn) {
           const row = chart.rows.find(({ key }) => key === element.getAttribute('data-key'));
           const cell = row?.cells[element.getAttribute('data-series') ?? ''];
@@ -99,27 +114,129 @@ describe.each([themes.light, themes.dark])('the picture of a chart, $name', (the
         }
       });
 
-      it('is the same twice', async () => {
-        const [one, other] = [
-          await composeImage(chart, setting, readFontFile),
-          await composeImage(chart, setting, readFontFile),
-        ];
-        expect(one.svg === other.svg).toBe(true);
+      it('keeps all words apart and inside', () => {
+        expectClear(chart, setting);
       });
-    },
-  );
+
+      it('is the same twice', async () => {
+        const other = await composeImage(chart, setting, readFontFile);
+        expect((await composed).svg === other.svg).toBe(true);
+      });
+    });
+
+    it.each([
+      { size: 'custom', custom: { width: 700, height: 400 } },
+      { size: 'custom', custom: { width: 480, height: 900 } },
+      { size: 'custom', custom: { width: 400, height: 400 } },
+      { size: 'custom', custom: { width: 2400, height: 600 } },
+      { size: 'custom', custom: { width: 1200, height: 630 }, eventMarks: false },
+      { size: 'wide', plain: true },
+      { size: 'square', plain: true, eventMarks: false },
+    ] satisfies readonly Partial<ImageOptions>[])(
+      'keeps all words apart and inside at %o',
+      (options) => {
+        expectClear(
+          'eventMarks' in options ? { ...chart, eventMarks: [] } : chart,
+          imageSetting(options),
+        );
+      },
+    );
+  },
+);
+
+/** A chart whose words and numbers are as long as a translation or a large value may make them. */
+function lengthened(chart: Chart): Chart {
+  const longer = (text: string) => (text === '' ? '' : `${text} ${text.slice(0, 12).trim()}`);
+  return {
+    ...chart,
+    title: `${chart.title}, ${chart.title}`,
+    subtitle: `${chart.subtitle}; ${chart.subtitle}`,
+    notes: [...chart.notes, ...chart.notes],
+    key: chart.key.map((entry) => ({ ...entry, text: longer(entry.text) })),
+    series: chart.series.map((series) => ({ ...series, label: longer(series.label) })),
+    eventMarks: chart.eventMarks.map((mark) => ({ ...mark, title: `${mark.title} ${mark.title}` })),
+    rows: chart.rows.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.entries(row.cells).map(([id, cell]) => [
+          id,
+          valueOf(cell.observation) === null ? cell : { ...cell, text: `−1,234,${cell.text}` },
+        ]),
+      ),
+    })),
+  };
+}
+
+describe.each(looks.filter(({ theme }) => theme === 'light'))(
+  'the longest words and numbers at $size',
+  ({ size }) => {
+    it.each(chartDefinitions.map(({ id }) => id))('%s', (id) => {
+      expectClear(lengthened(picturedChart(definitionOf(id))), imageSetting({ size }));
+    });
+  },
+);
+
+describe('the options of a picture', () => {
+  const chart = picturedChart(definitionOf('trade-both-counts'));
+  const wordsWith = async (options: Partial<ImageOptions>) =>
+    texts(parse((await composeImage(chart, imageSetting(options), readFontFile)).svg));
+
+  it('plain leaves header and footer out, not the facts', async () => {
+    const { svg } = await composeImage(chart, imageSetting({ plain: true }), readFontFile);
+    const document = parse(svg);
+    expect(texts(document)).not.toContain(chart.title);
+    expect(texts(document)).not.toContain('CC BY');
+    expect(document.querySelector('metadata')?.textContent).toContain('CC BY');
+  });
+
+  it('transparent leaves the paper out', async () => {
+    const papers = async (transparent: boolean) => {
+      const { svg } = await composeImage(chart, imageSetting({ transparent }), readFontFile);
+      return parse(svg).querySelectorAll(':scope > rect').length;
+    };
+    expect([await papers(false), await papers(true)]).toEqual([1, 0]);
+  });
+
+  it('without events neither marks nor their key are drawn', async () => {
+    const title = chart.eventMarks[0]?.title ?? 'no event';
+    expect(await wordsWith({ eventMarks: true })).toContain(title);
+    expect(await wordsWith({ eventMarks: false })).not.toContain(title);
+    expect(await wordsWith({ eventMarks: false })).not.toContain(en.charts.image.inTheSameYear);
+  });
+
+  it('what a small picture leaves out is said', async () => {
+    const words = await wordsWith({ size: 'custom', custom: { width: 400, height: 400 } });
+    expect(words).toContain('see the');
+    expect(words).toContain('address');
+  });
+
+  it('a long address breaks where it may, and all of it is there', async () => {
+    const address = `/chart/trade-both-counts?topics=${'critical-minerals,'.repeat(12)}trade&from=2017`;
+    const setting = { ...imageSetting(), address };
+    expectClear(chart, setting);
+    const { svg } = await composeImage(chart, setting, readFontFile);
+    expect(texts(parse(svg)).replaceAll(' ', '')).toContain(address);
+  });
+
+  it('where the embedded face cannot be used, none is embedded and more room is kept', async () => {
+    const setting = { ...imageSetting(), fallback: 1.2 };
+    const { svg } = await composeImage(chart, setting, readFontFile);
+    expect(svg).not.toContain('@font-face');
+    expect(svg).toContain('sans-serif');
+    expectClear(chart, setting);
+  });
 });
 
 describe('the picture of trade-headline', () => {
   it('draws the projection dashed and hatched, without an end wall, and never solid', async () => {
-    const definition = chartDefinitions.find(({ id }) => id === 'trade-headline');
-    if (definition === undefined) throw new Error('No headline');
-    const { svg } = await composeImage(chartOf(definition), settingOf(themes.light), readFontFile);
+    const chart = picturedChart(definitionOf('trade-headline'));
+    const { svg } = await composeImage(chart, imageSetting(), readFontFile);
     const projected = parse(svg).querySelector('[data-key="a05-3"]');
     expect(projected?.querySelector('rect')?.getAttribute('fill')).toMatch(/^url\(#hatch-/);
     const outline = projected?.querySelector('path');
     expect(outline?.getAttribute('stroke-dasharray')).toBeTruthy();
     expect(outline?.getAttribute('d')).not.toContain('Z');
     expect(texts(parse(svg))).toContain('over 4.5');
+    expect(svg).toContain(themes.light.paper);
   });
 });

@@ -1,24 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checksum, writePngTexts } from '../../src/writers/png-chunks';
-
-function chunk(type: string, body: Uint8Array): Buffer {
-  const typed = Buffer.concat([Buffer.from(type), body]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(body.length);
-  const crc = Buffer.alloc(4);
-  crc.writeUInt32BE(checksum(typed));
-  return Buffer.concat([length, typed, crc]);
-}
-
-const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-const onePixel = Buffer.concat([
-  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-  chunk('IHDR', header),
-  chunk('IDAT', deflateSync(Buffer.from([0, 0]))),
-  chunk('IEND', new Uint8Array()),
-]);
+import { writePngTexts } from '../../src/writers/png-chunks';
+import { onePixel } from './png-file';
 
 /** Chunks of a PNG with their checksums proven by another implementation. */
 function chunksOf(png: Uint8Array): readonly { readonly type: string; readonly body: Buffer }[] {

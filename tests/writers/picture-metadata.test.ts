@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { valueOf } from '../../src/dataset/observation';
+import { chartDefinitions, definitionOf } from '../../src/specs/catalogue';
+import { composeImage } from '../../src/writers/compose-image';
+import {
+  pictureTexts,
+  readPictureFacts,
+  readSvgText,
+  type PictureFacts,
+} from '../../src/writers/picture-metadata';
+import { readValues, writeValues } from '../../src/writers/picture-values';
+import { imageSetting, picturedChart, readFontFile } from './pictures';
+
+function parse(svg: string): XMLDocument {
+  return new DOMParser().parseFromString(svg.replace(/<style>.*?<\/style>/s, ''), 'text/xml');
+}
+
+const composed = (id: (typeof chartDefinitions)[number]['id']) =>
+  composeImage(picturedChart(definitionOf(id)), imageSetting(), readFontFile);
+
+/** The part of the facts that a picture gives back. */
+function readable({ chart, title, address, version, released, values }: PictureFacts) {
+  return { chart, title, address, version, released, values };
+}
+
+describe.each(chartDefinitions.map(({ id }) => id))('the facts of %s', (id) => {
+  it('come back from the SVG and from the texts of the PNG', async () => {
+    const { svg, facts } = await composed(id);
+    expect(readPictureFacts(readSvgText(parse(svg)))).toEqual(readable(facts));
+    expect(readPictureFacts(new Map(pictureTexts(facts)))).toEqual(readable(facts));
+  });
+
+  it('hold every value of the data', async () => {
+    const chart = picturedChart(definitionOf(id));
+    const { values } = (await composed(id)).facts;
+    const cells = chart.rows.flatMap((row) => Object.entries(row.cells).map(([series]) => series));
+    expect(values).toHaveLength(cells.length);
+    for (const { series, key, value } of values) {
+      const cell = chart.rows.find((row) => row.key === key)?.cells[series];
+      if (cell === undefined) throw new Error(`No cell ${series} ${key}`);
+      expect(value).toBe(valueOf(cell.observation));
+    }
+  });
+});
+
+describe('facts that are not ours', () => {
+  const texts = async () => new Map(pictureTexts((await composed('trade-flows')).facts));
+
+  it.each(['Title', 'URL', 'Ledger chart', 'Data version', 'Data values', 'Creation Time'])(
+    'are none without %s',
+    async (keyword) => {
+      const some = await texts();
+      some.delete(keyword);
+      expect(readPictureFacts(some)).toBeNull();
+    },
+  );
+
+  it('are none where the chart is unknown or the values are no values', async () => {
+    const some = await texts();
+    expect(readPictureFacts(new Map([...some, ['Ledger chart', 'constructor']]))).toBeNull();
+    expect(readPictureFacts(new Map([...some, ['Data values', '<script>']]))).toBeNull();
+  });
+
+  it('are none in an SVG of somebody else', () => {
+    const foreign = parse('<svg xmlns="http://www.w3.org/2000/svg"><metadata>a</metadata></svg>');
+    expect(readPictureFacts(readSvgText(foreign))).toBeNull();
+  });
+});
+
+describe('values as text', () => {
+  it('keep names with separators, missing values and signs', () => {
+    const values = [
+      { series: 'a b', key: 'x=1', value: -1.5 },
+      { series: 'a b', key: 'ә\n', value: null },
+      { series: 'c', key: '2000', value: 1e-7 },
+    ];
+    expect(readValues(writeValues(values))).toEqual(values);
+  });
+
+  it.each(['', 'a', 'a b', 'a b=c', 'a b=1=2', 'a %=1', 'a b=Infinity', 'a b=1\n\nc d=2'])(
+    'are refused: %j',
+    (text) => {
+      expect(readValues(text)).toBeNull();
+    },
+  );
+});

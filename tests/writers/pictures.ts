@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { en } from '../../src/messages/en';
+import { buildChart } from '../../src/specs/build-chart';
+import type { Chart } from '../../src/specs/chart';
+import type { ChartDefinition } from '../../src/specs/chart-definition';
+import type { FontReader } from '../../src/writers/image-fonts';
+import { defaultImageOptions, type ImageOptions } from '../../src/writers/image-options';
+import type { ImageSetting } from '../../src/writers/image-setting';
+import { contextOf, format, shipped } from '../specs/support/shipped';
+
+const require = createRequire(import.meta.url);
+
+/** Reads the fonts from the packages, as a command does. */
+export const readFontFile: FontReader = ({ family, subset }) => {
+  const name = family === 'Source Sans 3 Variable' ? 'source-sans-3' : 'source-serif-4';
+  const path = require.resolve(
+    `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`,
+  );
+  return Promise.resolve(readFileSync(path).toString('base64'));
+};
+
+export const presets = ['wide', 'square', 'portrait', 'full-hd', 'a4-landscape'] as const;
+
+/** Every theme with every preset. */
+export const looks = (['light', 'dark'] as const).flatMap((theme) =>
+  presets.map((size) => ({ theme, size })),
+);
+
+/** What a picture is made for in the tests, with some options of its own. */
+export function imageSetting(options: Partial<ImageOptions> = {}): ImageSetting {
+  return {
+    options: { ...defaultImageOptions, ...options },
+    messages: en,
+    format,
+    address: '/chart/some-chart?from=2000',
+    version: '2026.11.21-00000000',
+    released: '21 November 2026',
+  };
+}
+
+/** A chart with its events, as the page shows it. Throws where it is empty. */
+export function picturedChart(definition: ChartDefinition): Chart {
+  const built = buildChart(definition, shipped, contextOf(), true);
+  if (built?.state !== 'shown') throw new Error(`${definition.id} is not shown`);
+  return built.chart;
+}
