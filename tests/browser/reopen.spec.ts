@@ -1,9 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
-import { checksum } from '../../src/writers/png-chunks';
 import type { RefusalReason } from '../../src/writers/reopen/reading';
+import { chunk } from '../writers/png-file';
 import { choose, drop, paste, type BroughtFile } from './support/arrivals';
+import { subPathUrl } from './support/addresses';
 import { requestFrames, save } from './support/downloads';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';
@@ -63,6 +64,22 @@ test.describe('an exported picture brings the same view back', () => {
   }
 });
 
+test.describe('in a folder of its host', () => {
+  test.use({ baseURL: subPathUrl });
+
+  test('a picture from anywhere opens the chart of this site', async ({ page }) => {
+    const file = await exported(page, `${subPathUrl}chart/tariff-steps?from=2025`, 'svg');
+    const elsewhere = file.content
+      .toString()
+      .replace('<dc:identifier>/', '<dc:identifier>https://example.org/old/');
+    expect(elsewhere).toContain('https://example.org/old/chart/tariff-steps');
+    await open(page, `${subPathUrl}timeline`);
+    await choose(page, svgOf(elsewhere));
+    await expect(page.locator('[data-changed]')).toHaveAttribute('data-changed', '0');
+    expect(page.url()).toBe(`${subPathUrl}chart/tariff-steps?from=2025`);
+  });
+});
+
 test('what the data have become since is told, value by value', async ({ page }) => {
   const file = await exported(page, '/chart/trade-flows?from=2015&to=2020', 'svg');
   const text = file.content.toString();
@@ -91,16 +108,6 @@ test('what the data have become since is told, value by value', async ({ page })
   await expect(resultOf(page)).toBeEmpty();
   expect(new URL(page.url()).search).toBe('?from=2015&to=2020');
 });
-
-/** A chunk of a PNG. */
-function chunk(type: string, data: Uint8Array): Buffer {
-  const typed = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(typed.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  typed.copy(framed, 4);
-  framed.writeUInt32BE(checksum(typed), typed.length + 4);
-  return framed;
-}
 
 test('what is hostile, foreign, stripped or broken says so and does nothing', async ({ page }) => {
   const png = await exported(page, '/chart/trade-flows', 'png');

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/messages/en';
+import { leastSide } from '../../src/writers/image-options';
 import { control, hook, hooks, openPage, patience, textOf } from '../app/support';
 
 const words = en.imageDialog;
@@ -67,9 +68,9 @@ describe('the options of a picture', () => {
     await user.clear(option('height'));
     await user.type(option('height'), '5');
     expect(option('height')).toHaveAttribute('aria-invalid', 'true');
-    expect(size()).toEqual([800, 320]);
+    expect(size()).toEqual([800, leastSide]);
     await user.tab();
-    expect(option('height')).toHaveValue(320);
+    expect(option('height')).toHaveValue(leastSide);
 
     await user.click(hook('[data-option="format"] [value="svg"]'));
     expect(hooks('[data-option="scale"]')).toEqual([]);

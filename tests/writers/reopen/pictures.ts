@@ -1,16 +1,15 @@
-import { crc32, deflateSync } from 'node:zlib';
-import { en } from '../../../src/messages/en';
+import { deflateSync } from 'node:zlib';
 import { buildChart } from '../../../src/specs/build-chart';
 import { definitionOf } from '../../../src/specs/catalogue';
 import type { Chart } from '../../../src/specs/chart';
 import type { ChartId } from '../../../src/specs/chart-ids';
 import { composeImage } from '../../../src/writers/compose-image';
-import { defaultImageOptions } from '../../../src/writers/image-options';
 import type { ComposedImage } from '../../../src/writers/image-setting';
 import { pictureTexts } from '../../../src/writers/picture-metadata';
 import { writePngTexts } from '../../../src/writers/png-chunks';
-import { contextOf, format, shipped } from '../../specs/support/shipped';
-import { readFontFile } from '../font-files';
+import { contextOf, shipped } from '../../specs/support/shipped';
+import { imageSetting, readFontFile } from '../pictures';
+import { chunk as framedChunk } from '../png-file';
 
 /** A chart of the shipped data without filters. */
 export function chartOf(id: ChartId): Chart {
@@ -24,25 +23,13 @@ export function pictureOf(
   id: ChartId,
   address = `/chart/${id}?topics=trade&from=2005&to=2020`,
 ): Promise<ComposedImage> {
-  const setting = {
-    options: defaultImageOptions,
-    messages: en,
-    format,
-    address,
-    version: '2026.11.21-00000000',
-    released: '21 November 2026',
-  };
+  const setting = { ...imageSetting(), address };
   return composeImage(chartOf(id), setting, readFontFile);
 }
 
 /** A chunk of a PNG, with the length and checksum that it must have. */
 export function chunk(type: string, data: Uint8Array | string): Buffer {
-  const typed = Buffer.concat([Buffer.from(type, 'latin1'), Buffer.from(data)]);
-  const framed = Buffer.alloc(typed.length + 8);
-  framed.writeUInt32BE(typed.length - 4, 0);
-  typed.copy(framed, 4);
-  framed.writeUInt32BE(crc32(typed), typed.length + 4);
-  return framed;
+  return framedChunk(type, Buffer.from(data));
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
