@@ -8,6 +8,7 @@ import { AddressProvider, useAddress } from './address';
 import { createQueryClient } from './documents';
 import { FigurePanels } from './figure-panels';
 import { PageScroll } from './page-scroll';
+import { ReopenProvider } from './reopen';
 import { PageRoutes } from './routes';
 import { Shell } from './shell';
 import { ThemeProvider } from './theme';
@@ -57,9 +58,11 @@ function Pages() {
   return (
     <PlacesProvider write={href}>
       <FigurePanels>
-        <Shell>
-          <PageRoutes />
-        </Shell>
+        <ReopenProvider>
+          <Shell>
+            <PageRoutes />
+          </Shell>
+        </ReopenProvider>
       </FigurePanels>
     </PlacesProvider>
   );

@@ -2,7 +2,9 @@ import type { ChartExports } from '../views/chart-actions';
 import type { Messages } from '../messages/messages';
 import type { Chart } from '../specs/chart';
 import type { Reference } from '../writers/citations/reference';
+import { copyPicture } from '../writers/copy-picture';
 import type { ExportSetting } from '../writers/export-chart';
+import { defaultImageOptions, type ImageOptions } from '../writers/image-options';
 
 /** Writers are fetched when they are first needed. */
 const writers = () => import('../writers/export-chart');
@@ -28,12 +30,47 @@ async function copyLink(address: string, messages: Messages): Promise<string> {
   }
 }
 
+/** Saves the picture of a chart as the options say, and says how it went. */
+export function saveImage(
+  chart: Chart,
+  setting: ExportSetting,
+  options: ImageOptions,
+): Promise<string> {
+  const { messages } = setting;
+  return answered(async () => {
+    const name = await (await writers()).savePicture(chart, setting, options);
+    return messages.charts.actions.saved(name);
+  }, messages);
+}
+
+/**
+ * Copies the picture of a chart as PNG. Where the browser does not, saves it and says why. The
+ * clipboard is asked before anything is waited for: later it would be out of the reader's gesture.
+ */
+export function copyImage(
+  chart: Chart,
+  setting: ExportSetting,
+  options: ImageOptions,
+): Promise<string> {
+  const { messages } = setting;
+  const words = messages.charts.actions;
+  const asked: ImageOptions = { ...options, format: 'png' };
+  return answered(async () => {
+    const picture = writers().then(({ pictureFile }) => pictureFile(chart, setting, asked));
+    const outcome = await copyPicture(picture);
+    if (outcome === 'copied') return words.copied;
+    const name = await (await writers()).savePicture(chart, setting, asked, picture);
+    return outcome === 'refused' ? words.refusedInstead(name) : words.savedInstead(name);
+  }, messages);
+}
+
 /** What can be taken away from a chart, with the sentences that say how it went. */
 export function chartExports(
   chart: Chart,
   setting: ExportSetting,
   reference: Reference,
   link: string,
+  openOptions: () => Promise<void>,
 ): ChartExports {
   const { messages } = setting;
   const words = messages.charts.actions;
@@ -47,11 +84,12 @@ export function chartExports(
       const { saveChartJson } = await writers();
       return saveChartJson(chart, setting, reference);
     }),
-    copyImage: () =>
-      answered(async () => {
-        const name = await (await writers()).copyPng(chart, setting);
-        return name === null ? words.copied : words.savedInstead(name);
-      }, messages),
+    copyImage: () => copyImage(chart, setting, defaultImageOptions),
     copyLink: () => copyLink(link, messages),
+    options: () =>
+      answered(async () => {
+        await openOptions();
+        return '';
+      }, messages),
   };
 }

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { parsePeriod } from '../dataset/period';
 import type { Address } from '../selectors/address';
 import { buildChart, stepsAside } from '../specs/build-chart';
 import { definitionOf } from '../specs/catalogue';
@@ -18,8 +17,13 @@ import { useAddress } from './address';
 import { chartExports } from './chart-exports';
 import { ClaimStandingOf } from './claim-standing-of';
 import { useDocument, useDocuments } from './documents';
+import { exportSetting } from './export-setting';
 import { MineralSortChoice } from './mineral-sort-choice';
 import { useReferenceSetting } from './reference-setting';
+
+/** Few readers open it: its code comes when one does. */
+const imageDialog = () => import('./image-dialog');
+const ImageDialog = lazy(async () => ({ default: (await imageDialog()).ImageDialog }));
 
 interface ChartSlotProps {
   readonly id: ChartId;
@@ -67,6 +71,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const loaded = useDocuments(definition.needs);
   const events = useDocument('events');
   const { filters, mineralSort, eventMarks } = address;
+  const [isAsked, setAsked] = useState(false);
   const built = useMemo(() => {
     if (loaded.state !== 'ready') return null;
     const dataset = {
@@ -83,49 +88,52 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const reference = chartReference(referenceSetting, chart, `${__SITE_URL__}${link}`);
   const exports = chartExports(
     chart,
-    {
-      filters,
-      messages,
-      format,
-      address: `${__SITE_URL__}${link}`,
-      version: __DATA_VERSION__,
-      released: format.period(parsePeriod(__DATA_RELEASED__)),
-      releasedDay: __DATA_RELEASED__,
-    },
+    exportSetting(filters, { messages, format }, link),
     reference,
     `${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`,
+    async () => {
+      await imageDialog();
+      setAsked(true);
+    },
   );
   const hasEvents =
     definition.eventTopics.length > 0 && chart.panels.some(({ panel }) => panel === 'time');
   return (
-    <ChartFigure
-      chart={chart}
-      heading={alone ? 1 : heading}
-      table={address.tables.includes(id)}
-      onTable={(shown) => {
-        const others = address.tables.filter((table) => table !== id);
-        change({ tables: shown ? [...others, id] : others });
-      }}
-      exports={exports}
-      cite={<CiteButton reference={reference} />}
-      whole={alone}
-      standing={<ClaimStandingOf ids={chart.claims} />}
-      controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
-      events={
-        <EventKey
-          chart={chart}
-          switchable={hasEvents && events.state === 'ready'}
-          shown={eventMarks}
-          onSwitch={() => {
-            change({ eventMarks: !eventMarks });
-          }}
-          eventHref={(event) =>
-            `${import.meta.env.BASE_URL.replace(/\/$/, '')}${href(`/timeline#${event}`)}`
-          }
-          onFollow={(event) => void navigate(href(`/timeline#${event}`))}
-        />
-      }
-    />
+    <>
+      <ChartFigure
+        chart={chart}
+        heading={alone ? 1 : heading}
+        table={address.tables.includes(id)}
+        onTable={(shown) => {
+          const others = address.tables.filter((table) => table !== id);
+          change({ tables: shown ? [...others, id] : others });
+        }}
+        exports={exports}
+        cite={<CiteButton reference={reference} />}
+        whole={alone}
+        standing={<ClaimStandingOf ids={chart.claims} />}
+        controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
+        events={
+          <EventKey
+            chart={chart}
+            switchable={hasEvents && events.state === 'ready'}
+            shown={eventMarks}
+            onSwitch={() => {
+              change({ eventMarks: !eventMarks });
+            }}
+            eventHref={(event) =>
+              `${import.meta.env.BASE_URL.replace(/\/$/, '')}${href(`/timeline#${event}`)}`
+            }
+            onFollow={(event) => void navigate(href(`/timeline#${event}`))}
+          />
+        }
+      />
+      {isAsked && (
+        <Suspense fallback={null}>
+          <ImageDialog id={id} onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

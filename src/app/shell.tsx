@@ -13,6 +13,7 @@ import { DatasetDownload } from './dataset-download';
 import { DatasetNotice } from './dataset-notice';
 import { ErrorBoundary } from './error-boundary';
 import { pagePaths } from './page-paths';
+import { ReopenInput, ReopenOutcome } from './reopen';
 import { themeChoices } from './stored-theme';
 import { useTheme } from './theme';
 
@@ -40,6 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" ref={main} tabIndex={-1}>
         <AddressNotice />
         <DatasetNotice />
+        <ReopenOutcome />
         <Suspense fallback={<div className="page-wait" aria-busy="true" />}>
           <ErrorBoundary key={pathname} fallback={<BrokenPage />}>
             {children}
@@ -54,6 +56,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           name,
           href: `${import.meta.env.BASE_URL}data/${name}.json`,
         }))}
+        reopen={<ReopenInput />}
       />
     </div>
   );

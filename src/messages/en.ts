@@ -441,6 +441,122 @@ export const en = {
     },
   },
 
+  // --- section: imageDialog (options of an exported picture) ---
+  imageDialog: {
+    open: 'Options…',
+    title: 'Picture options',
+    close: 'Close',
+    format: 'Format',
+    formats: {
+      png: { name: 'PNG', meaning: 'pixels, for articles and slides' },
+      svg: { name: 'SVG', meaning: 'lines and words, for any size' },
+    },
+    size: 'Size',
+    /** A size by name, with its sides in pixels. */
+    sizeOption: (name: string, width: string, height: string) => `${name}, ${width} × ${height}`,
+    sizes: {
+      wide: 'Wide',
+      square: 'Square',
+      portrait: 'Portrait',
+      'full-hd': 'Full HD',
+      'a4-landscape': 'A4 landscape, for print',
+      custom: 'Own size',
+    },
+    width: 'Width',
+    height: 'Height',
+    sideHint: (least: string, most: string) => `In pixels, ${least} to ${most}.`,
+    scale: 'Sharpness',
+    scaleOption: (scale: string) => `${scale}×`,
+    theme: 'Paper',
+    themes: { light: 'Light', dark: 'Dark' },
+    content: 'Content',
+    plain: 'Chart alone, without title and sources',
+    transparent: 'Transparent background',
+    eventMarks: 'Numbered events',
+    file: 'File',
+    pixels: (width: string, height: string) => `${width} × ${height} pixels`,
+    clamped: (most: string, side: string, width: string, height: string) =>
+      `A picture has ${most} pixels at most, and ${side} on a side. This one comes out at ${width} × ${height}.`,
+    svgSize: (width: string, height: string) => `${width} × ${height}, sharp at any size`,
+    preview: (title: string) => `Preview: ${title}`,
+    composing: 'Composing the preview.',
+    previewFailed:
+      'The preview could not be made: the fonts did not arrive. Check the connection and change an option to try again.',
+    save: 'Save',
+    copy: 'Copy as PNG',
+  },
+
+  // --- section: reopen (an exported picture brings its view back) ---
+  reopen: {
+    label: 'Reopen an exported picture.',
+    hint: 'Drop a PNG or SVG from here anywhere on the page, paste it, or choose it:',
+    input: 'Picture to reopen',
+    drop: 'Let go, and the picture opens the view that it shows.',
+    dismiss: 'Dismiss',
+    pasted: 'pasted.svg',
+    reading: (name: string) => `Reading ${name}.`,
+    shown: (name: string, title: string) => `The view of ${name} is back: ${title}.`,
+    comparing: 'Its values are being compared with the data.',
+    notCompared: 'Its values could not be compared, because the data did not arrive.',
+    same: (count: number, number: string) =>
+      count === 1
+        ? 'The data are the same version: its one value is the present one.'
+        : `The data are the same version: its ${number} values are the present ones.`,
+    unchanged: (then: string, now: string, count: number, number: string) =>
+      count === 1
+        ? `It was made from data version ${then}; this is ${now}. Its one value has not changed.`
+        : `It was made from data version ${then}; this is ${now}. None of its ${number} values has changed.`,
+    changed: (then: string, now: string, count: number, number: string) =>
+      count === 1
+        ? `It was made from data version ${then}; this is ${now}. One value is different:`
+        : `It was made from data version ${then}; this is ${now}. ${number} values are different:`,
+    altered: (version: string, count: number, number: string) =>
+      count === 1
+        ? `It names the present data version, ${version}, yet one value is not of that version. The picture has been altered:`
+        : `It names the present data version, ${version}, yet ${number} values are not of that version. The picture has been altered:`,
+    nothingLeft: (then: string, now: string) =>
+      `It was made from data version ${then}; in this one, ${now}, the chart has no values in that view.`,
+    setAside: (count: number) =>
+      count === 1
+        ? 'One filter of its address is not known here and was set aside.'
+        : 'Some filters of its address are not known here and were set aside.',
+    value: 'Value',
+    before: 'In the picture',
+    now: 'Now',
+    valueName: (series: string, row: string) => `${series}, ${row}`,
+    noNumber: 'no number',
+    gone: 'no longer listed',
+    notInPicture: 'not in the picture',
+    more: (number: string) => `Show ${number} more`,
+    refused: {
+      empty: (name: string) => `${name} is empty. Save the picture again and try once more.`,
+      'too-large': (name: string) =>
+        `${name} is too large to be a picture from here, so it was not read. They stay under 20 megabytes.`,
+      'not-a-picture': (name: string) =>
+        `${name} is neither a PNG nor an SVG, so there is no view in it.`,
+      'other-format': (name: string) =>
+        `${name} is a picture of another format. Only the PNG and SVG files saved here carry their view.`,
+      broken: (name: string) =>
+        `${name} is damaged: it breaks off or does not hold together. Save the picture again, or open the link printed in it.`,
+      'too-many-pixels': (name: string) =>
+        `${name} claims more pixels than any picture from here has, so it was left alone.`,
+      packed: (name: string) =>
+        `${name} has its notes compressed by another program. They are not unpacked here; use the file as it was saved.`,
+      active: (name: string) =>
+        `${name} holds a script or leads to another place, as no picture from here does. It was left alone.`,
+      entities: (name: string) =>
+        `${name} declares a document type, as no picture from here does. It was left alone.`,
+      foreign: (name: string) => `${name} was not saved from this page, so there is no view in it.`,
+      stripped: (name: string) =>
+        `${name} no longer says which view it shows. Clipboards and many programs take that out; use the file as it was saved, or the link printed in it.`,
+      elsewhere: (name: string) =>
+        `${name} names an address that is no view of this page, so nothing was opened.`,
+      several: () => 'Several files came at once. Drop one picture at a time.',
+      failed: (name: string) =>
+        `${name} could not be read, because a part of this page did not arrive. Check the connection and try again.`,
+    },
+  },
+
   // --- section: pages (headlines, ledes, key figures, cards of overview, trade, minerals) ---
   pages: {
     /** An amount whose unit, dollars, follows in the sentence. */
@@ -1101,6 +1217,8 @@ export const en = {
       saved: (name: string) => `Saved as ${name}`,
       copied: 'Copied to the clipboard.',
       savedInstead: (name: string) => `This browser does not copy pictures. Saved as ${name}`,
+      refusedInstead: (name: string) =>
+        `The browser did not allow copying to the clipboard. Saved as ${name}`,
       linkCopied: 'Link copied.',
       linkShown: (address: string) => `This browser does not copy. The address: ${address}`,
       failed: 'The image could not be made. The table and the data file hold the same values.',

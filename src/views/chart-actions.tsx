@@ -9,6 +9,8 @@ export interface ChartExports {
   readonly json: () => Promise<string>;
   readonly copyImage: () => Promise<string>;
   readonly copyLink: () => Promise<string>;
+  /** Opens the options of the picture; nothing to say where they open. */
+  readonly options: () => Promise<string>;
 }
 
 interface ChartActionsProps {
@@ -85,6 +87,7 @@ export function ChartActions({ title, exports, cite, table, onTable }: ChartActi
         {button('export-png', words.png, exports.png)}
         {button('export-svg', words.svg, exports.svg)}
         {button('copy-image', words.copyImage, exports.copyImage)}
+        {button('image-options', messages.imageDialog.open, exports.options)}
       </div>
       <p className="action-answer" role="status">
         {answer}

@@ -16,6 +16,8 @@ export function Footer(props: {
   readonly files: readonly DataFile[];
   /** Saves everything at once. */
   readonly download?: ReactNode;
+  /** Where a picture from here is brought back. */
+  readonly reopen: ReactNode;
 }) {
   const { messages } = useLanguage();
   const words = messages.shell.footer;
@@ -40,9 +42,12 @@ export function Footer(props: {
           {props.download}
           <p>{words.licence}</p>
         </div>
-        <p className="span-4">
-          <strong>{words.quietLead}</strong> {words.quiet}
-        </p>
+        <div className="span-4">
+          <p>
+            <strong>{words.quietLead}</strong> {words.quiet}
+          </p>
+          {props.reopen}
+        </div>
       </div>
     </footer>
   );

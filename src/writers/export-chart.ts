@@ -39,7 +39,8 @@ export async function composePicture(
   }
 }
 
-async function pictureFile(
+/** The file of a picture. Rejects where it cannot be composed or drawn. */
+export async function pictureFile(
   chart: Chart,
   setting: ExportSetting,
   options: ImageOptions,
@@ -55,9 +56,10 @@ export async function savePicture(
   chart: Chart,
   setting: ExportSetting,
   options: ImageOptions,
+  picture: Promise<Blob> = pictureFile(chart, setting, options),
 ): Promise<string> {
   const name = fileName(chart.id, setting.filters, setting.releasedDay, options.format);
-  saveFile(await pictureFile(chart, setting, options), name);
+  saveFile(await picture, name);
   return name;
 }
 
@@ -93,24 +95,4 @@ export function saveChartJson(chart: Chart, setting: ExportSetting, reference: R
   const text = writeChartJson(chart, { ...origin, citation, filters });
   saveFile(new Blob([text], { type: 'application/json' }), name);
   return name;
-}
-
-/**
- * Copies a chart as PNG, within the reader's gesture. Where the browser refuses, saves it instead.
- * Gives the file's name where it was saved, null where it was copied.
- */
-export async function copyPng(
-  chart: Chart,
-  setting: ExportSetting,
-  options: ImageOptions = defaultImageOptions,
-): Promise<string | null> {
-  const picture = pictureFile(chart, setting, { ...options, format: 'png' });
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
-    return null;
-  } catch {
-    const name = fileName(chart.id, setting.filters, setting.releasedDay, 'png');
-    saveFile(await picture, name);
-    return name;
-  }
 }

@@ -46,8 +46,14 @@ export const defaultImageOptions: ImageOptions = {
 /** The most pixels that a picture may have: canvases of phones give up soon after. */
 export const mostPixels = 16_000_000;
 
+/** The longest side of a picture, in pixels: canvases end there too. */
+export const longestSide = 16_000;
+
 /** The least width and height of a custom size: below it a chart cannot be read. */
 export const leastSide = 400;
+
+/** The greatest width and height of a custom size. */
+export const mostSide = 10_000;
 
 /** How large a picture comes out. */
 export interface PixelSize {
@@ -60,28 +66,35 @@ export interface PixelSize {
   readonly isClamped: boolean;
 }
 
-/** The size at scale 1, in whole pixels; a custom side is at least `leastSide`. */
+/** The size at scale 1, in whole pixels; a custom side is between `leastSide` and `mostSide`. */
 export function baseSize({ size, custom }: Pick<ImageOptions, 'size' | 'custom'>): {
   readonly width: number;
   readonly height: number;
 } {
   if (size !== 'custom') return presetSizes[size];
   const side = (asked: number) =>
-    Number.isFinite(asked) ? Math.max(leastSide, Math.round(asked)) : leastSide;
+    Number.isFinite(asked) ? Math.min(mostSide, Math.max(leastSide, Math.round(asked))) : leastSide;
   return { width: side(custom.width), height: side(custom.height) };
 }
 
-/** The pixels that come out: those asked for, or as many in the same shape as `mostPixels` allows. */
+/** The pixels that come out: those asked for, or as many in the same shape as a picture can have. */
 export function pixelSize(options: Pick<ImageOptions, 'size' | 'custom' | 'scale'>): PixelSize {
   const { width, height } = baseSize(options);
-  const asked = { width: width * options.scale, height: height * options.scale };
-  if (asked.width * asked.height <= mostPixels)
-    return { ...asked, scale: options.scale, isClamped: false };
-  const scale = Math.sqrt(mostPixels / (width * height));
+  const most = Math.min(
+    Math.sqrt(mostPixels / (width * height)),
+    longestSide / Math.max(width, height),
+  );
+  if (options.scale <= most)
+    return {
+      width: width * options.scale,
+      height: height * options.scale,
+      scale: options.scale,
+      isClamped: false,
+    };
   return {
-    width: Math.floor(width * scale),
-    height: Math.floor(height * scale),
-    scale,
+    width: Math.floor(width * most),
+    height: Math.floor(height * most),
+    scale: most,
     isClamped: true,
   };
 }

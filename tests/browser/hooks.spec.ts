@@ -57,7 +57,7 @@ test('every stable hook exists as it is written down', async ({ page, request, b
   await expectFigures(page);
   const figure = page.locator('figure#trade-flows');
   await figure.locator('[data-action="open-menu"]').click();
-  for (const action of ['export-png', 'export-svg', 'copy-image']) {
+  for (const action of ['export-png', 'export-svg', 'copy-image', 'image-options']) {
     await expect(figure.locator(`[data-action="${action}"]`)).toBeVisible();
   }
   await figure.locator('[data-action="show-table"]').click();
@@ -128,5 +128,12 @@ test('every stable hook exists as it is written down', async ({ page, request, b
         .map((number) => number.outerHTML.slice(0, 160)),
     );
     expect(faults).toEqual([]);
+  }
+
+  // A picture that comes back, from every page.
+  for (const address of ['/', '/sources', '/chart/trade-flows']) {
+    await open(page, address);
+    await expect(page.locator('input[type="file"][data-reopen="input"]')).toHaveCount(1);
+    await expect(page.locator('[data-reopen="result"]')).toHaveCount(1);
   }
 });

@@ -1,0 +1,21 @@
+import { parsePeriod } from '../dataset/period';
+import type { Filters } from '../selectors/filters';
+import type { Language } from '../views/language';
+import type { ExportSetting } from '../writers/export-chart';
+
+/** What an export of a chart needs beside it; `link` is the chart's address without the site's own. */
+export function exportSetting(
+  filters: Filters,
+  { messages, format }: Language,
+  link: string,
+): ExportSetting {
+  return {
+    filters,
+    messages,
+    format,
+    address: `${__SITE_URL__}${link}`,
+    version: __DATA_VERSION__,
+    released: format.period(parsePeriod(__DATA_RELEASED__)),
+    releasedDay: __DATA_RELEASED__,
+  };
+}

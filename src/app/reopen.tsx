@@ -1,0 +1,169 @@
+import { createContext, lazy, Suspense, useContext, useRef, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { Messages } from '../messages/messages';
+import { parseAddress, writeAddress, writeQuery, type Address } from '../selectors/address';
+import { useLanguage } from '../views/language';
+import { PictureInput } from '../views/picture-input';
+import { ReopenResult } from '../views/reopen-result';
+import type { ReadFacts } from '../writers/picture-metadata';
+import type { RefusalReason } from '../writers/reopen/reading';
+import { useDocument } from './documents';
+import { knownValues } from './known-values';
+import { useArrivingPictures } from './reopen-files';
+
+/** A view that a picture has brought back. */
+export interface ReopenedView {
+  readonly facts: ReadFacts;
+  /** The view as the address's own parser understood it. */
+  readonly address: Address;
+  /** How many values of its address were set aside. */
+  readonly setAside: number;
+}
+
+/** What came of the last picture. */
+type Outcome =
+  | { readonly outcome: 'none' }
+  | { readonly outcome: 'reading'; readonly name: string }
+  | {
+      readonly outcome: 'refused';
+      readonly name: string;
+      readonly reason: RefusalReason | 'several' | 'failed';
+    }
+  | { readonly outcome: 'reopened'; readonly name: string; readonly view: ReopenedView };
+
+interface ReopenControl {
+  readonly outcome: Outcome;
+  readonly open: (files: readonly File[]) => void;
+  readonly dismiss: () => void;
+}
+
+const none: Outcome = { outcome: 'none' };
+
+const ReopenContext = createContext<ReopenControl>({
+  outcome: none,
+  open: () => undefined,
+  dismiss: () => undefined,
+});
+
+/** Comparing needs the charts, which pages without a chart do not load. */
+const ReopenComparison = lazy(async () => ({
+  default: (await import('./reopen-comparison')).ReopenComparison,
+}));
+
+/** The longest file name that a sentence carries, in characters. */
+const longestName = 80;
+
+function nameOf({ name }: File): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName)}…`;
+}
+
+/** Brings views back from pictures that are dropped, pasted or chosen anywhere on the site. */
+export function ReopenProvider({ children }: { readonly children: ReactNode }) {
+  const { messages } = useLanguage();
+  const navigate = useNavigate();
+  const events = useDocument('events');
+  const known = events.state === 'ready' ? events.document : undefined;
+  const [outcome, setOutcome] = useState<Outcome>(none);
+  const latest = useRef<object | null>(null);
+
+  const read = async (file: File): Promise<Outcome> => {
+    const name = nameOf(file);
+    try {
+      const { readPicture } = await import('../writers/reopen/read-picture');
+      const reading = await readPicture(file);
+      if (reading.outcome === 'refused') return { ...reading, name };
+      const search = new URLSearchParams(reading.search);
+      const { address, rejected } = parseAddress(search, knownValues(known, search));
+      const view = { facts: reading.facts, address, setAside: rejected.length };
+      return { outcome: 'reopened', name, view };
+    } catch {
+      return { outcome: 'refused', name, reason: 'failed' };
+    }
+  };
+
+  const open = (files: readonly File[]) => {
+    const [file, ...others] = files;
+    if (file === undefined) return;
+    if (others.length > 0) {
+      setOutcome({ outcome: 'refused', name: nameOf(file), reason: 'several' });
+      return;
+    }
+    // A picture that comes while another is read takes its place.
+    const turn = {};
+    latest.current = turn;
+    setOutcome({ outcome: 'reading', name: nameOf(file) });
+    void read(file).then((result) => {
+      if (latest.current !== turn) return;
+      setOutcome(result);
+      if (result.outcome !== 'reopened') return;
+      const { facts, address } = result.view;
+      const query = writeQuery(writeAddress(address, new URLSearchParams()));
+      void navigate(`/chart/${facts.chart}${query}`);
+    });
+  };
+
+  const isOver = useArrivingPictures(open, messages.reopen.pasted);
+  const control: ReopenControl = {
+    outcome,
+    open,
+    dismiss: () => {
+      latest.current = null;
+      setOutcome(none);
+    },
+  };
+  return (
+    <ReopenContext value={control}>
+      {children}
+      {isOver && (
+        <p className="drop-veil" aria-hidden="true">
+          {messages.reopen.drop}
+        </p>
+      )}
+    </ReopenContext>
+  );
+}
+
+export function useReopen(): ReopenControl {
+  return useContext(ReopenContext);
+}
+
+/** What came of a picture, in a sentence; null where there was none. */
+function sentenceOf(outcome: Outcome, words: Messages['reopen']): string | null {
+  switch (outcome.outcome) {
+    case 'none':
+      return null;
+    case 'reading':
+      return words.reading(outcome.name);
+    case 'refused':
+      return words.refused[outcome.reason](outcome.name);
+    case 'reopened':
+      return words.shown(outcome.name, outcome.view.facts.title);
+  }
+}
+
+/** Where a picture is chosen. */
+export function ReopenInput() {
+  const { open } = useReopen();
+  return <PictureInput onChoose={open} />;
+}
+
+/** Says what came of the last picture, above the page that it may have opened. */
+export function ReopenOutcome() {
+  const { messages } = useLanguage();
+  const { outcome, dismiss } = useReopen();
+  const words = messages.reopen;
+  return (
+    <ReopenResult
+      outcome={outcome.outcome}
+      reason={outcome.outcome === 'refused' ? outcome.reason : undefined}
+      sentence={sentenceOf(outcome, words)}
+      onDismiss={dismiss}
+    >
+      {outcome.outcome === 'reopened' && (
+        <Suspense fallback={<p>{words.comparing}</p>}>
+          <ReopenComparison view={outcome.view} />
+        </Suspense>
+      )}
+    </ReopenResult>
+  );
+}
