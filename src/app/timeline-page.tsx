@@ -7,7 +7,7 @@ import type { SourcesDocument } from '../dataset/schema/sources';
 import { explainEmpty } from '../selectors/empty-result';
 import { groupByYear } from '../selectors/event-groups';
 import { spanOfEvents } from '../selectors/event-index';
-import { countByYear, selectEvents } from '../selectors/events';
+import { countFacets, selectEvents } from '../selectors/events';
 import { activeFacets, chosenYears, withYears } from '../selectors/filter-changes';
 import { noFilters, type Filters } from '../selectors/filters';
 import type { EventContext } from '../views/event-article';
@@ -63,7 +63,7 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
     <>
       <FilterPanel layout="panel">
         <YearHistogram
-          years={countByYear(events, filters)}
+          years={countFacets(events, filters).years}
           span={span}
           chosen={chosenYears(filters, span)}
           isFiltered={activeFacets(filters).some((facet) => facet !== 'years')}
