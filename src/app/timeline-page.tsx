@@ -14,6 +14,7 @@ import type { EventContext } from '../views/event-article';
 import { EmptyState } from '../views/empty-state';
 import { useLanguage } from '../views/language';
 import { LoadingState } from '../views/loading-state';
+import { LongTimeline } from '../views/long-timeline';
 import { Notice } from '../views/notice';
 import { TimelineEmpty } from '../views/timeline-empty';
 import { TimelineList } from '../views/timeline-list';
@@ -24,7 +25,11 @@ import { useAddress } from './address';
 import { useChoice } from './choice';
 import { useDocument } from './documents';
 import { FilterPanel } from './filter-panel';
+import { useSearchAhead } from './search-ahead';
 import { PageHead } from './page';
+
+/** A dataset of more events is too much for a page to hold whole (README, Scale). */
+const longList = 200;
 
 /** `/timeline`: every event, filtered, by year. */
 export function TimelinePage() {
@@ -55,6 +60,7 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
   const span = spanOfEvents(events);
   const target = useTarget(events);
   const context = useEventContext(document, filters, target?.id ?? null);
+  useSearchAhead(events);
 
   if (span === null) return <EmptyState reason={messages.timeline.empty.noEvents} />;
 
@@ -77,7 +83,11 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
       {empty === null ? (
         <>
           <Order />
-          <TimelineList groups={groups} context={context} />
+          {events.length > longList ? (
+            <LongTimeline groups={groups} context={context} />
+          ) : (
+            <TimelineList groups={groups} context={context} />
+          )}
         </>
       ) : (
         <TimelineEmpty
