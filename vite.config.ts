@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './src/commands/site/content-security-poli
 import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
 import { page } from './src/commands/site/page-plugin.ts';
+import { serviceWorker } from './src/commands/site/service-worker-plugin.ts';
 
 /** Folder of the site on its host, with a slash at both ends: `/` or `/ledger/`. */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -20,6 +21,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       react(),
       tailwindcss(),
       page(release.version),
+      serviceWorker(),
       ...(mode === 'faults' ? [faults()] : []),
     ],
     define: {

@@ -12,6 +12,7 @@ import { BrokenPage } from './broken-page';
 import { DatasetNotice } from './dataset-notice';
 import { ErrorBoundary } from './error-boundary';
 import { pagePaths } from './page-paths';
+import { SiteNotices } from './site-notices';
 import { themeChoices } from './stored-theme';
 import { useTheme } from './theme';
 
@@ -37,6 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <ShellHead />
       <main id="content" ref={main} tabIndex={-1}>
+        <SiteNotices />
         <AddressNotice />
         <DatasetNotice />
         <Suspense fallback={<div className="page-wait" aria-busy="true" />}>

@@ -726,6 +726,16 @@ export const en = {
     details: 'Details',
   },
 
+  // --- section: offline (versions of the site, and the site without a connection) ---
+  offline: {
+    ready: 'A new version of this site is ready.',
+    'missing-part':
+      'A part of this site did not arrive. A newer version may have replaced it; the view stays in the address.',
+    reload: 'Reload',
+    offline: (version: string, released: string) =>
+      `There is no connection. This is what your browser kept: data version ${version}, released ${released}.`,
+  },
+
   // --- section: charts (titles, subtitles, summaries, notes, actions, image) ---
   charts: {
     view: {
