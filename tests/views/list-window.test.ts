@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placesInBand, slotsOf } from '../../src/views/list-window';
 
 const heights = [10, 20, 30, 40, 50];
-const heightOf = (place: number) => heights[place] ?? 0;
+const heightOf = (place: number) => heights[place] ?? Number.NaN;
 
 describe('places in a band', () => {
   it.each([
