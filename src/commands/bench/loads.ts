@@ -102,6 +102,15 @@ async function load(browser: Browser, url: string, isFilterTried: boolean): Prom
     });
     await page.addInitScript(watch, isFilterTried);
     await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
+    // A slow device can be busy for longer than a line must be quiet to count as idle.
+    await page.waitForFunction(
+      () =>
+        document.querySelector('h1') !== null &&
+        document.querySelector('[aria-busy="true"]') === null,
+      undefined,
+      { timeout: 60_000 },
+    );
+    await page.waitForTimeout(1500);
     if (isFilterTried) {
       await page
         .waitForFunction(() => !Number.isNaN(window.benchSeen.filterAnswered), undefined, {
