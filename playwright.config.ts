@@ -23,6 +23,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
     timezoneId: 'Asia/Almaty',
+    // A worker would answer in place of the routes of a test; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findOrInstallBrowser(), args: [...quietFlags] },
     trace: 'off',
   },

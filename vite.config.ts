@@ -6,6 +6,7 @@ import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
 import { page } from './src/commands/site/page-plugin.ts';
 import { socialPictures } from './src/commands/site/social-pictures.ts';
+import { serviceWorker } from './src/commands/site/service-worker-plugin.ts';
 
 /** Folder of the site on its host, with a slash at both ends: `/` or `/ledger/`. */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -22,6 +23,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       tailwindcss(),
       page(release, siteUrl),
       socialPictures(siteUrl),
+      serviceWorker(),
       ...(mode === 'faults' ? [faults()] : []),
     ],
     define: {

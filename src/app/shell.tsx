@@ -14,6 +14,7 @@ import { DatasetNotice } from './dataset-notice';
 import { ErrorBoundary } from './error-boundary';
 import { pagePaths } from './page-paths';
 import { ReopenInput, ReopenOutcome } from './reopen';
+import { SiteNotices } from './site-notices';
 import { themeChoices } from './stored-theme';
 import { useTheme } from './theme';
 
@@ -39,6 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <ShellHead />
       <main id="content" ref={main} tabIndex={-1}>
+        <SiteNotices />
         <AddressNotice />
         <DatasetNotice />
         <ReopenOutcome />

@@ -7,13 +7,14 @@ import type { SourcesDocument } from '../dataset/schema/sources';
 import { explainEmpty } from '../selectors/empty-result';
 import { groupByYear } from '../selectors/event-groups';
 import { spanOfEvents } from '../selectors/event-index';
-import { countByYear, selectEvents } from '../selectors/events';
+import { countFacets, selectEvents } from '../selectors/events';
 import { activeFacets, chosenYears, withYears } from '../selectors/filter-changes';
 import { noFilters, type Filters } from '../selectors/filters';
 import type { EventContext } from '../views/event-article';
 import { EmptyState } from '../views/empty-state';
 import { useLanguage } from '../views/language';
 import { LoadingState } from '../views/loading-state';
+import { LongTimeline } from '../views/long-timeline';
 import { Notice } from '../views/notice';
 import { TimelineEmpty } from '../views/timeline-empty';
 import { TimelineList } from '../views/timeline-list';
@@ -25,7 +26,11 @@ import { useChoice } from './choice';
 import { useDocument } from './documents';
 import { useEventClaims } from './event-claims';
 import { FilterPanel } from './filter-panel';
+import { useSearchAhead } from './search-ahead';
 import { PageHead } from './page';
+
+/** A dataset of more events is too much for a page to hold whole (README, Scale). */
+const longList = 200;
 
 /** `/timeline`: every event, filtered, by year. */
 export function TimelinePage() {
@@ -56,6 +61,7 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
   const span = spanOfEvents(events);
   const target = useTarget(events);
   const context = useEventContext(document, filters, target?.id ?? null);
+  useSearchAhead(events);
 
   if (span === null) return <EmptyState reason={messages.timeline.empty.noEvents} />;
 
@@ -64,7 +70,7 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
     <>
       <FilterPanel layout="panel">
         <YearHistogram
-          years={countByYear(events, filters)}
+          years={countFacets(events, filters).years}
           span={span}
           chosen={chosenYears(filters, span)}
           isFiltered={activeFacets(filters).some((facet) => facet !== 'years')}
@@ -78,7 +84,11 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
       {empty === null ? (
         <>
           <Order />
-          <TimelineList groups={groups} context={context} />
+          {events.length > longList ? (
+            <LongTimeline groups={groups} context={context} />
+          ) : (
+            <TimelineList groups={groups} context={context} />
+          )}
         </>
       ) : (
         <TimelineEmpty

@@ -415,6 +415,16 @@ export const en = {
     showHidden: 'Clear all filters',
     unknown: 'No event has this address. It may have been renamed.',
     sourcesMissing: 'Events go on without the names of their sources.',
+    /** A list too long to be held whole. */
+    long: {
+      part: (number: string) =>
+        `The page holds the events near the screen and brings the others as you scroll, so the browser’s own search misses most of them. The search field above reads all ${number}.`,
+      showWhole: (number: string) => `Show all ${number} at once`,
+      whole: (number: string) =>
+        `All ${number} events stand on this page, for the browser’s own search. It may answer slowly.`,
+      showPart: 'Show those near the screen',
+      pending: 'Preparing the list',
+    },
     empty: {
       topics: (names: readonly string[], hasYears: boolean) =>
         hasYears
@@ -1062,6 +1072,16 @@ export const en = {
     goesOn: 'What does not need it is not affected.',
     tryAgain: 'Try again',
     details: 'Details',
+  },
+
+  // --- section: offline (versions of the site, and the site without a connection) ---
+  offline: {
+    ready: 'A new version of this site is ready.',
+    'missing-part':
+      'A part of this site did not arrive. A newer version may have replaced it; the view stays in the address.',
+    reload: 'Reload',
+    offline: (version: string, released: string) =>
+      `There is no connection. This is what your browser kept: data version ${version}, released ${released}.`,
   },
 
   // --- section: citing (how a chart and the dataset are cited) ---

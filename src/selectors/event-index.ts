@@ -9,6 +9,8 @@ export interface IndexedEvent {
   readonly year: number;
   /** Grows with time; a partial date stands before every exact date of its period. */
   readonly rank: number;
+  /** Each of its topics once. */
+  readonly topics: readonly string[];
 }
 
 /** First and last year of the events. */
@@ -18,17 +20,30 @@ export interface YearSpan {
 }
 
 const indexed = new WeakMap<EventEntry, IndexedEvent>();
+const indexes = new WeakMap<readonly EventEntry[], readonly IndexedEvent[]>();
+const spans = new WeakMap<readonly EventEntry[], YearSpan | null>();
 const haystacks = new WeakMap<EventEntry, string>();
 
-/** The events with their years and ranks, in the order given; computed once an event. */
+/** The events with their years and ranks, in the order given; computed once an event and a list. */
 export function indexEvents(events: readonly EventEntry[]): readonly IndexedEvent[] {
-  return events.map((event) => {
-    const known = indexed.get(event);
-    if (known !== undefined) return known;
-    const entry = { event, year: parsePeriod(event.date).year, rank: rankOf(event.date) };
-    indexed.set(event, entry);
-    return entry;
-  });
+  const known = indexes.get(events);
+  if (known !== undefined) return known;
+  const index = events.map(indexEvent);
+  indexes.set(events, index);
+  return index;
+}
+
+function indexEvent(event: EventEntry): IndexedEvent {
+  const known = indexed.get(event);
+  if (known !== undefined) return known;
+  const entry = {
+    event,
+    year: parsePeriod(event.date).year,
+    rank: rankOf(event.date),
+    topics: [...new Set(event.topics)],
+  };
+  indexed.set(event, entry);
+  return entry;
 }
 
 /** What the text search reads of an event: title, summary, actors and places, folded once. */
@@ -42,6 +57,14 @@ export function haystackOf(event: EventEntry): string {
 
 /** First and last year in which an event began; null where there is no event. */
 export function spanOfEvents(events: readonly EventEntry[]): YearSpan | null {
+  const known = spans.get(events);
+  if (known !== undefined) return known;
+  const span = measureSpan(events);
+  spans.set(events, span);
+  return span;
+}
+
+function measureSpan(events: readonly EventEntry[]): YearSpan | null {
   const [start, ...rest] = indexEvents(events);
   if (start === undefined) return null;
   return rest.reduce<YearSpan>(

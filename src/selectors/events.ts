@@ -31,16 +31,23 @@ export interface FacetCounts {
   readonly years: readonly YearCount[];
 }
 
-/** An event and the filters that it fails, one bit a filter. */
-interface JudgedEvent {
-  readonly indexed: IndexedEvent;
-  readonly failed: number;
+/** The index of a dataset and, in its order, the filters that each event fails, one bit a filter. */
+interface Judgement {
+  readonly index: readonly IndexedEvent[];
+  readonly failed: Uint8Array;
 }
 
 const bits: Readonly<Record<Facet, number>> = { topics: 1, years: 2, origin: 4, text: 8 };
 
-/** Judged once for each dataset and filters, however many counts are then asked for. */
-const judgements = new WeakMap<readonly EventEntry[], WeakMap<Filters, readonly JudgedEvent[]>>();
+/**
+ * Judged once for each dataset and filters, however many counts are then asked for. The newest few
+ * are kept, by what the filters say: the controls and the page hold equal ones, not the same.
+ */
+const judgements = new WeakMap<readonly EventEntry[], Map<string, Judgement>>();
+const judgementsKept = 4;
+
+/** Counted once for each judgement. */
+const facetCounts = new WeakMap<Judgement, FacetCounts>();
 
 /** The events that pass all filters, in the order of the document. */
 export function selectEvents(
@@ -56,13 +63,15 @@ export function countWithout(
   filters: Filters,
   without: readonly Facet[],
 ): number {
-  return leavingOut(judge(events, filters), without).length;
+  const { failed } = judge(events, filters);
+  const strict = ~forgive(without);
+  return failed.reduce((count, bit) => ((bit & strict) === 0 ? count + 1 : count), 0);
 }
 
 /** For each topic, the number of events that it alone would leave under the other filters. */
 export function countByTopic(events: readonly EventEntry[], filters: Filters): Tally<string> {
   const left = leavingOut(judge(events, filters), ['topics']);
-  return new Tally(left.flatMap(({ event }) => event.topics.filter(isFirst)));
+  return new Tally(left.flatMap(({ topics }) => topics));
 }
 
 /** For each choice of origin, the number of events that it would leave under the other filters. */
@@ -99,13 +108,18 @@ export function countByYear(events: readonly EventEntry[], filters: Filters): re
 
 /** All counts that the filter bar shows. */
 export function countFacets(events: readonly EventEntry[], filters: Filters): FacetCounts {
-  return {
+  const judgement = judge(events, filters);
+  const known = facetCounts.get(judgement);
+  if (known !== undefined) return known;
+  const counts = {
     total: events.length,
     kept: countWithout(events, filters, []),
     topics: countByTopic(events, filters),
     origins: countByOrigin(events, filters),
     years: countByYear(events, filters),
   };
+  facetCounts.set(judgement, counts);
+  return counts;
 }
 
 /** Events of the histogram that match in these years, both included. */
@@ -122,27 +136,35 @@ export function isInYears(year: number, filters: Pick<Filters, 'from' | 'to'>): 
   );
 }
 
-function judge(events: readonly EventEntry[], filters: Filters): readonly JudgedEvent[] {
-  const ofDataset = judgements.get(events) ?? new WeakMap<Filters, readonly JudgedEvent[]>();
+function judge(events: readonly EventEntry[], filters: Filters): Judgement {
+  const ofDataset = judgements.get(events) ?? new Map<string, Judgement>();
   judgements.set(events, ofDataset);
-  const known = ofDataset.get(filters);
+  const key = JSON.stringify(filters);
+  const known = ofDataset.get(key);
   if (known !== undefined) return known;
-  const topics = new Set(filters.topics);
-  const words = searchWords(filters.text);
-  const judged = indexEvents(events).map((indexed) => ({
-    indexed,
-    failed:
-      (passesTopics(indexed.event, topics) ? 0 : bits.topics) |
-      (isInYears(indexed.year, filters) ? 0 : bits.years) |
-      (filters.origin === 'all' || indexed.event.origin === filters.origin ? 0 : bits.origin) |
-      (passesText(indexed.event, words) ? 0 : bits.text),
-  }));
-  ofDataset.set(filters, judged);
-  return judged;
+  const [oldest] = ofDataset.keys();
+  if (oldest !== undefined && ofDataset.size >= judgementsKept) ofDataset.delete(oldest);
+  const judgement = judgeAnew(indexEvents(events), filters);
+  ofDataset.set(key, judgement);
+  return judgement;
 }
 
-function passesTopics(event: EventEntry, topics: ReadonlySet<string>): boolean {
-  return topics.size === 0 || event.topics.some((topic) => topics.has(topic));
+function judgeAnew(index: readonly IndexedEvent[], filters: Filters): Judgement {
+  const chosen = new Set(filters.topics);
+  const words = searchWords(filters.text);
+  const failed = new Uint8Array(index.length);
+  for (const [place, { event, year, topics }] of index.entries()) {
+    failed[place] =
+      (passesTopics(topics, chosen) ? 0 : bits.topics) |
+      (isInYears(year, filters) ? 0 : bits.years) |
+      (filters.origin === 'all' || event.origin === filters.origin ? 0 : bits.origin) |
+      (passesText(event, words) ? 0 : bits.text);
+  }
+  return { index, failed };
+}
+
+function passesTopics(topics: readonly string[], chosen: ReadonlySet<string>): boolean {
+  return chosen.size === 0 || topics.some((topic) => chosen.has(topic));
 }
 
 function passesText(event: EventEntry, words: readonly string[]): boolean {
@@ -152,13 +174,14 @@ function passesText(event: EventEntry, words: readonly string[]): boolean {
 }
 
 function leavingOut(
-  judged: readonly JudgedEvent[],
+  { index, failed }: Judgement,
   without: readonly Facet[],
 ): readonly IndexedEvent[] {
-  const forgiven = without.reduce((mask, facet) => mask | bits[facet], 0);
-  return judged.filter(({ failed }) => (failed & ~forgiven) === 0).map(({ indexed }) => indexed);
+  const strict = ~forgive(without);
+  return index.filter((_, place) => (Number(failed[place]) & strict) === 0);
 }
 
-function isFirst(topic: string, place: number, topics: readonly string[]): boolean {
-  return topics.indexOf(topic) === place;
+/** The bits of filters that an event may fail. */
+function forgive(facets: readonly Facet[]): number {
+  return facets.reduce((mask, facet) => mask | bits[facet], 0);
 }

@@ -28,6 +28,8 @@ export class Noise {
 
 function hearConsole(noise: Noise, message: ConsoleMessage): void {
   if (message.type() !== 'error' && message.type() !== 'warning') return;
+  // Said by the tool, where the settings of the tests forbid workers.
+  if (message.text() === 'Service Worker registration blocked by Playwright') return;
   noise.hear(`console ${message.type()}: ${message.text()} (${message.location().url})`);
 }
 

@@ -1,0 +1,84 @@
+import type { Dataset } from '../../dataset/schema/dataset';
+import { en } from '../../messages/en';
+import { noFilters } from '../../selectors/filters';
+import { buildChart } from '../../specs/build-chart';
+import { chartDefinitions } from '../../specs/catalogue';
+import type { Chart } from '../../specs/chart';
+import { drawChart } from '../../specs/draw-chart';
+import { createFormatter } from '../../specs/format';
+import { themes } from '../../specs/theme';
+import { composeImage } from '../../writers/compose-image';
+import { defaultImageOptions } from '../../writers/image-options';
+import { readFontFile } from '../pictures/font-files';
+import { kilobytes, median } from './figures';
+import { loadGenerators } from './generators';
+import { readDocument } from './read-document';
+
+const runs = 15;
+
+/** The median time of an act, in milliseconds. */
+async function timed(act: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await act();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** Time to build, lay out and compose every chart, and the greatest series that a chart should hold. */
+export async function printTimes(): Promise<void> {
+  const dataset: Dataset = {
+    sources: await readDocument('sources'),
+    documents: await readDocument('documents'),
+    trade: await readDocument('trade'),
+    minerals: await readDocument('minerals'),
+    events: await readDocument('events'),
+    claims: await readDocument('claims'),
+  };
+  const format = createFormatter(en);
+  const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
+  const theme = themes.light;
+  const image = {
+    options: defaultImageOptions,
+    messages: en,
+    format,
+    address: '/',
+    version: 'bench',
+    released: '',
+  };
+  const { generateCentury } = await loadGenerators();
+  const rows: { id: string; build: number; draw: number; compose: number; svg: number }[] = [];
+  const makers = chartDefinitions.map((definition) => {
+    const make = (): Chart => {
+      const built = buildChart(definition, dataset, context, true);
+      if (built?.state !== 'shown') throw new Error(`${definition.id} is not shown`);
+      return built.chart;
+    };
+    return { id: definition.id, make };
+  });
+  const monthly = makers.find(({ id }) => id === 'trade-monthly')?.make();
+  const century =
+    monthly === undefined
+      ? []
+      : [{ id: '100 years by month, 5 lines', make: () => generateCentury(monthly) }];
+  for (const { id, make } of [...makers, ...century]) {
+    const chart = make();
+    rows.push({
+      id,
+      build: await timed(make),
+      draw: await timed(() => drawChart(chart, { width: 720, theme, format, textSize: 14 })),
+      compose: await timed(() => composeImage(chart, image, readFontFile)),
+      svg: (await composeImage(chart, image, readFontFile)).svg.length,
+    });
+  }
+  const fastest = Math.min(...rows.map(({ compose }) => compose));
+  console.log(
+    `\nCharts, median of ${String(runs)} runs, ms: value, layout, image; ratio to the fastest image; SVG kB`,
+  );
+  for (const { id, build: value, draw, compose, svg } of rows) {
+    const cells = [value, draw, compose].map((time) => time.toFixed(1).padStart(7)).join('');
+    console.log(`${cells}${(compose / fastest).toFixed(1).padStart(6)}${kilobytes(svg)}  ${id}`);
+  }
+}

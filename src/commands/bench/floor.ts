@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { en } from '../../messages/en';
+import { noFilters } from '../../selectors/filters';
+import { buildChart } from '../../specs/build-chart';
+import { definitionOf } from '../../specs/catalogue';
+import { createFormatter } from '../../specs/format';
+import { plainText } from '../../specs/telling';
+import { composeImage } from '../../writers/compose-image';
+import { defaultImageOptions } from '../../writers/image-options';
+import { readDocument } from './read-document';
+
+/** Where the floor page lies in the build that is measured. */
+export const floorPath = 'floor/';
+
+const style = `body{margin:0 auto;max-width:73.5rem;padding:1rem;background:#fbfaf7;color:#1c2430;
+font:1rem/1.5 Georgia,serif}h1{font-size:2rem;line-height:1.2}svg{width:100%;height:auto}`;
+
+/**
+ * The least that can be shown: static HTML with the overview's main chart as inline SVG, written by
+ * hand, without script and fonts. What a page takes is told as a multiple of what this one takes.
+ */
+export async function writeFloor(outDir: string): Promise<void> {
+  const format = createFormatter(en);
+  const dataset = {
+    sources: await readDocument('sources'),
+    documents: await readDocument('documents'),
+    trade: await readDocument('trade'),
+    events: await readDocument('events'),
+    claims: await readDocument('claims'),
+  };
+  const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
+  const built = buildChart(definitionOf('trade-headline'), dataset, context, true);
+  if (built?.state !== 'shown') throw new Error('The main chart is not shown');
+  const setting = {
+    options: { ...defaultImageOptions, size: 'custom', custom: { width: 640, height: 400 }, scale: 1 },
+    messages: en,
+    format,
+    address: '/',
+    version: 'bench',
+    released: '',
+  } as const;
+  const { svg } = await composeImage(built.chart, setting, () => Promise.resolve(''));
+  const drawn = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/^<\?xml[^>]*>/, '');
+  const html = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Floor</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="floor.css">
+<h1>${built.chart.title}</h1><p>${plainText(built.chart.summary)}</p>${drawn}</html>`;
+  await mkdir(join(outDir, floorPath), { recursive: true });
+  await writeFile(join(outDir, floorPath, 'index.html'), html);
+  await writeFile(join(outDir, floorPath, 'floor.css'), style);
+}

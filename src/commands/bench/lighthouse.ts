@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import * as z from 'zod/mini';
+import { findOrInstallBrowser, quietFlags } from '../find-browser';
+import { spread } from './figures';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const pages = ['/', '/trade', '/minerals', '/timeline', '/sources', '/chart/trade-monthly'];
+
+const score = z.object({ score: z.nullable(z.number()) });
+const audit = z.object({
+  id: z.string(),
+  title: z.string(),
+  score: z.optional(z.nullable(z.number())),
+  scoreDisplayMode: z.string(),
+});
+const report = z.object({
+  categories: z.object({
+    performance: score,
+    accessibility: score,
+    'best-practices': score,
+    seo: score,
+  }),
+  audits: z.record(z.string(), audit),
+});
+
+type Report = z.infer<typeof report>;
+
+/** Runs Lighthouse as its own program, with its mobile profile. Rejects where it gives no report. */
+function audits(url: string): Promise<Report> {
+  const flags = ['--headless=new', ...quietFlags].join(' ');
+  const child = spawn(
+    'lighthouse',
+    [
+      url,
+      '--output=json',
+      '--quiet',
+      `--only-categories=${categories.join(',')}`,
+      `--chrome-flags=${flags}`,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, CHROME_PATH: findOrInstallBrowser() },
+    },
+  );
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+    child.on('error', reject);
+    child.on('close', () => {
+      try {
+        resolve(z.parse(report, JSON.parse(text)));
+      } catch (error) {
+        reject(new Error(`Lighthouse gave no report of ${url}`, { cause: error }));
+      }
+    });
+  });
+}
+
+/** The four scores of every page, and what lost points outside of performance. */
+export async function printLighthouse(site: string, runs: number): Promise<void> {
+  console.log(`\nLighthouse, ${String(runs)} runs: median (least to most)`);
+  for (const path of pages) {
+    const reports: Report[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      reports.push(await audits(new URL(path.slice(1), site).href));
+    }
+    const cells = categories.map((category) => {
+      const scores = reports.map(({ categories: scored }) => (scored[category].score ?? NaN) * 100);
+      return `${category} ${spread(scores)}`;
+    });
+    console.log(`  ${path}: ${cells.join(', ')}`);
+    const failed = Object.values(reports[0]?.audits ?? {}).filter(
+      ({ score: points, scoreDisplayMode }) => scoreDisplayMode === 'binary' && points === 0,
+    );
+    for (const { id, title } of failed) console.log(`    ${id}: ${title}`);
+  }
+}

@@ -1,0 +1,181 @@
+import type { Browser } from '@playwright/test';
+import { median, spread } from './figures';
+import { floorPath } from './floor';
+import { beginVisit, heapOf, phone } from './phone';
+
+/** What one visit of a page took. Times in milliseconds from its start. */
+interface Load {
+  readonly bytes: number;
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  /** Beyond the first 50 of every task after the first paint. */
+  readonly blocking: number;
+  readonly shift: number;
+  /** When a filter, chosen as early as the page lets one, has been answered; NaN where there is none. */
+  readonly filterAnswered: number;
+  readonly heap: number;
+}
+
+interface Seen {
+  firstPaint: number;
+  largestPaint: number;
+  blocking: number;
+  shift: number;
+  filterAnswered: number;
+}
+
+declare global {
+  interface Window {
+    benchSeen: Seen;
+  }
+}
+
+const pages = ['/', '/trade', '/minerals', '/timeline', '/sources', '/chart/trade-monthly'];
+
+/** Of these the time until a filter has answered is told too. */
+const filtered = ['/', '/timeline'];
+
+/** Listens from the first moment of a page. Runs in the page. */
+function watch(isFilterTried: boolean): void {
+  const seen: Seen = {
+    firstPaint: Number.NaN,
+    largestPaint: Number.NaN,
+    blocking: 0,
+    shift: 0,
+    filterAnswered: Number.NaN,
+  };
+  window.benchSeen = seen;
+  const follow = (type: string, tell: (entry: PerformanceEntry) => void) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({
+      type,
+      buffered: true,
+    });
+  };
+  follow('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.firstPaint = startTime;
+  });
+  follow('largest-contentful-paint', ({ startTime }) => {
+    seen.largestPaint = startTime;
+  });
+  follow('longtask', ({ startTime, duration }) => {
+    if (startTime >= seen.firstPaint) seen.blocking += duration - 50;
+  });
+  follow('layout-shift', (entry) => {
+    if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value;
+  });
+  if (!isFilterTried) return;
+
+  const countOf = () =>
+    document.querySelector<HTMLElement>('[data-count="events"]')?.dataset['value'];
+  let before: string | undefined;
+  let pressed = 0;
+  // Presses again every half second: a control that is drawn may not be awake yet.
+  const attempt = () => {
+    const count = countOf();
+    if (before !== undefined && count !== undefined && count !== before) {
+      seen.filterAnswered = performance.now();
+      return;
+    }
+    requestAnimationFrame(attempt);
+    if (performance.now() - pressed < 500) return;
+    const sheet = document.querySelector<HTMLDialogElement>('dialog.sheet');
+    const topic = document.querySelector<HTMLInputElement>('[data-filter="topics"] input');
+    if (topic === null || topic.checked || (sheet !== null && !sheet.open)) {
+      document.querySelector<HTMLElement>('.filter-button')?.click();
+    }
+    const isOpen = sheet === null || sheet.open;
+    if (topic === null || count === undefined || topic.checked || !isOpen) return;
+    before = count;
+    pressed = performance.now();
+    topic.click();
+  };
+  requestAnimationFrame(attempt);
+}
+
+async function load(browser: Browser, url: string, isFilterTried: boolean): Promise<Load> {
+  const visit = await beginVisit(browser, phone);
+  const { page, session } = visit;
+  try {
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.addInitScript(watch, isFilterTried);
+    await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 });
+    // A slow device can be busy for longer than a line must be quiet to count as idle.
+    await page.waitForFunction(
+      () =>
+        document.querySelector('h1') !== null &&
+        document.querySelector('[aria-busy="true"]') === null,
+      undefined,
+      { timeout: 60_000 },
+    );
+    await page.waitForTimeout(1500);
+    if (isFilterTried) {
+      await page
+        .waitForFunction(() => !Number.isNaN(window.benchSeen.filterAnswered), undefined, {
+          timeout: 20_000,
+        })
+        .catch(() => undefined);
+    }
+    const seen = await page.evaluate(() => window.benchSeen);
+    return { ...seen, bytes, heap: await heapOf(visit) };
+  } finally {
+    await visit.close();
+  }
+}
+
+async function loadMany(
+  browser: Browser,
+  url: string,
+  runs: number,
+  isFilterTried: boolean,
+): Promise<readonly Load[]> {
+  const loads: Load[] = [];
+  for (let run = 0; run < runs; run += 1) loads.push(await load(browser, url, isFilterTried));
+  return loads;
+}
+
+/** What every page takes on a phone, and how many times what the floor page takes in the same run. */
+export async function printLoads(browser: Browser, site: string, runs: number): Promise<void> {
+  console.log(
+    `\nLoading on a phone (4 times slower, slow 4G), ${String(runs)} runs: median (least to most), ratio to the floor`,
+  );
+  const floor = await loadMany(browser, new URL(floorPath, site).href, runs, false);
+  print('floor page', floor, floor);
+  for (const path of pages) {
+    const url = new URL(path.slice(1), site).href;
+    const loads = await loadMany(browser, url, runs, false);
+    print(path, loads, floor);
+    if (!filtered.includes(path)) continue;
+    const tried = await loadMany(browser, url, runs, true);
+    printFigure(
+      'a filter has answered',
+      tried.map(({ filterAnswered }) => filterAnswered),
+      floor.map(({ largestPaint }) => largestPaint),
+    );
+  }
+}
+
+function print(name: string, loads: readonly Load[], floor: readonly Load[]): void {
+  console.log(name);
+  const figure = (label: string, pick: (load: Load) => number, decimals = 0) =>
+    printFigure(label, loads.map(pick), floor.map(pick), decimals);
+  figure('bytes, kB', ({ bytes }) => bytes / 1000, 1);
+  figure('first paint, ms', ({ firstPaint }) => firstPaint);
+  figure('largest paint, ms', ({ largestPaint }) => largestPaint);
+  figure('blocking, ms', ({ blocking }) => blocking);
+  figure('layout shift', ({ shift }) => shift, 4);
+  figure('heap, MB', ({ heap }) => heap / 1e6, 1);
+}
+
+function printFigure(
+  label: string,
+  numbers: readonly number[],
+  floor: readonly number[],
+  decimals = 0,
+): void {
+  const ratio = median(numbers) / median(floor);
+  const times = Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '';
+  console.log(`  ${label.padEnd(24)}${spread(numbers, decimals).padEnd(32)}${times}`);
+}

@@ -1,0 +1,52 @@
+import { useState, useTransition } from 'react';
+import type { YearGroup } from '../selectors/event-groups';
+import type { EventContext } from './event-article';
+import { useLanguage } from './language';
+import { usePrinting } from './printing';
+import { TimelineList } from './timeline-list';
+import { TimelinePart } from './timeline-part';
+
+/** Up to so many events of a large dataset are mounted whole: as many as a few windows hold. */
+const fewEvents = 40;
+
+/**
+ * The list of a dataset too large to be mounted whole. It says so, because the browser's own search
+ * sees what is mounted and no more, and gives the whole list to whoever asks. Paper gets all of it.
+ */
+export function LongTimeline(props: {
+  readonly groups: readonly YearGroup[];
+  readonly context: EventContext;
+}) {
+  const { messages, format } = useLanguage();
+  const printing = usePrinting();
+  const [isWhole, setIsWhole] = useState(false);
+  const [isPending, startTransition] = useTransition();
+  const { groups, context } = props;
+  const words = messages.timeline.long;
+  const count = groups.reduce((sum, { events }) => sum + events.length, 0);
+  if (count <= fewEvents) return <TimelineList groups={groups} context={context} />;
+  const number = format.number(count);
+  return (
+    <>
+      <p className="timeline-long" aria-busy={isPending}>
+        {isWhole ? words.whole(number) : words.part(number)}{' '}
+        <button
+          type="button"
+          className="link"
+          data-action="show-all-events"
+          disabled={isPending}
+          onClick={() => startTransition(() => setIsWhole(!isWhole))}
+        >
+          {isPending ? words.pending : isWhole ? words.showPart : words.showWhole(number)}
+        </button>
+      </p>
+      {isWhole || printing ? (
+        <div className="timeline-whole">
+          <TimelineList groups={groups} context={context} />
+        </div>
+      ) : (
+        <TimelinePart groups={groups} context={context} />
+      )}
+    </>
+  );
+}
