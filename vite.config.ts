@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/commands/site/content-security-policy.ts';
 import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
+import { prerender } from './src/commands/site/prerender-plugin.ts';
 import { page } from './src/commands/site/page-plugin.ts';
 
 /** Folder of the site on its host, with a slash at both ends: `/` or `/ledger/`. */
@@ -20,6 +21,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       react(),
       tailwindcss(),
       page(release.version),
+      prerender(siteUrl),
       ...(mode === 'faults' ? [faults()] : []),
     ],
     define: {

@@ -33,7 +33,12 @@ export function App({ address, documents, queryClient }: AppProps) {
           {address === undefined ? (
             <BrowserRouter basename={basename}>{site}</BrowserRouter>
           ) : (
-            <MemoryRouter initialEntries={[address]}>{site}</MemoryRouter>
+            <MemoryRouter
+              basename={basename}
+              initialEntries={[`${basename.replace(/\/$/, '')}${address}`]}
+            >
+              {site}
+            </MemoryRouter>
           )}
         </ThemeProvider>
       </LanguageProvider>

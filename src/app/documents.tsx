@@ -60,6 +60,13 @@ function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
   });
 }
 
+/** Fetches a document ahead of the parts that need it; tells whether it arrived. */
+export async function prefetchDocument(client: QueryClient, name: FileName): Promise<boolean> {
+  const query = documentQuery(name, true);
+  await client.prefetchQuery(query);
+  return client.getQueryState(query.queryKey)?.status === 'success';
+}
+
 /** The documents of these names together. */
 export function useDocuments<Name extends FileName>(names: readonly Name[]): LoadedDocuments<Name> {
   const wants = (name: FileName) => names.some((wanted) => wanted === name);
