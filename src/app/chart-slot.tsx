@@ -94,7 +94,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   );
   const hasEvents =
     definition.eventTopics.length > 0 && chart.panels.some(({ panel }) => panel === 'time');
-  return (
+  const figure = (
     <ChartFigure
       chart={chart}
       heading={alone ? 1 : heading}
@@ -121,6 +121,20 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
         />
       }
     />
+  );
+  if (alone) return figure;
+  return (
+    <>
+      {figure}
+      {/* Read where scripts are off: there the table stands on the page of the chart. */}
+      <noscript>
+        <p className="figure-note">
+          <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`}>
+            {messages.waking.withoutScript(chart.title)}
+          </a>
+        </p>
+      </noscript>
+    </>
   );
 }
 

@@ -211,7 +211,7 @@ export const en = {
           : `${subtitle.replace(/\.$/, '')}. ${summary}`,
     },
     /** Where scripts are switched off. */
-    withoutScript: 'Table, sources and notes of this chart',
+    withoutScript: (title: string) => `${title}: table, sources and notes`,
   },
 
   // --- section: filters (selectors/views of the filter bar, notices about the address) ---
