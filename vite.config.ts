@@ -24,6 +24,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       prerender(siteUrl),
       ...(mode === 'faults' ? [faults()] : []),
     ],
+    build: { manifest: true },
     define: {
       __DATA_VERSION__: JSON.stringify(release.version),
       __DATA_RELEASED__: JSON.stringify(release.released),

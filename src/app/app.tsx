@@ -6,6 +6,7 @@ import { LanguageProvider } from '../views/language';
 import { PlacesProvider } from '../views/places';
 import { AddressProvider, useAddress } from './address';
 import { createQueryClient } from './documents';
+import { FirstSourcesHere } from './first-sources';
 import { PageScroll } from './page-scroll';
 import { PageRoutes } from './routes';
 import { Shell } from './shell';
@@ -48,11 +49,13 @@ export function App({ address, documents, queryClient }: AppProps) {
 
 function Site() {
   return (
-    <AddressProvider>
-      <PageScroll>
-        <Pages />
-      </PageScroll>
-    </AddressProvider>
+    <FirstSourcesHere>
+      <AddressProvider>
+        <PageScroll>
+          <Pages />
+        </PageScroll>
+      </AddressProvider>
+    </FirstSourcesHere>
   );
 }
 

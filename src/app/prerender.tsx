@@ -97,6 +97,15 @@ export const pathsAhead: readonly string[] = [
 /** What a path without a page shows; its host may answer any address with it. */
 export const missingPath = '/404';
 
+/**
+ * The sources that the plain overview names, which are all that it wakes with. The same schema, fewer
+ * entries.
+ */
+export function overviewSources(sources: Dataset['sources'], { markup }: DrawnPage) {
+  const isNamed = (id: string) => markup.includes(`"${id}"`) || markup.includes(`#source-${id}"`);
+  return { ...sources, sources: sources.sources.filter(({ id }) => isNamed(id)) };
+}
+
 function headOf(path: string, dataset: Dataset): Pick<DrawnPage, 'title' | 'description'> {
   const words = en.waking.descriptions;
   const titled = (title: string, description: string) => ({

@@ -5,7 +5,8 @@ import type { FileName } from '../dataset/schema/dataset';
 import { loadLiveFrames } from '../views/live-frames';
 import { whenIdle } from '../views/waking';
 import { App } from './app';
-import { createQueryClient, prefetchDocument } from './documents';
+import { createQueryClient, loadFirstSources, prefetchDocument } from './documents';
+import { FirstSourcesProvider } from './first-sources';
 import { loadPage, pageNameOf } from './page-modules';
 import { pageNeeds } from './page-needs';
 
@@ -53,21 +54,26 @@ export async function wakePage(): Promise<void> {
   const path = currentPath();
   const name = pageNameOf(path);
   const client = createQueryClient();
-  const documents = fetchAll(client, pageNeeds(name));
-  const app = (
-    <StrictMode>
-      <InSight />
-      <App queryClient={client} />
-    </StrictMode>
-  );
   const code = loadPage(name).then(
     () => true,
     () => false,
   );
   const asDrawn = isAsDrawn(root, path);
+  const few = asDrawn && name === 'overview' ? loadFirstSources() : null;
+  const needed = pageNeeds(name).filter((need) => few === null || need !== 'sources');
+  const documents = fetchAll(client, needed);
   const isWhole = await (asDrawn ? documents : Promise.race([documents, later(patience)]));
-  const hasCode = await code;
-  if (asDrawn && isWhole && hasCode) {
+  const sources = await few;
+  const hasAll = isWhole && (few === null || sources !== null) && (await code);
+  const app = (
+    <StrictMode>
+      <InSight />
+      <FirstSourcesProvider sources={sources}>
+        <App queryClient={client} />
+      </FirstSourcesProvider>
+    </StrictMode>
+  );
+  if (asDrawn && hasAll) {
     // In a transition, so that taking over a long page leaves the browser room to answer.
     startTransition(() => {
       hydrateRoot(root, app);

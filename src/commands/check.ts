@@ -64,6 +64,7 @@ const steps = (reports: string): readonly Step[] => [
     readCounts: readVitestCounts,
   },
   { title: 'Build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { title: 'Budgets', command: ['tsx', 'src/commands/budgets.ts'], needs: 'Build' },
   {
     title: 'Build under a sub-path',
     command: ['npm', 'run', '--silent', 'build:subpath', '--', '--logLevel', 'warn'],

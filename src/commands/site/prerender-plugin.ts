@@ -42,7 +42,11 @@ async function drawPages(
   for (const path of [...module.pathsAhead, module.missingPath]) {
     const file = join(dir, fileOf(path, module.missingPath));
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, writePage(template, await module.drawPage(path, dataset), site));
+    const page = await module.drawPage(path, dataset);
+    await writeFile(file, writePage(template, page, site));
+    if (path !== '/') continue;
+    const few = module.overviewSources(dataset.sources, page);
+    await writeFile(join(dir, 'data', 'overview-sources.json'), JSON.stringify(few));
   }
 }
 
