@@ -6,7 +6,10 @@ import { readDataset } from './read-dataset';
 import { writePage, type SiteHead } from './page-html';
 
 /** Fonts of the words that are in sight first: preloaded, so that they come with the style sheet. */
-const preloaded = [/^assets\/source-sans-3-latin-wght.*\.woff2$/];
+const preloaded = [
+  /^assets\/source-sans-3-latin-wght.*\.woff2$/,
+  /^assets\/ledger-serif-latin.*\.woff2$/,
+];
 
 /** Where a page lies: `/trade` in `trade/index.html`, so that any static host finds it. */
 function fileOf(path: string, missingPath: string): string {
