@@ -35,10 +35,11 @@ function isAsDrawn(root: HTMLElement, path: string): boolean {
   return root.dataset['page'] === path && search === '' && hash === '';
 }
 
-/** Ends what `public/view.js` began: the view that was asked for is here. */
+/** Ends what `public/view.js` began: the view that was asked for is here, and can be used. */
 function InSight() {
   useLayoutEffect(() => {
     delete document.documentElement.dataset['view'];
+    document.documentElement.dataset['awake'] = '';
   }, []);
   return null;
 }

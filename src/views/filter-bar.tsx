@@ -124,8 +124,15 @@ export function FilterBar(props: FilterBarProps) {
         </>
       )}
       {props.children}
-      {/* Before it is known how wide the page is, the style sheet shows one of the two. */}
-      {layout === 'bar' && !isNarrow && isAwake ? null : state}
+      {layout === 'bar' && !isNarrow ? null : state}
+      {/* The same line for a phone, before it is known that the page is as narrow as one. */}
+      {layout === 'bar' && !isAwake ? (
+        <div className="filter-state" aria-hidden="true">
+          <b className="filter-count">
+            {language.messages.filters.events(counts.total, language.format.number(counts.total))}
+          </b>
+        </div>
+      ) : null}
     </form>
   );
 }
