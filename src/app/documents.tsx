@@ -64,9 +64,13 @@ function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
 
 /** Fetches a document ahead of the parts that need it; tells whether it arrived. */
 export async function prefetchDocument(client: QueryClient, name: FileName): Promise<boolean> {
-  const query = documentQuery(name, true);
-  await client.prefetchQuery(query);
-  return client.getQueryState(query.queryKey)?.status === 'success';
+  try {
+    await client.query(documentQuery(name, true));
+    return true;
+  } catch {
+    // The parts that need it find its fault where they would find the document.
+    return false;
+  }
 }
 
 /** The sources that the plain overview cites; null where they do not arrive. */

@@ -85,7 +85,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const { messages, format } = useLanguage();
   const theme = themes[useColourScheme()];
   const [frame, measured] = useMeasuredWidth<HTMLDivElement>();
-  const ahead = usePlotAhead(measured);
+  const [box, ahead] = usePlotAhead(measured);
   const width = ahead.width ?? measured ?? assumedWidth;
   // Once pointed at, a chart is Recharts' for good.
   const [isWanted, setIsWanted] = useState(false);
@@ -128,12 +128,12 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   };
   const point = (event: PointerEvent<HTMLDivElement>, pin: boolean) => {
     const met = meet();
-    const box = event.currentTarget.getBoundingClientRect();
-    const scale = box.width === 0 ? 1 : met.width / box.width;
+    const room = event.currentTarget.getBoundingClientRect();
+    const scale = room.width === 0 ? 1 : met.width / room.width;
     const found = stopAt(
       met,
-      (event.clientX - box.left) * scale,
-      (event.clientY - box.top) * scale,
+      (event.clientX - room.left) * scale,
+      (event.clientY - room.top) * scale,
     );
     if (found !== undefined) setActive({ key: found.key, frame: found.frame, isPinned: pin });
   };
@@ -152,8 +152,8 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
 
   const isLive = Live !== null && isWanted && !stands;
   const scale = measured === null || stands ? 1 : measured / drawing.width;
-  const box = `0 0 ${String(drawing.width)} ${String(drawing.height)}`;
-  const layer = { viewBox: box, className: 'plot-layer', 'aria-hidden': true } as const;
+  const viewBox = `0 0 ${String(drawing.width)} ${String(drawing.height)}`;
+  const layer = { viewBox, className: 'plot-layer', 'aria-hidden': true } as const;
   return (
     <div className="plot" ref={frame}>
       <div
@@ -189,7 +189,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         }}
       >
         {stands ? (
-          <PlotAhead id={chart.id} box={ahead.box} />
+          <PlotAhead id={chart.id} ref={box} />
         ) : !isLive ? (
           <PlotDrawing drawing={drawing} focus={focus} />
         ) : (

@@ -7,7 +7,6 @@ const tolerance = { least: 0.8, most: 1.3 };
 interface Ahead {
   /** Whether the drawing made at build time still stands in the page. */
   readonly stands: boolean;
-  readonly box: RefObject<HTMLDivElement | null>;
   /** Width that the drawing was made for; null where another is to be laid out. */
   readonly width: number | null;
   /** Hands the plot over to the live page. Gives the width of the drawing that stood there. */
@@ -28,7 +27,9 @@ function shownWidth(box: HTMLElement | null): number | null {
  * for, so that nothing moves; only a width that is far from it, as after turning a phone, is worth
  * another layout.
  */
-export function usePlotAhead(measured: number | null): Ahead {
+export function usePlotAhead(
+  measured: number | null,
+): readonly [box: RefObject<HTMLDivElement | null>, ahead: Ahead] {
   const isAwake = useIsAwake();
   const box = useRef<HTMLDivElement>(null);
   const [stands, setStands] = useState(!isAwake);
@@ -52,21 +53,24 @@ export function usePlotAhead(measured: number | null): Ahead {
   }, [stands]);
   const ratio = kept === null || measured === null ? 1 : measured / kept;
   const isNear = ratio >= tolerance.least && ratio <= tolerance.most;
-  return { stands, box, width: isNear ? kept : null, leave };
+  return [box, { stands, width: isNear ? kept : null, leave }];
 }
 
 /** The place of that drawing. React finds it in the page and leaves it as it is. */
-export function PlotAhead(props: {
+export function PlotAhead({
+  id,
+  ref,
+}: {
   readonly id: string;
-  readonly box: RefObject<HTMLDivElement | null>;
+  readonly ref: RefObject<HTMLDivElement | null>;
 }) {
   const markupOf = useContext(PlotsAhead);
   return (
     <div
-      ref={props.box}
+      ref={ref}
       className="plot-ahead"
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: markupOf === null ? '' : markupOf(props.id) }}
+      dangerouslySetInnerHTML={{ __html: markupOf === null ? '' : markupOf(id) }}
     />
   );
 }

@@ -2,8 +2,8 @@ import { readFile, stat, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../app/prerender';
-import { readDataset } from './read-dataset';
-import { writePage, type SiteHead } from './page-html';
+import { readDataset } from './read-dataset.ts';
+import { writePage, type SiteHead } from './page-html.ts';
 
 /** Fonts of the words that are in sight first: preloaded, so that they come with the style sheet. */
 const preloaded = [
