@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/commands/site/content-security-policy.ts';
 import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
+import { prerender } from './src/commands/site/prerender-plugin.ts';
 import { page } from './src/commands/site/page-plugin.ts';
 import { socialPictures } from './src/commands/site/social-pictures.ts';
 import { serviceWorker } from './src/commands/site/service-worker-plugin.ts';
@@ -22,10 +23,12 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       react(),
       tailwindcss(),
       page(release, siteUrl),
+      prerender(siteUrl),
       socialPictures(siteUrl),
       serviceWorker(),
       ...(mode === 'faults' ? [faults()] : []),
     ],
+    build: { manifest: true },
     define: {
       __DATA_VERSION__: JSON.stringify(release.version),
       __DATA_RELEASED__: JSON.stringify(release.released),

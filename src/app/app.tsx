@@ -7,6 +7,7 @@ import { PlacesProvider } from '../views/places';
 import { AddressProvider, useAddress } from './address';
 import { createQueryClient } from './documents';
 import { FigurePanels } from './figure-panels';
+import { FirstSourcesHere } from './first-sources';
 import { PageScroll } from './page-scroll';
 import { ReopenProvider } from './reopen';
 import { PageRoutes } from './routes';
@@ -35,7 +36,12 @@ export function App({ address, documents, queryClient }: AppProps) {
           {address === undefined ? (
             <BrowserRouter basename={basename}>{site}</BrowserRouter>
           ) : (
-            <MemoryRouter initialEntries={[address]}>{site}</MemoryRouter>
+            <MemoryRouter
+              basename={basename}
+              initialEntries={[`${basename.replace(/\/$/, '')}${address}`]}
+            >
+              {site}
+            </MemoryRouter>
           )}
         </ThemeProvider>
       </LanguageProvider>
@@ -45,11 +51,13 @@ export function App({ address, documents, queryClient }: AppProps) {
 
 function Site() {
   return (
-    <AddressProvider>
-      <PageScroll>
-        <Pages />
-      </PageScroll>
-    </AddressProvider>
+    <FirstSourcesHere>
+      <AddressProvider>
+        <PageScroll>
+          <Pages />
+        </PageScroll>
+      </AddressProvider>
+    </FirstSourcesHere>
   );
 }
 

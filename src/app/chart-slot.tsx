@@ -98,6 +98,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   );
   const hasEvents =
     definition.eventTopics.length > 0 && chart.panels.some(({ panel }) => panel === 'time');
+  const plain = import.meta.env.BASE_URL.replace(/\/$/, '');
   return (
     <>
       <ChartFigure
@@ -121,19 +122,30 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
             onSwitch={() => {
               change({ eventMarks: !eventMarks });
             }}
-            eventHref={(event) =>
-              `${import.meta.env.BASE_URL.replace(/\/$/, '')}${href(`/timeline#${event}`)}`
-            }
+            eventHref={(event) => `${plain}${href(`/timeline#${event}`)}`}
             onFollow={(event) => void navigate(href(`/timeline#${event}`))}
           />
         }
       />
+      {!alone && <WithoutScript title={chart.title} href={`${plain}${link}`} />}
       {isAsked && (
         <Suspense fallback={null}>
           <ImageDialog id={id} onClose={() => setAsked(false)} />
         </Suspense>
       )}
     </>
+  );
+}
+
+/** Read where scripts are off: there the table stands on the page of the chart. */
+function WithoutScript({ title, href }: { readonly title: string; readonly href: string }) {
+  const { messages } = useLanguage();
+  return (
+    <noscript>
+      <p className="figure-note">
+        <a href={href}>{messages.waking.withoutScript(title)}</a>
+      </p>
+    </noscript>
   );
 }
 

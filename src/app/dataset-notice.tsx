@@ -9,7 +9,7 @@ import { useDocuments } from './documents';
 /** Reads the documents together once all are here, and tells what does not fit. */
 export function DatasetNotice() {
   const { messages } = useLanguage();
-  const loaded = useDocuments(fileNames);
+  const loaded = useDocuments(fileNames, { whole: true });
   const dataset = loaded.state === 'ready' ? loaded.documents : null;
   const faults = useMemo(() => (dataset === null ? [] : checkDataset(dataset)), [dataset]);
   if (faults.length === 0) return null;

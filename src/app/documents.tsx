@@ -2,6 +2,8 @@ import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/r
 import { useMemo } from 'react';
 import { DatasetFault, loadDocument, type DatasetFaultKind } from '../dataset/load';
 import type { Dataset, FileName } from '../dataset/schema/dataset';
+import type { SourcesDocument } from '../dataset/schema/sources';
+import { useFirstSources } from './first-sources';
 
 /** What is known of several documents: still on the way, not to be had, or all here. */
 export type LoadedDocuments<Name extends FileName> =
@@ -78,11 +80,41 @@ export function useWholeDataset(): () => Promise<Dataset> {
   };
 }
 
-/** The documents of these names together. */
-export function useDocuments<Name extends FileName>(names: readonly Name[]): LoadedDocuments<Name> {
+/** Fetches a document ahead of the parts that need it; tells whether it arrived. */
+export async function prefetchDocument(client: QueryClient, name: FileName): Promise<boolean> {
+  try {
+    await client.query(documentQuery(name, true));
+    return true;
+  } catch {
+    // The parts that need it find its fault where they would find the document.
+    return false;
+  }
+}
+
+/** The sources that the plain overview cites; null where they do not arrive. */
+export async function loadFirstSources(): Promise<SourcesDocument | null> {
+  try {
+    const file = 'overview-sources';
+    return await loadDocument('sources', { base: import.meta.env.BASE_URL, file });
+  } catch {
+    // Then the overview waits for the whole register, whose fault would be told.
+    return null;
+  }
+}
+
+/**
+ * The documents of these names together. A page that woke with some of the sources goes on with
+ * them until the whole register is here, unless the whole is asked for.
+ */
+export function useDocuments<Name extends FileName>(
+  names: readonly Name[],
+  { whole = false }: { readonly whole?: boolean } = {},
+): LoadedDocuments<Name> {
   const wants = (name: FileName) => names.some((wanted) => wanted === name);
+  const brought = useFirstSources();
+  const first = whole ? null : brought;
   const queries = {
-    sources: useQuery(documentQuery('sources', wants('sources'))),
+    sources: useQuery(documentQuery('sources', wants('sources') && first === null)),
     documents: useQuery(documentQuery('documents', wants('documents'))),
     trade: useQuery(documentQuery('trade', wants('trade'))),
     minerals: useQuery(documentQuery('minerals', wants('minerals'))),
@@ -90,7 +122,7 @@ export function useDocuments<Name extends FileName>(names: readonly Name[]): Loa
     claims: useQuery(documentQuery('claims', wants('claims'))),
   };
   const found = useFound(
-    queries.sources.data,
+    queries.sources.data ?? first ?? undefined,
     queries.documents.data,
     queries.trade.data,
     queries.minerals.data,

@@ -1,34 +1,24 @@
-import { lazy } from 'react';
+import { createElement, useState } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { pageComponent, type PageName } from './page-modules';
 
-// Each page is a chunk of its own: a reader of one page does not wait for the others.
-const OverviewPage = lazy(async () => ({
-  default: (await import('./overview-page')).OverviewPage,
-}));
-const TradePage = lazy(async () => ({ default: (await import('./trade-page')).TradePage }));
-const MineralsPage = lazy(async () => ({
-  default: (await import('./minerals-page')).MineralsPage,
-}));
-const TimelinePage = lazy(async () => ({
-  default: (await import('./timeline-page')).TimelinePage,
-}));
-const SourcesPage = lazy(async () => ({ default: (await import('./sources-page')).SourcesPage }));
-const ChartPage = lazy(async () => ({ default: (await import('./chart-page')).ChartPage }));
-const NotFoundPage = lazy(async () => ({
-  default: (await import('./not-found-page')).NotFoundPage,
-}));
+/** Draws a page, and keeps to the component it began with when the code arrives meanwhile. */
+function PageOf({ name }: { readonly name: PageName }) {
+  const [component] = useState(() => ({ of: pageComponent(name) }));
+  return createElement(component.of);
+}
 
 /** Which page an address shows. */
 export function PageRoutes() {
   return (
     <Routes>
-      <Route path="/" element={<OverviewPage />} />
-      <Route path="/trade" element={<TradePage />} />
-      <Route path="/minerals" element={<MineralsPage />} />
-      <Route path="/timeline" element={<TimelinePage />} />
-      <Route path="/sources" element={<SourcesPage />} />
-      <Route path="/chart/:id" element={<ChartPage />} />
-      <Route path="*" element={<NotFoundPage />} />
+      <Route path="/" element={<PageOf key="overview" name="overview" />} />
+      <Route path="/trade" element={<PageOf key="trade" name="trade" />} />
+      <Route path="/minerals" element={<PageOf key="minerals" name="minerals" />} />
+      <Route path="/timeline" element={<PageOf key="timeline" name="timeline" />} />
+      <Route path="/sources" element={<PageOf key="sources" name="sources" />} />
+      <Route path="/chart/:id" element={<PageOf key="chart" name="chart" />} />
+      <Route path="*" element={<PageOf key="missing" name="missing" />} />
     </Routes>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { parsePeriod } from '../dataset/period';
 import { fileNames } from '../dataset/schema/dataset';
@@ -6,11 +6,11 @@ import { Footer } from '../views/footer';
 import { useLanguage } from '../views/language';
 import { Masthead } from '../views/masthead';
 import { ThemeChoiceControl } from '../views/theme-choice';
+import { whenIdle } from '../views/waking';
 import { useAddress } from './address';
 import { AddressNotice } from './address-notice';
 import { BrokenPage } from './broken-page';
 import { DatasetDownload } from './dataset-download';
-import { DatasetNotice } from './dataset-notice';
 import { ErrorBoundary } from './error-boundary';
 import { pagePaths } from './page-paths';
 import { ReopenInput, ReopenOutcome } from './reopen';
@@ -42,7 +42,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" ref={main} tabIndex={-1}>
         <SiteNotices />
         <AddressNotice />
-        <DatasetNotice />
+        <LateNotice />
         <ReopenOutcome />
         <Suspense fallback={<div className="page-wait" aria-busy="true" />}>
           <ErrorBoundary key={pathname} fallback={<BrokenPage />}>
@@ -76,6 +76,23 @@ function TakeAway() {
       </p>
     </>
   );
+}
+
+const DatasetNotice = lazy(async () => ({
+  default: (await import('./dataset-notice')).DatasetNotice,
+}));
+
+/** The documents are read together when nothing else is to be done: no page waits for it. */
+function LateNotice() {
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => whenIdle(() => setIsTime(true)), []);
+  return isTime ? (
+    <ErrorBoundary fallback={null}>
+      <Suspense fallback={null}>
+        <DatasetNotice />
+      </Suspense>
+    </ErrorBoundary>
+  ) : null;
 }
 
 function ShellHead() {

@@ -47,7 +47,7 @@ function Content({ reference, named, links }: SlotProps) {
   const { messages } = useLanguage();
   const places = usePlaces();
   const words = messages.provenance;
-  const loaded = useDocuments(fileNames);
+  const loaded = useDocuments(fileNames, { whole: true });
   const parsed = parseFigureReference(reference, chartIds);
   const name = parsed?.place.kind === 'named' ? parsed.place.name : '';
   const mounted = useSyncExternalStore(named.subscribe, () => named.find(name));
@@ -100,7 +100,7 @@ function useChartOf(place: FigurePlace | undefined): Chart | null {
   const id = place === undefined || place.kind === 'named' ? undefined : place.chart;
   const definition = chartIds.find((known) => known === id);
   const needed = definition === undefined ? [] : definitionOf(definition).needs;
-  const loaded = useDocuments(needed);
+  const loaded = useDocuments(needed, { whole: true });
   if (definition === undefined || loaded.state !== 'ready') return null;
   const build = (chosen: typeof filters): Chart | null => {
     const context = { filters: chosen, mineralSort, messages, format };

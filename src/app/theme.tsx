@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { ColourSchemeProvider } from '../views/colour-scheme';
 import { useMediaQuery } from './media-query';
+import { useIsAwake } from '../views/waking';
 import { readStoredTheme, storeTheme, type ThemeChoice } from './stored-theme';
 
 interface ThemeControl {
@@ -19,21 +20,25 @@ const ThemeContext = createContext<ThemeControl>({ choice: 'system', choose: () 
 
 /** Holds the reader's choice of paper. What is printed is always light. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
-  const [choice, setChoice] = useState(readStoredTheme);
+  const isAwake = useIsAwake();
+  const [chosen, setChosen] = useState(readStoredTheme);
+  // A page drawn ahead knows no reader: it wakes as it was drawn, and at once takes what is stored.
+  const choice = isAwake ? chosen : 'system';
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   const isPrinting = useMediaQuery('print');
   const scheme = choice === 'dark' || (choice === 'system' && systemIsDark) ? 'dark' : 'light';
 
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = scheme;
-  }, [scheme]);
+    // Until then the theme that `public/theme.js` found stands.
+    if (isAwake) document.documentElement.dataset['theme'] = scheme;
+  }, [isAwake, scheme]);
 
   const control = useMemo(
     () => ({
       choice,
       choose: (next: ThemeChoice) => {
         storeTheme(next);
-        setChoice(next);
+        setChosen(next);
       },
     }),
     [choice],

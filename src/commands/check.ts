@@ -53,6 +53,14 @@ const steps = (reports: string): readonly Step[] => [
     command: ['tsx', 'src/commands/write-schema.ts', '--check'],
   },
   {
+    title: 'Citation file is up to date',
+    command: ['tsx', 'src/commands/write-citation.ts', '--check'],
+  },
+  {
+    title: 'Changelog of the data is up to date',
+    command: ['tsx', 'src/commands/write-changelog.ts', '--check'],
+  },
+  {
     title: 'Unit tests and journeys',
     command: [
       'vitest',
@@ -64,6 +72,7 @@ const steps = (reports: string): readonly Step[] => [
     readCounts: readVitestCounts,
   },
   { title: 'Build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { title: 'Budgets', command: ['tsx', 'src/commands/budgets.ts'], needs: 'Build' },
   {
     title: 'Build under a sub-path',
     command: ['npm', 'run', '--silent', 'build:subpath', '--', '--logLevel', 'warn'],

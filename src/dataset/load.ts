@@ -41,6 +41,8 @@ export class DatasetFault extends Error {
 export interface LoadOptions {
   /** The site's own folder, such as `/` or `/ledger/`. */
   readonly base: string;
+  /** Name of the file, where it is not that of the document: a part of one has the same schema. */
+  readonly file?: string;
   /** Ends the loading when the caller no longer wants it. */
   readonly signal?: AbortSignal;
   /** How long the whole answer may take; 20 seconds unless said otherwise. */
@@ -82,9 +84,15 @@ function kindOf(faults: readonly Fault[]): DatasetFaultKind {
 }
 
 async function loadText(name: FileName, options: LoadOptions): Promise<string> {
-  const { base, signal, timeoutMilliseconds = defaultTimeout, fetch = globalThis.fetch } = options;
+  const {
+    base,
+    file = name,
+    signal,
+    timeoutMilliseconds = defaultTimeout,
+    fetch = globalThis.fetch,
+  } = options;
   signal?.throwIfAborted();
-  const address = `${base.replace(/\/*$/, '/')}data/${name}.json`;
+  const address = `${base.replace(/\/*$/, '/')}data/${file}.json`;
   const deadline = startDeadline(signal, timeoutMilliseconds);
   try {
     const response = await fetch(address, { signal: deadline.signal });

@@ -191,6 +191,30 @@ export const en = {
     },
   },
 
+  // --- section: waking (pages drawn ahead of their reader) ---
+  waking: {
+    /** What a search engine or a preview says of each page. */
+    descriptions: {
+      overview:
+        'Trade, critical minerals and diplomacy between the United States and Kazakhstan since 1991, from official statistics and dated events. Every number names its source.',
+      trade:
+        'Goods, investment and duty between the United States and Kazakhstan: what is claimed, and what each side counts, year by year and month by month.',
+      minerals:
+        'Uranium, lithium and rare earths in Kazakhstan: what two articles say, what agencies measure, and what was announced and not confirmed.',
+      timeline:
+        'Dated events between the United States and Kazakhstan since 1991, each with its sources, to be filtered by topic, year and origin.',
+      sources:
+        'Every claim of two articles weighed against the public record, and every source that this site cites, with publisher, date and terms.',
+      missing: 'There is no page at this address.',
+      chart: (subtitle: string, summary: string) =>
+        summary === ''
+          ? `${subtitle.replace(/\.$/, '')}.`
+          : `${subtitle.replace(/\.$/, '')}. ${summary}`,
+    },
+    /** Where scripts are switched off. */
+    withoutScript: (title: string) => `${title}: table, sources and notes`,
+  },
+
   // --- section: filters (selectors/views of the filter bar, notices about the address) ---
   filters: {
     name: 'Filters',

@@ -80,7 +80,18 @@ const marks: readonly ('on' | 'off')[] = ['on', 'off'];
 const mineralSorts: readonly MineralSort[] = ['kazakhstan', 'china', 'reliance', 'name'];
 
 /** The keys of the address in the order in which they are written. */
-const keys = ['topics', 'from', 'to', 'origin', 'q', 'order', 'marks', 'table', 'sort', 'figure'] as const;
+const keys = [
+  'topics',
+  'from',
+  'to',
+  'origin',
+  'q',
+  'order',
+  'marks',
+  'table',
+  'sort',
+  'figure',
+] as const;
 
 type Key = (typeof keys)[number];
 

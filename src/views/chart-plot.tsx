@@ -6,13 +6,15 @@ import { focusShapes } from '../specs/focus-shapes';
 import { plainText } from '../specs/telling';
 import { themes } from '../specs/theme';
 import { useChartChoice } from './chart-choice';
-import { ChartFrame } from './chart-frame';
 import { useColourScheme } from './colour-scheme';
 import { cellReference } from '../selectors/figure-reference';
 import { useFigureLinks } from './figure-links';
 import { isInSourcePanel } from './source-panel';
 import { useLanguage } from './language';
+import { loadLiveFrames, useLiveFrames } from './live-frames';
 import { useMeasuredWidth } from './measured-width';
+import { PlotDrawing } from './plot-drawing';
+import { PlotAhead, usePlotAhead } from './plot-ahead';
 import { ShapeElements } from './shape-elements';
 import { cellsOf, rowWords } from './row-words';
 import { ValuePanel } from './value-panel';
@@ -22,6 +24,9 @@ const textSize = 14;
 
 /** Width that a chart is laid out for before its own is known, in pixels. */
 const assumedWidth = 640;
+
+/** While the drawing of the build stands, there is no need of another. */
+const undrawn: Drawing = { width: 0, height: 0, under: [], frames: [], over: [], stops: [] };
 
 function stopAt(drawing: Drawing, x: number, y: number): Stop | undefined {
   const inside = drawing.stops.find(
@@ -38,6 +43,13 @@ function stopAt(drawing: Drawing, x: number, y: number): Stop | undefined {
     along === 'x' ? y >= region.y - 24 && y <= region.y + region.height + 24 : true,
   );
   return near.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+
+/** A stop of a drawing that is shown larger or smaller than it was laid out. */
+function scaleStop(stop: Stop, scale: number): Stop {
+  const { x, y, width, height } = stop.region;
+  const region = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+  return { ...stop, x: stop.x * scale, y: stop.y * scale, region };
 }
 
 /** The row after a key press, or undefined where the key is not ours. */
@@ -78,10 +90,15 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const { messages, format } = useLanguage();
   const theme = themes[useColourScheme()];
   const [frame, measured] = useMeasuredWidth<HTMLDivElement>();
-  const width = measured ?? assumedWidth;
+  const [box, ahead] = usePlotAhead(measured);
+  const width = ahead.width ?? measured ?? assumedWidth;
+  // Once pointed at, a chart is Recharts' for good.
+  const [isWanted, setIsWanted] = useState(false);
+  const Live = useLiveFrames();
+  const { stands } = ahead;
   const drawing = useMemo(
-    () => drawChart(chart, { width, theme, format, textSize }),
-    [chart, width, theme, format],
+    () => (stands ? undrawn : drawChart(chart, { width, theme, format, textSize })),
+    [stands, chart, width, theme, format],
   );
   const { open } = useFigureLinks();
   const [active, setActive] = useState<Active | null>(null);
@@ -105,17 +122,30 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const leave = () => {
     setActive(null);
   };
+  const wake = () => {
+    ahead.leave();
+    if (isWanted) return;
+    setIsWanted(true);
+    void loadLiveFrames();
+  };
+  /** The drawing that an event meets: the first one can come before it is drawn here. */
+  const meet = () => {
+    const kept = ahead.leave() ?? width;
+    return stands ? drawChart(chart, { width: kept, theme, format, textSize }) : drawing;
+  };
   const point = (event: PointerEvent<HTMLDivElement>, pin: boolean) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const scale = box.width === 0 ? 1 : drawing.width / box.width;
+    const met = meet();
+    const room = event.currentTarget.getBoundingClientRect();
+    const scale = room.width === 0 ? 1 : met.width / room.width;
     const found = stopAt(
-      drawing,
-      (event.clientX - box.left) * scale,
-      (event.clientY - box.top) * scale,
+      met,
+      (event.clientX - room.left) * scale,
+      (event.clientY - room.top) * scale,
     );
     if (found !== undefined) setActive({ key: found.key, frame: found.frame, isPinned: pin });
   };
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    const stopKeys = stands ? [...new Set(meet().stops.map(({ key }) => key))] : keys;
     if (event.key === 'Escape' && active !== null) {
       event.stopPropagation();
       leave();
@@ -131,19 +161,25 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       if (first !== undefined) open(cellReference(chart.id, first.series.id, row.key));
       return;
     }
-    const next = rowAfter(event.key, keys, active?.key ?? null);
+    const next = rowAfter(event.key, stopKeys, active?.key ?? null);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     setActive({ key: next, frame: null, isPinned: true });
   };
 
-  const box = `0 0 ${String(drawing.width)} ${String(drawing.height)}`;
-  const layer = { viewBox: box, className: 'plot-layer', 'aria-hidden': true } as const;
+  const isLive = Live !== null && isWanted && !stands;
+  const scale = measured === null || stands ? 1 : measured / drawing.width;
+  const viewBox = `0 0 ${String(drawing.width)} ${String(drawing.height)}`;
+  const layer = { viewBox, className: 'plot-layer', 'aria-hidden': true } as const;
   return (
     <div className="plot" ref={frame}>
       <div
         className="plot-stage"
-        style={{ aspectRatio: `${String(drawing.width)} / ${String(drawing.height)}` }}
+        style={
+          isLive
+            ? { aspectRatio: `${String(drawing.width)} / ${String(drawing.height)}` }
+            : undefined
+        }
         role="application"
         aria-roledescription={messages.charts.view.chart}
         aria-label={chart.title}
@@ -151,11 +187,14 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         // A chart is a stop of the keyboard: its points are walked with arrow keys.
         tabIndex={0}
         data-chart-plot={chart.id}
+        onPointerEnter={wake}
+        onFocus={wake}
         onKeyDown={press}
         onPointerMove={(event) => {
           if (event.pointerType === 'mouse' && !isPinned) point(event, false);
         }}
         onPointerDown={(event) => {
+          wake();
           point(event, event.pointerType !== 'mouse' || !isPinned);
         }}
         onClick={() => {
@@ -173,21 +212,29 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
           if (!isKept) leave();
         }}
       >
-        <svg {...layer}>
-          <g data-pointed="under">
-            <ShapeElements shapes={focus.under} />
-          </g>
-          <ShapeElements shapes={drawing.under} />
-        </svg>
-        {drawing.frames.map((each) => (
-          <ChartFrame key={each.id} frame={each} width={drawing.width} height={drawing.height} />
-        ))}
-        <svg {...layer}>
-          <g data-pointed="over">
-            <ShapeElements shapes={focus.over} />
-          </g>
-          <ShapeElements shapes={drawing.over} />
-        </svg>
+        {stands ? (
+          <PlotAhead id={chart.id} ref={box} />
+        ) : !isLive ? (
+          <PlotDrawing drawing={drawing} focus={focus} />
+        ) : (
+          <>
+            <svg {...layer}>
+              <g data-pointed="under">
+                <ShapeElements shapes={focus.under} />
+              </g>
+              <ShapeElements shapes={drawing.under} />
+            </svg>
+            {drawing.frames.map((each) => (
+              <Live key={each.id} frame={each} width={drawing.width} height={drawing.height} />
+            ))}
+            <svg {...layer}>
+              <g data-pointed="over">
+                <ShapeElements shapes={focus.over} />
+              </g>
+              <ShapeElements shapes={drawing.over} />
+            </svg>
+          </>
+        )}
       </div>
       <p id={help} className="sr-only">
         {messages.charts.view.keys(plainText(chart.summary))} {choice?.help}
@@ -199,8 +246,8 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         <ValuePanel
           chart={chart}
           row={row}
-          stop={stop}
-          drawing={drawing}
+          stop={scaleStop(stop, scale)}
+          drawing={{ ...drawing, width: drawing.width * scale, height: drawing.height * scale }}
           isPinned={isPinned}
           onClose={leave}
           onSources={onSources}

@@ -11,6 +11,7 @@ import { useLanguage, type Language } from './language';
 import { OriginSelect } from './origin-select';
 import { nameTopic, type Topic } from './topic-name';
 import { TopicsDisclosure } from './topics-disclosure';
+import { useIsAwake } from './waking';
 import { YearSelect } from './year-select';
 
 export interface FilterBarProps {
@@ -34,6 +35,7 @@ export interface FilterBarProps {
 /** The one set of filters, on every page. Each control exists once, whatever the width. */
 export function FilterBar(props: FilterBarProps) {
   const language = useLanguage();
+  const isAwake = useIsAwake();
   const { layout, isNarrow, counts, onSearch } = props;
   // What was just chosen shows at once, also while the page behind it is still being drawn.
   const [filters, setFilters] = useOptimistic(props.filters);
@@ -123,6 +125,14 @@ export function FilterBar(props: FilterBarProps) {
       )}
       {props.children}
       {layout === 'bar' && !isNarrow ? null : state}
+      {/* The same line for a phone, before it is known that the page is as narrow as one. */}
+      {layout === 'bar' && !isAwake ? (
+        <div className="filter-state" aria-hidden="true">
+          <b className="filter-count">
+            {language.messages.filters.events(counts.total, language.format.number(counts.total))}
+          </b>
+        </div>
+      ) : null}
     </form>
   );
 }

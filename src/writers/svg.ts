@@ -25,10 +25,16 @@ function number(value: number): string {
 /** Remembers the hatchings of a picture, so that each is defined once. */
 export class Hatches {
   readonly #known = new Map<string, Hatch>();
+  readonly #prefix: string;
+
+  /** Pictures that stand in one page need prefixes of their own: an id may stand there once. */
+  constructor(prefix = 'hatch') {
+    this.#prefix = prefix;
+  }
 
   /** The paint that refers to a hatching. */
   reference(hatch: Hatch): string {
-    const id = `hatch-${hatch.hatch.slice(1)}-${hatch.ground.slice(1)}`;
+    const id = `${this.#prefix}-${hatch.hatch}-${hatch.ground}`.replace(/[^\w-]/g, '');
     this.#known.set(id, hatch);
     return `url(#${id})`;
   }

@@ -27,7 +27,9 @@ async function openBroken(page: Page, noise: Noise, fault: Fault): Promise<void>
   noise.expect(...failedRequests);
   await breakData(page, fault, ['trade']);
   await page.clock.install();
+  const asked = page.waitForRequest('**/data/trade.json');
   await page.goto('/');
+  await asked;
   await expect(page.locator('[data-chart-plot="claims-by-verdict"]')).toBeVisible();
   if (fault !== 'timeout') return;
   await page.clock.runFor(25_000);
@@ -63,13 +65,19 @@ test.describe('a document that does not arrive is told, the rest goes on, and a 
 });
 
 test('a document that is slow is waited for, and says so', async ({ page }) => {
+  let release: (() => void) | undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route('**/data/trade.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await released;
     await route.continue();
   });
-  await page.goto('/');
+  // The plain view is drawn ahead and need not wait; this one is filtered.
+  await page.goto('/?from=2000');
   const chart = page.locator('#trade-headline');
   await expect(chart.getByText(en.states.loading.trade)).toBeVisible();
+  release?.();
   await expect(chart.locator('[data-chart-plot]')).toBeVisible();
 });
 

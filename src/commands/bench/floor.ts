@@ -33,7 +33,12 @@ export async function writeFloor(outDir: string): Promise<void> {
   const built = buildChart(definitionOf('trade-headline'), dataset, context, true);
   if (built?.state !== 'shown') throw new Error('The main chart is not shown');
   const setting = {
-    options: { ...defaultImageOptions, size: 'custom', custom: { width: 640, height: 400 }, scale: 1 },
+    options: {
+      ...defaultImageOptions,
+      size: 'custom',
+      custom: { width: 640, height: 400 },
+      scale: 1,
+    },
     messages: en,
     format,
     address: '/',

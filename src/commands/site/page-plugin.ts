@@ -1,24 +1,11 @@
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { DatasetRelease } from './dataset-release';
 import { composePageJsonLd } from './page-json-ld.ts';
-import { socialTags } from './social-tags.ts';
-
-/** The tags of the overview, whose title and description stand in the page already. */
-function overviewTags(html: string, siteUrl: string, base: string): string {
-  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-  const [, description = ''] = /name="description"\s+content="([^"]*)"/.exec(html) ?? [];
-  const [, language = ''] = /<html[^>]*\slang="([^"]*)"/.exec(html) ?? [];
-  const page = { name: 'overview', path: '/', title, description, language };
-  return socialTags(page, { siteUrl, base });
-}
 
 /**
- * The page at build time: `<html>` carries the version of the dataset, the head its card for social
- * networks and a description of the dataset in the terms of schema.org (a block of data, which no
- * policy for scripts refuses), and a copy of the page named `404.html` lets a static host answer the
- * address of any view.
+ * The page at build time, from which every page drawn ahead is made: `<html>` carries the version of
+ * the dataset, its head describes the dataset in the terms of schema.org (a block of data, which no
+ * policy for scripts refuses).
  */
 export function page(release: DatasetRelease, siteUrl: string): Plugin {
   let base = '/';
@@ -28,9 +15,7 @@ export function page(release: DatasetRelease, siteUrl: string): Plugin {
       base = config.base;
     },
     transformIndexHtml: async (html) => ({
-      html: html
-        .replace('<html ', `<html data-data-version="${release.version}" `)
-        .replace('</title>', `</title>\n    ${overviewTags(html, siteUrl, base)}`),
+      html: html.replace('<html ', `<html data-data-version="${release.version}" `),
       tags: [
         {
           tag: 'script',
@@ -40,9 +25,5 @@ export function page(release: DatasetRelease, siteUrl: string): Plugin {
         },
       ],
     }),
-    async writeBundle({ dir }) {
-      if (dir === undefined) return;
-      await copyFile(join(dir, 'index.html'), join(dir, '404.html'));
-    },
   };
 }

@@ -15,6 +15,8 @@ export const allPages: readonly string[] = [...pages, ...chartPages, missingPage
 
 /** Waits until the page has its heading, its data and its fonts, and nothing is on its way. */
 export async function settle(page: Page): Promise<void> {
+  // Until then it is a drawing that nobody can press.
+  await expect(page.locator('html')).toHaveAttribute('data-awake');
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(async () => {

@@ -1,0 +1,30 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { SourcesDocument } from '../dataset/schema/sources';
+
+const Brought = createContext<SourcesDocument | null>(null);
+const Usable = createContext<SourcesDocument | null>(null);
+
+/**
+ * The register of sources is a third of the dataset, and the plain overview cites few of it. The
+ * build writes those few into a file of their own, which the overview wakes with; the whole register
+ * follows when nothing else is to be done.
+ */
+export function FirstSourcesProvider(props: {
+  readonly sources: SourcesDocument | null;
+  readonly children: ReactNode;
+}) {
+  return <Brought value={props.sources}>{props.children}</Brought>;
+}
+
+/** Lets the overview use them, and no other page: there they would be too few. */
+export function FirstSourcesHere({ children }: { readonly children: ReactNode }) {
+  const brought = useContext(Brought);
+  const { pathname } = useLocation();
+  return <Usable value={pathname === '/' ? brought : null}>{children}</Usable>;
+}
+
+/** The sources that this page may do with until the register is here; null where there are none. */
+export function useFirstSources(): SourcesDocument | null {
+  return useContext(Usable);
+}

@@ -1,0 +1,159 @@
+import { prerender } from 'react-dom/static';
+import type { Dataset } from '../dataset/schema/dataset';
+import { en } from '../messages/en';
+import { noFilters } from '../selectors/filters';
+import { buildChart } from '../specs/build-chart';
+import { definitionOf } from '../specs/catalogue';
+import type { Chart } from '../specs/chart';
+import { chartIds, type ChartId } from '../specs/chart-ids';
+import { plainText } from '../specs/telling';
+import { drawChart } from '../specs/draw-chart';
+import { createFormatter } from '../specs/format';
+import { pageTheme } from '../specs/page-theme';
+import { PlotsAhead } from '../views/waking';
+import { Hatches, writeDrawing } from '../writers/svg';
+import { App } from './app';
+import { loadAllPages, pageNameOf } from './page-modules';
+import { pagePaths } from './page-paths';
+
+/** A page as it stands before any script has run. */
+export interface DrawnPage {
+  /** Without the site's folder, such as `/trade`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The inside of the root element. */
+  readonly markup: string;
+}
+
+const format = createFormatter(en);
+
+// All code at once, while the module is loaded: afterwards nothing more can be.
+await loadAllPages();
+
+/**
+ * Widths for which charts are drawn ahead, in pixels. A page knows its reader's window only when it
+ * is there, so that it brings three drawings of which the style sheet shows one: of a phone, of a
+ * tablet (one column), and of the place on a wide page. Between them the drawing is scaled.
+ */
+const narrow = 336;
+const middle = 680;
+/** By the columns that a chart takes on a page of 1,280 pixels and more. */
+const columns = { five: 476, six: 576, seven: 676, eight: 776, twelve: 1176 } as const;
+
+const wideOnPages: Readonly<Record<string, Readonly<Partial<Record<ChartId, number>>>>> = {
+  '/': {
+    'trade-headline': columns.seven,
+    'claims-by-verdict': columns.five,
+    'events-by-year': columns.five,
+  },
+  '/trade': {
+    'trade-headline': columns.eight,
+    'trade-both-counts': columns.eight,
+    'trade-balance': columns.six,
+    'trade-by-commodity': columns.six,
+    'investment-stock': columns.six,
+    'tariff-steps': columns.six,
+  },
+  '/minerals': {
+    'uranium-by-country': columns.seven,
+    'us-uranium-origin': columns.five,
+    'uranium-share': columns.six,
+    'us-imports-from-kazakhstan': columns.six,
+    'rare-earths-and-lithium': columns.seven,
+  },
+};
+
+function drawAhead(chart: Chart, path: string): string {
+  const wide = wideOnPages[path]?.[chart.id] ?? columns.twelve;
+  const sizes = [
+    ['narrow', narrow],
+    ['middle', middle],
+    ['wide', wide],
+  ] as const;
+  return sizes
+    .map(([size, width]) => {
+      const drawing = drawChart(chart, { width, theme: pageTheme, format, textSize: 14 });
+      const hatches = new Hatches(`${chart.id}-${size}`);
+      const inside = writeDrawing(drawing, hatches);
+      const box = `viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}" width="${String(drawing.width)}" height="${String(drawing.height)}"`;
+      return `<svg class="plot-drawing plot-${size}" ${box} aria-hidden="true"><defs>${hatches.definitions()}</defs>${inside}</svg>`;
+    })
+    .join('');
+}
+
+function buildPlain(id: ChartId, dataset: Dataset): Chart {
+  const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
+  const built = buildChart(definitionOf(id), dataset, context, true);
+  if (built?.state !== 'shown') throw new Error(`The chart ${id} has nothing to show.`);
+  return built.chart;
+}
+
+/** The paths of all pages that are drawn ahead. */
+export const pathsAhead: readonly string[] = [
+  ...pagePaths.map(({ path }) => path),
+  ...chartIds.map((id) => `/chart/${id}`),
+];
+
+/** What a path without a page shows; its host may answer any address with it. */
+export const missingPath = '/404';
+
+/**
+ * The sources that the plain overview names, which are all that it wakes with. The same schema, fewer
+ * entries.
+ */
+export function overviewSources(sources: Dataset['sources'], { markup }: DrawnPage) {
+  const isNamed = (id: string) => markup.includes(`"${id}"`) || markup.includes(`#source-${id}"`);
+  return { ...sources, sources: sources.sources.filter(({ id }) => isNamed(id)) };
+}
+
+function headOf(path: string, dataset: Dataset): Pick<DrawnPage, 'title' | 'description'> {
+  const words = en.waking.descriptions;
+  const titled = (title: string, description: string) => ({
+    title: en.shell.title(title),
+    description,
+  });
+  switch (pageNameOf(path)) {
+    case 'overview':
+      return titled(en.pages.overview.title, words.overview);
+    case 'trade':
+      return titled(en.pages.trade.title, words.trade);
+    case 'minerals':
+      return titled(en.pages.minerals.title, words.minerals);
+    case 'timeline':
+      return titled(en.timeline.title, words.timeline);
+    case 'sources':
+      return titled(en.ledger.title, words.sources);
+    case 'missing':
+      return titled(en.shell.notFound.title, words.missing);
+    case 'chart': {
+      const id = chartIds.find((known) => path === `/chart/${known}`);
+      if (id === undefined) throw new Error(`No chart at ${path}`);
+      const chart = buildPlain(id, dataset);
+      return titled(chart.title, words.chart(chart.subtitle, plainText(chart.summary)));
+    }
+  }
+}
+
+/** Draws a page in its plain view. Rejects where a part of it fails. */
+export async function drawPage(path: string, dataset: Dataset): Promise<DrawnPage> {
+  const charts = (id: string) => {
+    const known = chartIds.find((candidate) => candidate === id);
+    if (known === undefined) throw new Error(`No chart ${id}`);
+    return drawAhead(buildPlain(known, dataset), path);
+  };
+  const failures: unknown[] = [];
+  const { prelude } = await prerender(
+    <PlotsAhead value={charts}>
+      <App address={path} documents={dataset} />
+    </PlotsAhead>,
+    // Pieces that come later would be put in place by inline scripts, which the policy forbids.
+    {
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+      onError: (error) => void failures.push(error),
+    },
+  );
+  const markup = await new Response(prelude).text();
+  if (failures.length > 0) throw new Error(`${path} cannot be drawn ahead`, { cause: failures[0] });
+  return { path, markup, ...headOf(path, dataset) };
+}

@@ -1,0 +1,86 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { startTransition, StrictMode, useLayoutEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { FileName } from '../dataset/schema/dataset';
+import { loadLiveFrames } from '../views/live-frames';
+import { whenIdle } from '../views/waking';
+import { App } from './app';
+import { createQueryClient, loadFirstSources, prefetchDocument } from './documents';
+import { FirstSourcesProvider } from './first-sources';
+import { loadPage, pageNameOf } from './page-modules';
+import { pageNeeds } from './page-needs';
+
+/** How long a view that was not drawn ahead waits for its documents before it says that it waits, in milliseconds. */
+const patience = 1500;
+
+function currentPath(): string {
+  const folder = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const { pathname } = window.location;
+  const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname;
+  return path.length > 1 ? path.replace(/\/$/, '') : '/';
+}
+
+async function fetchAll(client: QueryClient, names: readonly FileName[]): Promise<boolean> {
+  const fetched = await Promise.all(names.map((name) => prefetchDocument(client, name)));
+  return fetched.every(Boolean);
+}
+
+function later(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
+}
+
+/** Whether the page that stands here is the one that the address asks for, to the letter. */
+function isAsDrawn(root: HTMLElement, path: string): boolean {
+  const { search, hash } = window.location;
+  return root.dataset['page'] === path && search === '' && hash === '';
+}
+
+/** Ends what `public/view.js` began: the view that was asked for is here, and can be used. */
+function InSight() {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['view'];
+    document.documentElement.dataset['awake'] = '';
+  }, []);
+  return null;
+}
+
+/**
+ * Brings the page to life. One that shows what was asked for is taken over as it stands, once
+ * everything it was drawn from is here. Any other view, and one whose data does not arrive, is
+ * drawn in the browser in its stead.
+ */
+export async function wakePage(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id root.');
+  const path = currentPath();
+  const name = pageNameOf(path);
+  const client = createQueryClient();
+  const code = loadPage(name).then(
+    () => true,
+    () => false,
+  );
+  const asDrawn = isAsDrawn(root, path);
+  const few = asDrawn && name === 'overview' ? loadFirstSources() : null;
+  const needed = pageNeeds(name).filter((need) => few === null || need !== 'sources');
+  const documents = fetchAll(client, needed);
+  const isWhole = await (asDrawn ? documents : Promise.race([documents, later(patience)]));
+  const sources = await few;
+  const hasAll = isWhole && (few === null || sources !== null) && (await code);
+  const app = (
+    <StrictMode>
+      <InSight />
+      <FirstSourcesProvider sources={sources}>
+        <App queryClient={client} />
+      </FirstSourcesProvider>
+    </StrictMode>
+  );
+  if (asDrawn && hasAll) {
+    // In a transition, so that taking over a long page leaves the browser room to answer.
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
+  } else {
+    createRoot(root).render(app);
+  }
+  whenIdle(() => void loadLiveFrames());
+}

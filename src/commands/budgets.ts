@@ -1,0 +1,64 @@
+/**
+ * `npm run budgets`: what a reader has to fetch, in bytes as brotli sends them, against what they may
+ * be. Reads what `vite build` left in `dist`. Fails where one is over, and tells the room of each.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { checkBudgets, readManifest, reachable, type Budget, type Manifest } from './site/budget';
+
+const folder = 'dist';
+
+function packed(file: string): number {
+  const content = readFileSync(join(folder, file));
+  return file.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
+}
+
+const manifest: Manifest = readManifest(
+  readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
+);
+const html = readFileSync(join(folder, 'index.html'), 'utf8');
+const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
+const sum = (files: readonly string[]): number =>
+  [...new Set(files)].reduce((total, file) => total + packed(file), 0);
+
+const before = ['theme.js', 'view.js', ...reachable(manifest, ['index.html'])];
+const awake = [
+  ...before,
+  ...reachable(manifest, ['src/app/wake.tsx', 'src/app/overview-page.tsx']),
+];
+const fonts = assets.filter((file) => file.endsWith('.woff2') && html.includes(file));
+
+const budgets: readonly Budget[] = [
+  { name: 'First route: page itself', bytes: packed('index.html'), limit: 20_000 },
+  {
+    name: 'First route: script before the page has been painted',
+    bytes: sum(before),
+    limit: 100_000,
+  },
+  { name: 'First route: script until it is awake', bytes: sum(awake), limit: 170_000 },
+  {
+    name: 'Whole script, every feature used',
+    bytes: sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
+    limit: 320_000,
+  },
+  {
+    name: 'Style sheet',
+    bytes: sum(assets.filter((file) => file.endsWith('.css'))),
+    limit: 15_000,
+  },
+  { name: 'Fonts of an English page', bytes: sum(fonts), limit: 70_000 },
+  {
+    name: 'Dataset of the overview',
+    bytes: sum(
+      ['trade', 'minerals', 'events', 'claims', 'documents', 'overview-sources'].map(
+        (name) => `data/${name}.json`,
+      ),
+    ),
+    limit: 40_000,
+  },
+];
+
+const { lines, isWithin } = checkBudgets(budgets);
+for (const line of lines) console.log(line);
+process.exitCode = isWithin ? 0 : 1;

@@ -1,0 +1,66 @@
+import type { DrawnPage } from '../../app/prerender';
+import { socialTags } from './social-tags.ts';
+
+/** What the head of every page says of the site it is on. */
+export interface SiteHead {
+  /** The site's own address with its folder, without a slash at its end; empty where it is unknown. */
+  readonly siteUrl: string;
+  /** The site's folder with a slash at both ends. */
+  readonly base: string;
+  /** Files that the first paint is better with: fonts of an English page. */
+  readonly preloads: readonly string[];
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Replaces the one place that matches. Throws where there is none: a page must not lose its head in silence. */
+function replaceOnce(html: string, place: RegExp, text: string): string {
+  if (!place.test(html)) throw new Error(`index.html has nothing like ${String(place)}`);
+  return html.replace(place, () => text);
+}
+
+/** Every page but the one for addresses that lead nowhere has an address of its own. */
+function writeHead(page: DrawnPage, { siteUrl, base, preloads }: SiteHead): string {
+  const { path, title, description } = page;
+  // A name of `social/`: /trade has trade.png, /chart/trade-flows has chart-trade-flows.png.
+  const name = path === '/' ? 'overview' : path.slice(1).replaceAll('/', '-');
+  return [
+    ...(siteUrl === '' || path === '/404'
+      ? []
+      : [`<link rel="canonical" href="${escapeHtml(`${siteUrl}${path}`)}" />`]),
+    ...(path === '/404'
+      ? []
+      : [socialTags({ name, path, title, description, language: 'en' }, { siteUrl, base })]),
+    ...preloads.map(
+      (file) =>
+        `<link rel="preload" href="${escapeHtml(file)}" as="font" type="font/woff2" crossorigin />`,
+    ),
+  ].join('\n    ');
+}
+
+/**
+ * Puts a drawn page into the built `index.html`. Throws where the drawing has what the site's
+ * content security policy refuses: a style attribute or an inline script.
+ */
+export function writePage(template: string, page: DrawnPage, site: SiteHead): string {
+  const refused = /\sstyle="|<script|<style/.exec(page.markup);
+  if (refused !== null) {
+    const place = page.markup.slice(Math.max(0, refused.index - 120), refused.index + 60);
+    throw new Error(`${page.path} has what the policy refuses: ${place}`);
+  }
+  const title = `<title>${escapeHtml(page.title)}</title>`;
+  const description = `<meta name="description" content="${escapeHtml(page.description)}" />`;
+  const root = `<div id="root" data-page="${escapeHtml(page.path)}">${page.markup}</div>`;
+  return [
+    (html: string) => replaceOnce(html, /<title>[^<]*<\/title>/, title),
+    (html: string) => replaceOnce(html, /<meta\s+name="description"[^>]*>/, description),
+    (html: string) => replaceOnce(html, /<\/head>/, `  ${writeHead(page, site)}\n  </head>`),
+    (html: string) => replaceOnce(html, /<div id="root"><\/div>/, root),
+  ].reduce((html, write) => write(html), template);
+}

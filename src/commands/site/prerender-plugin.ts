@@ -1,0 +1,102 @@
+import { readFile, stat, writeFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
+import type * as Prerender from '../../app/prerender';
+import { readDataset } from './read-dataset.ts';
+import { writePage, type SiteHead } from './page-html.ts';
+
+/** Fonts of the words that are in sight first: preloaded, so that they come with the style sheet. */
+const preloaded = [
+  /^assets\/source-sans-3-latin-wght.*\.woff2$/,
+  /^assets\/ledger-serif-latin.*\.woff2$/,
+];
+
+/** Where a page lies: `/trade` in `trade/index.html`, so that any static host finds it. */
+function fileOf(path: string, missingPath: string): string {
+  if (path === missingPath) return '404.html';
+  return join(path.slice(1), 'index.html');
+}
+
+async function drawPages(
+  dir: string,
+  files: readonly string[],
+  config: ResolvedConfig,
+  siteUrl: string,
+): Promise<void> {
+  const { module } = await runnerImport<typeof Prerender>(
+    join(config.root, 'src', 'app', 'prerender.tsx'),
+    {
+      configFile: false,
+      root: config.root,
+      base: config.base,
+      define: { ...config.define, 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'error',
+    },
+  );
+  const dataset = await readDataset(join(config.root, 'public', 'data'));
+  const template = await readFile(join(dir, 'index.html'), 'utf8');
+  const site: SiteHead = {
+    siteUrl,
+    base: config.base,
+    preloads: preloaded.flatMap((wanted) =>
+      files.filter((file) => wanted.test(file)).map((file) => `${config.base}${file}`),
+    ),
+  };
+  for (const path of [...module.pathsAhead, module.missingPath]) {
+    const file = join(dir, fileOf(path, module.missingPath));
+    await mkdir(dirname(file), { recursive: true });
+    const page = await module.drawPage(path, dataset);
+    await writeFile(file, writePage(template, page, site));
+    if (path !== '/') continue;
+    const few = module.overviewSources(dataset.sources, page);
+    await writeFile(join(dir, 'data', 'overview-sources.json'), JSON.stringify(few));
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Draws every page ahead, after the build, and lets `vite preview` answer as a static host does:
+ * `/trade` with `trade/index.html`, an address that leads nowhere with `404.html`.
+ */
+export function prerender(siteUrl: string): Plugin {
+  let config: ResolvedConfig | undefined;
+  return {
+    name: 'steppe-ledger:prerender',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }, bundle) {
+        if (dir === undefined || config === undefined) return;
+        await drawPages(dir, Object.keys(bundle), config, siteUrl);
+      },
+    },
+    configurePreviewServer(server) {
+      const { root, base, build } = server.config;
+      server.middlewares.use((request, _response, next) => {
+        const [path = '', query] = (request.url ?? '').split('?');
+        const inside = path.startsWith(base) ? path.slice(base.length) : null;
+        if (inside === null || /\.\w+$/.test(inside) || request.method !== 'GET') {
+          next();
+          return;
+        }
+        const folder = inside.replace(/\/$/, '');
+        const page = join(folder, 'index.html');
+        isFile(join(root, build.outDir, page)).then((isPage) => {
+          const file = isPage ? page : '404.html';
+          request.url = `${base}${file}${query === undefined ? '' : `?${query}`}`;
+          next();
+        }, next);
+      });
+    },
+  };
+}

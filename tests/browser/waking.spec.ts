@@ -1,0 +1,219 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { en } from '../../src/messages/en';
+import { expect, test } from './support/fixtures';
+import { allPages, chartPages, open, pages, settle } from './support/pages';
+import { readShipped } from './support/shipped';
+
+/** A page as a browser without scripts has it. */
+async function openDead(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page has its heading, its charts, and tables or the way to them', async ({
+    context,
+  }) => {
+    const page = await openDead(context, '/');
+    for (const address of [...pages, ...chartPages]) {
+      await page.goto(address);
+      await expect(page.locator('h1')).toHaveCount(1);
+      expect(await page.title()).toContain(en.shell.name);
+      const plots = page.locator('[data-chart-plot]');
+      for (const plot of await plots.all()) {
+        await expect(plot.locator('svg').filter({ visible: true })).toHaveCount(1);
+        const marks = plot.locator('svg [data-frame] :is(path, rect, circle, line)');
+        expect(await marks.count()).toBeGreaterThan(0);
+      }
+      if (!address.startsWith('/chart/')) continue;
+      await expect(plots).toHaveCount(1);
+      await expect(page.locator('figure table')).toBeVisible();
+    }
+    await page.goto('/trade');
+    await expect(page.locator('figure a, p a').filter({ hasText: 'table, sources' })).toHaveCount(
+      8,
+    );
+  });
+
+  test('the timeline has every event, the ledger every claim, the register every source', async ({
+    context,
+  }) => {
+    const page = await openDead(context, '/timeline');
+    await expect(page.locator('[data-event]')).toHaveCount(readShipped('events').events.length);
+    await page.goto('/sources');
+    await expect(page.locator('[data-claim]')).toHaveCount(readShipped('claims').claims.length);
+    for (const { id } of readShipped('sources').sources)
+      await expect(page.locator(`[id="source-${id}"]`)).toHaveCount(1);
+  });
+
+  test('an address that leads nowhere says so, and shows every chart there is', async ({
+    context,
+  }) => {
+    const page = await openDead(context, '/no-such-page');
+    await expect(page.locator('h1')).toHaveText(en.shell.notFound.title);
+    await expect(page.locator('.chart-list a')).toHaveCount(16);
+  });
+});
+
+/** Adds up how far the page moves by itself, and hears of everything that its policy refuses. */
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    const seen = { shift: 0, refused };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && 'hadRecentInput' in entry && entry.hadRecentInput === false)
+          seen.shift += Number(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      seen.refused.push(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
+}
+
+async function seen(page: Page): Promise<{ readonly shift: number; readonly refused: unknown }> {
+  return page.evaluate(() => {
+    const found: unknown = Reflect.get(window, 'seen');
+    if (typeof found !== 'object' || found === null) throw new Error('Nothing was watched');
+    const refused: unknown = Reflect.get(found, 'refused');
+    return { shift: Number(Reflect.get(found, 'shift')), refused };
+  });
+}
+
+/** Waits until the live page has taken over every chart that was drawn ahead. */
+async function awake(page: Page): Promise<void> {
+  await settle(page);
+  await expect(page.locator('.plot-ahead')).toHaveCount(0);
+}
+
+for (const width of [360, 390, 768, 1280]) {
+  test(`at ${String(width)} pixels every page wakes without a move`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 800 });
+    await watch(page);
+    const addresses = width === 360 || width === 1280 ? allPages : pages;
+    for (const address of addresses) {
+      await page.goto(address);
+      await awake(page);
+      const { shift, refused } = await seen(page);
+      expect(refused).toEqual([]);
+      expect(shift, address).toBeLessThan(0.01);
+    }
+  });
+}
+
+test('on a wide page charts are drawn ahead at the very size that they have there', async ({
+  page,
+}) => {
+  for (const address of ['/', '/trade', '/minerals', '/chart/trade-flows']) {
+    await page.goto(address);
+    await awake(page);
+    const scales = await page
+      .locator('.plot-drawing')
+      .evaluateAll((drawings) =>
+        drawings.map(
+          (drawing) =>
+            drawing.getBoundingClientRect().width / Number(drawing.getAttribute('width')),
+        ),
+      );
+    expect(scales.length).toBeGreaterThan(0);
+    for (const scale of scales) expect(scale).toBeCloseTo(1, 2);
+  }
+});
+
+test('a view that the address asks for is never preceded by another', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    const look = () => {
+      const count = document.querySelector('[data-count="events"]');
+      const heading = document.querySelector('h1');
+      const isSeen = heading?.checkVisibility({ visibilityProperty: true }) === true;
+      if (isSeen && count !== null) shown.push(count.getAttribute('data-value') ?? '');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await open(page, '/?topics=energy');
+  const kept = readShipped('events').events.filter(({ topics }) => topics.includes('energy'));
+  await expect(page.locator('[data-count="events"]')).toHaveAttribute(
+    'data-value',
+    String(kept.length),
+  );
+  const shown = await page.evaluate((): unknown => Reflect.get(window, 'shown'));
+  expect(new Set(Array.isArray(shown) ? shown : [])).toEqual(new Set([String(kept.length)]));
+  await expect(page.locator('html')).not.toHaveAttribute('data-view');
+});
+
+test('a filtered address whose code does not come shows the page in the end', async ({
+  page,
+  noise,
+}) => {
+  noise.expect(/dynamically imported module/, /failed request/, /Failed to load resource/);
+  await page.route('**/assets/wake-*.js', (route) => route.abort());
+  await page.goto('/?topics=energy');
+  await expect(page.locator('h1')).toBeVisible({ timeout: 15_000 });
+});
+
+test.describe('a chart becomes live', () => {
+  const plot = '[data-chart-plot="trade-headline"]';
+
+  test('when it is pointed at, in the place of its drawing', async ({ page }) => {
+    await open(page, '/');
+    await awake(page);
+    const chart = page.locator(plot);
+    await expect(chart.locator('.recharts-wrapper')).toHaveCount(0);
+    await chart.scrollIntoViewIfNeeded();
+    const still = await chart.boundingBox();
+    await chart.hover();
+    await expect(chart.locator('.recharts-wrapper').first()).toBeAttached();
+    await expect(page.locator('[data-value-panel]')).toBeVisible();
+    expect(await chart.boundingBox()).toEqual(still);
+    await expect(page.locator('[data-chart-plot="events-by-year"] .recharts-wrapper')).toHaveCount(
+      0,
+    );
+  });
+
+  test('when it is reached by keyboard', async ({ page }) => {
+    await open(page, '/chart/trade-flows');
+    await awake(page);
+    const chart = page.locator('[data-chart-plot]');
+    await chart.focus();
+    await expect(chart.locator('.recharts-wrapper').first()).toBeAttached();
+    await page.keyboard.press('End');
+    await expect(page.locator('[data-value-panel]')).toBeVisible();
+  });
+
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+
+    test('with the first tap', async ({ page }) => {
+      await open(page, '/chart/trade-flows');
+      await page.locator('[data-chart-plot]').tap();
+      await expect(page.locator('[data-value-panel]')).toBeVisible();
+      await expect(page.locator('.recharts-wrapper').first()).toBeAttached();
+    });
+  });
+
+  test('and where Recharts does not come its drawing, values and table still serve', async ({
+    page,
+    noise,
+  }) => {
+    noise.expect(/failed request/, /Failed to load resource/);
+    await page.route('**/assets/chart-frame-*.js', (route) => route.abort());
+    await open(page, '/chart/trade-flows');
+    await awake(page);
+    const chart = page.locator('[data-chart-plot]');
+    await chart.hover();
+    await expect(page.locator('[data-value-panel]')).toBeVisible();
+    await expect(chart.locator('svg.plot-drawing')).toBeVisible();
+    await expect(page.locator('.recharts-wrapper')).toHaveCount(0);
+    await page.locator('[data-action="show-table"]').click();
+    await expect(page.locator('figure table')).toBeVisible();
+  });
+});
