@@ -28,7 +28,25 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       serviceWorker(),
       ...(mode === 'faults' ? [faults()] : []),
     ],
-    build: { manifest: true },
+    build: {
+      manifest: true,
+      // Slower than the default, and six kilobytes less of script to send.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preload', test: /preload-helper/, priority: 1 },
+              { name: 'ledger', test: /src[\\/](dataset(?![\\/]check)|selectors)[\\/]/ },
+              { name: 'chart', test: /src[\\/]specs[\\/]/ },
+              { name: 'page', test: /src[\\/](views|app)[\\/]/, minShareCount: 2 },
+              { name: 'file', test: /src[\\/]writers[\\/]/, minShareCount: 2 },
+            ],
+          },
+        },
+      },
+    },
     define: {
       __DATA_VERSION__: JSON.stringify(release.version),
       __DATA_RELEASED__: JSON.stringify(release.released),

@@ -37,7 +37,7 @@ function List({ minerals }: { readonly minerals: MineralsDocument }) {
     <ul className="announcements">
       {kept.map((announcement) => (
         <li key={announcement.id} data-announcement={announcement.id}>
-          <AnnouncementEntry announcement={announcement} cited={cited} />
+          <AnnouncementEntry place="list" announcement={announcement} cited={cited} />
         </li>
       ))}
     </ul>

@@ -175,7 +175,7 @@ function EmptyFigure({
         </button>
         <button
           type="button"
-          className="outline outline-button"
+          className="outlined outline-button"
           onClick={() => {
             change((address) => withYears(address, null, null));
           }}

@@ -6,7 +6,7 @@ const needs: Readonly<Record<PageName, readonly FileName[]>> = {
   overview: fileNames,
   trade: ['trade', 'claims', 'documents', 'events', 'sources'],
   minerals: ['minerals', 'claims', 'documents', 'events', 'sources'],
-  timeline: ['events', 'sources', 'documents'],
+  timeline: ['events', 'claims', 'sources', 'documents'],
   sources: ['claims', 'documents', 'events', 'sources'],
   chart: fileNames,
   missing: ['events'],

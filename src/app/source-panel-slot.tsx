@@ -16,11 +16,14 @@ import { inputOf, provenanceOf } from '../selectors/provenance';
 import type { FigureLinks } from '../views/figure-links';
 import { useLanguage } from '../views/language';
 import { usePlaces } from '../views/places';
+import { CiteButton } from '../views/cite-button';
+import { chartReference } from '../writers/citations/reference';
 import { SourceDetails } from '../views/source-details';
 import { SourcePanel } from '../views/source-panel';
 import { useAddress } from './address';
 import { useDocuments } from './documents';
 import type { NamedFigures } from './named-figures';
+import { useReferenceSetting } from './reference-setting';
 
 interface SlotProps {
   readonly reference: string;
@@ -75,8 +78,17 @@ function Content({ reference, named, links }: SlotProps) {
       title={titleOf(chart, parsed?.place, parsed?.inputs.length === 0, words.cellTitle)}
       above={above === null ? null : links.href(above)}
       chart={chart === null ? null : places.page(`/chart/${chart.id}`)}
+      actions={chart === null ? undefined : <CiteChart chart={chart} />}
     />
   );
+}
+
+/** Cites the chart in which the number stands. */
+function CiteChart({ chart }: { readonly chart: Chart }) {
+  const setting = useReferenceSetting();
+  const places = usePlaces();
+  const address = `${__SITE_URL__}${places.page(`/chart/${chart.id}`)}`;
+  return <CiteButton reference={chartReference(setting, chart, address)} />;
 }
 
 function Nowhere(props: { readonly reference: string; readonly chart: Chart | null }) {

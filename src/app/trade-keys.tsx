@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Observation } from '../dataset/observation';
 import type { Dataset } from '../dataset/schema/dataset';
-import { booksOfYear } from '../selectors/both-books';
+import { booksOfYear, type Book } from '../selectors/both-books';
 import type { Filters } from '../selectors/filters';
 import { selectHeadline } from '../selectors/headline';
 import { FigureNumber } from '../views/figure-number';
-import { writeFigure } from '../views/figure-text';
 import { KeyFigure } from '../views/key-figure';
 import type { Language } from '../views/language';
 import type { Places } from '../views/places';
+import { SentenceText } from '../views/sentence-text';
 import { documentNumber } from './document-number';
 import { standing } from './key-standing';
 
@@ -31,8 +30,14 @@ export function tradeKeys(
   if (claimed !== null) {
     const year = claimed.observation.period.year;
     const books = filters.origin === 'document' ? null : booksOfYear(trade, year, formulas);
-    const count = (observation: Observation) =>
-      writeFigure(observation, 'in-billions', 2, language);
+    const count = ({ counter, turnover }: Book) => (
+      <FigureNumber
+        name={`keys/turnover-${counter}`}
+        observation={turnover}
+        form="in-billions"
+        decimals={2}
+      />
+    );
     keys.push(
       <KeyFigure
         key="claimed"
@@ -40,12 +45,16 @@ export function tradeKeys(
         value={<FigureNumber name="keys/claimed" observation={claimed.observation} form="number" />}
         unit={unit}
         said={
-          books === null
-            ? words.keyClaimedAlone
-            : words.keyClaimedSaid(
-                count(books.kazakhstan.turnover),
-                count(books.unitedStates.turnover),
-              )
+          books === null ? (
+            words.keyClaimedAlone
+          ) : (
+            <SentenceText
+              of={words.keyClaimedSaid<ReactNode>(
+                count(books.kazakhstan),
+                count(books.unitedStates),
+              )}
+            />
+          )
         }
         {...standing(claimed.claim, places)}
       />,

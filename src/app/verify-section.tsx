@@ -65,7 +65,7 @@ function Verifier(documents: Needed) {
       {progress.state === 'answered' ? (
         <button
           type="button"
-          className="outline outline-button verify-again"
+          className="outlined outline-button verify-again"
           onClick={() => setProgress({ state: 'waiting' })}
         >
           {words.again}

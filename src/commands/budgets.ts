@@ -36,7 +36,7 @@ const budgets: readonly Budget[] = [
     bytes: sum(before),
     limit: 100_000,
   },
-  { name: 'First route: script until it is awake', bytes: sum(awake), limit: 170_000 },
+  { name: 'First route: script until it is awake', bytes: sum(awake), limit: 180_000 },
   {
     name: 'Whole script, every feature used',
     bytes: sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),

@@ -686,8 +686,8 @@ export const en = {
               ? 'Three figures, checked'
               : 'Four figures, checked',
       keyClaimed: (year: string, document: string) => `Trade in ${year}, says document ${document}`,
-      keyClaimedSaid: (kazakhstan: string, unitedStates: string) =>
-        `Kazakhstan counts ${kazakhstan}, the United States ${unitedStates}.`,
+      keyClaimedSaid: <Part>(kazakhstan: Part, unitedStates: Part) =>
+        sentence<Part>`Kazakhstan counts ${kazakhstan}, the United States ${unitedStates}.`,
       keyClaimedAlone: 'No source is named.',
       keyProjected: (year: string, document: string) =>
         `Trade by mid-${year}, projected in document ${document}`,

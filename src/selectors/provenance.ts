@@ -107,7 +107,7 @@ function earlierValues(
   { revisions, series: all }: TradeDocument,
 ): readonly EarlierValue[] {
   const own = all.find(({ id }) => id === series);
-  if (own === undefined || own.unit !== unit) return [];
+  if (own?.unit !== unit) return [];
   return revisions.values
     .filter((revision) => revision.series === series && revision.period === period.text)
     .map(({ vintage, value }) => ({ vintage, value }));

@@ -11,6 +11,8 @@ const million = 1_000_000;
 /** A number that somebody has announced: who, when, of what, and that it is no measurement. */
 export function AnnouncementEntry(props: {
   readonly announcement: Announcement;
+  /** Where it stands on its page, on which it may stand twice. */
+  readonly place: 'card' | 'list';
   readonly cited: ReadonlyMap<string, Cited>;
 }) {
   const language = useLanguage();
@@ -24,7 +26,7 @@ export function AnnouncementEntry(props: {
     <>
       <p className="big">
         <FigureNumber
-          name={`announcements/${announcement.id}`}
+          name={`announcements/${props.place}-${announcement.id}`}
           observation={observation}
           form="quantity"
           text={

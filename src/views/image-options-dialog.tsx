@@ -93,7 +93,7 @@ export function ImageOptionsDialog(props: ImageOptionsDialogProps) {
           </button>
           <button
             type="button"
-            className="outline outline-button"
+            className="outlined outline-button"
             data-action="copy-image-as-png"
             onClick={run(props.onCopy)}
           >

@@ -9,7 +9,7 @@ export function KeyFigure(props: {
   readonly label: string;
   readonly value: ReactNode;
   readonly unit: string;
-  readonly said: string;
+  readonly said: ReactNode;
   readonly verdict?: Verdict;
   readonly sources: { readonly count: number; readonly href: string };
 }) {

@@ -13,7 +13,7 @@ export function LedgerDocument(props: {
   const { document } = props;
   const title = useId();
   return (
-    <section className="ledger-document" aria-labelledby={title}>
+    <div role="group" className="ledger-document" aria-labelledby={title}>
       <h3 id={title}>
         {messages.ledger.document(document === undefined ? props.id : String(document.number))}
       </h3>
@@ -23,7 +23,7 @@ export function LedgerDocument(props: {
         </p>
       )}
       {props.children}
-    </section>
+    </div>
   );
 }
 

@@ -47,7 +47,10 @@ export function SourcePanel({ reference, onClose, children }: SourcePanelProps) 
     own?.focus({ preventScroll: true });
     return () => {
       // Only where the focus would be lost: a reader who went on keeps the place.
-      if (document.activeElement !== document.body && !own?.contains(document.activeElement))
+      if (
+        document.activeElement !== document.body &&
+        own?.contains(document.activeElement) !== true
+      )
         return;
       const before = opener.current;
       const goal = before?.isConnected === true ? before : numberOf(reference);

@@ -95,7 +95,7 @@ function PasteForm({ onText }: { readonly onText: (text: string) => void }) {
         onKeyDown={press}
       />
       <div className="paste-foot">
-        <button type="submit" className="outline outline-button" data-verify="compare">
+        <button type="submit" className="outlined outline-button" data-verify="compare">
           {words.compare}
         </button>
         <p id={hint} className="text-muted">

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvFormatRow } from 'd3-dsv';
 
 /** What a cell may hold: text, a raw number, yes or no, or nothing. */
 export type CsvValue = string | number | boolean | null;
@@ -8,8 +8,7 @@ const byteOrderMark = '\u{FEFF}';
 
 /**
  * Text that a spreadsheet may take for a formula: it begins with = + - @, in full width as well, or
- * with white space after which one may follow. Not the library's own rule, which overlooks a text
- * of several lines.
+ * with white space after which one may follow.
  */
 const looksLikeFormula = /^[=+\-@＝＋－＠\t\r\n]/;
 
@@ -21,10 +20,11 @@ export function writeCsvText(
   fields: readonly string[],
   records: readonly (readonly CsvValue[])[],
 ): string {
-  const data = records.map((record) => [...record]);
-  const text = Papa.unparse(
-    { fields: [...fields], data },
-    { newline: '\r\n', escapeFormulae: looksLikeFormula },
-  );
-  return `${byteOrderMark}${text}\r\n`;
+  const lines = [fields, ...records].map((cells) => csvFormatRow(cells.map(writeCell)));
+  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+}
+
+function writeCell(value: CsvValue): string {
+  if (value === null) return '';
+  return typeof value === 'string' && looksLikeFormula.test(value) ? `'${value}` : String(value);
 }

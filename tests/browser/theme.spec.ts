@@ -93,7 +93,7 @@ test('where storage is forbidden everything works, and a choice holds for the vi
   await expect(page).toHaveURL('/timeline?topics=energy');
 });
 
-test('an image follows the paper on which it is made', async ({ page }) => {
+test('an image saved by one press is light, whatever the theme of the page', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, '/chart/trade-balance');
   const figure = page.locator('figure#trade-balance');
@@ -102,8 +102,8 @@ test('an image follows the paper on which it is made', async ({ page }) => {
   await figure.locator('[data-action="export-svg"]').click();
   const chunks = await (await coming).createReadStream();
   const svg = (await chunks.toArray()).map(String).join('');
-  expect(svg).toContain(`fill="${themes.dark.paper}"`);
-  expect(svg).not.toContain(`fill="${themes.light.paper}"`);
+  expect(svg).toContain(`fill="${themes.light.paper}"`);
+  expect(svg).not.toContain(`fill="${themes.dark.paper}"`);
 });
 
 test('nothing is kept on the device but the choice of the theme', async ({ page, context }) => {

@@ -49,6 +49,7 @@ describe('an assembled series', () => {
       unit: 'usd-million',
       period: { text: '2023', precision: 'year', year: 2023 },
       sources: ['us-census-goods-trade'],
+      series: 'census-imports',
     });
   });
 

@@ -115,9 +115,15 @@ describe('the table twin of a chart', () => {
     }
 
     await user.click(hook('#uranium-by-country td[data-figure="kazakhstan/2024"] a'));
-    await waitFor(() => hook(`#source-${uraniumProduction.source}`), patience);
-    expect(addressBar()).toContain(`/sources`);
-    expect(addressBar()).toContain(`#source-${uraniumProduction.source}`);
+    const panel = () => hook('[data-panel="source"]');
+    await waitFor(
+      () =>
+        expect(panel().querySelector(`[data-source="${uraniumProduction.source}"]`)).not.toBeNull(),
+      patience,
+    );
+    expect(addressBar()).toBe(
+      '/minerals?table=uranium-by-country&figure=uranium-by-country/kazakhstan/2024',
+    );
   });
 });
 

@@ -11,6 +11,10 @@ describe('a journalist who doubts a number', () => {
     const [stated] = hooks('.lede [data-figure]');
     expect(stated?.dataset['value']).toBe('4.1');
     if (stated !== undefined) await user.click(stated);
+    await waitFor(() => expect(addressBar()).toBe('/?figure=overview/claimed'), patience);
+    const toClaim = () => hook('[data-panel="source"] a[href$="#claim-a05-2"]');
+    await waitFor(toClaim, patience);
+    await user.click(toClaim());
     await waitFor(() => expect(addressBar()).toBe('/sources#claim-a05-2'), patience);
     await waitFor(() => expect(hook('#claim-a05-2').dataset['open']).toBe('true'), patience);
     const claim = hook('#claim-a05-2');

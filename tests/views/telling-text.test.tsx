@@ -10,15 +10,15 @@ import { buildShown } from '../specs/support/shipped';
 import { renderView } from './support';
 
 describe('a sentence of a chart', () => {
-  it('reads as it was written, each number a link to its claim or to its source', () => {
+  it('reads as it was written, each number a link to the panel of its source', () => {
     const chart = buildShown(tradeHeadline);
     const { container } = renderView(<TellingText chart={chart} telling={chart.summary} />);
     expect(container).toHaveTextContent(plainText(chart.summary));
     const [claimed, counted, ...rest] = screen.getAllByRole('link');
     expect(claimed).toHaveTextContent('4.1 billion dollars');
-    expect(claimed).toHaveAttribute('href', '/sources#claim-a05-2');
+    expect(claimed).toHaveAttribute('href', '/?figure=trade-headline/summary/0');
     expect(claimed).toHaveAttribute('data-kind', 'reported');
-    expect(counted).toHaveAttribute('href', '/sources#source-kz-bns-foreign-trade');
+    expect(counted).toHaveAttribute('href', '/?figure=trade-headline/summary/1');
     expect(counted).toHaveAttribute('data-source', 'kz-bns-foreign-trade');
     expect(counted).toHaveAttribute('data-value', '4.052945');
     expect(counted).toHaveAttribute('data-unit', 'usd-billion');
