@@ -67,7 +67,12 @@ function Card(props: { readonly mineral: Mineral; readonly documents: Needed }) 
           <p className="text-muted">{words.announcedNothing}</p>
         ) : (
           announced.map((announcement) => (
-            <AnnouncementEntry key={announcement.id} place="card" announcement={announcement} cited={cited} />
+            <AnnouncementEntry
+              key={announcement.id}
+              place="card"
+              announcement={announcement}
+              cited={cited}
+            />
           ))
         )
       }
