@@ -1,5 +1,3 @@
-import type { Workbox } from 'workbox-window';
-
 /** What a reader should know of the version on show. */
 export type UpdateState =
   | 'current'
@@ -17,7 +15,7 @@ const betweenChecks = 3_600_000;
  */
 class Updates {
   #state: UpdateState = 'current';
-  #workbox: Workbox | null = null;
+  #registration: ServiceWorkerRegistration | null = null;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void) => {
@@ -33,14 +31,20 @@ class Updates {
 
   /** Registers the worker of this build; once a visit. */
   async start(): Promise<void> {
-    if (this.#workbox !== null || !canKeep()) return;
+    if (this.#registration !== null || !canKeep()) return;
     try {
-      const { Workbox } = await import('workbox-window');
-      const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`);
-      this.#workbox = workbox;
-      workbox.addEventListener('waiting', () => this.#tell('ready'));
-      await workbox.register();
-      this.#checkWhileOpen(workbox);
+      const registration = await navigator.serviceWorker.register(
+        `${import.meta.env.BASE_URL}sw.js`,
+      );
+      this.#registration = registration;
+      if (registration.waiting !== null) this.#announce();
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => {
+          if (worker.state === 'installed') this.#announce();
+        });
+      });
+      this.#checkWhileOpen(registration);
     } catch {
       // Forbidden, full or blocked: nothing else needs the worker.
       return;
@@ -50,20 +54,26 @@ class Updates {
   /** Loads the page again at the same address, with the newer version where one waits. */
   reload(): void {
     const reload = () => window.location.reload();
-    if (this.#state !== 'ready' || this.#workbox === null) {
+    const waiting = this.#registration?.waiting;
+    if (this.#state !== 'ready' || !waiting) {
       reload();
       return;
     }
-    this.#workbox.addEventListener('controlling', reload);
-    this.#workbox.messageSkipWaiting();
+    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+    waiting.postMessage({ type: 'SKIP_WAITING' });
   }
 
-  #checkWhileOpen(workbox: Workbox): void {
+  /** A worker that waits while none is in charge is the first one, not a newer one. */
+  #announce(): void {
+    if (navigator.serviceWorker.controller !== null) this.#tell('ready');
+  }
+
+  #checkWhileOpen(registration: ServiceWorkerRegistration): void {
     let last = Date.now();
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState !== 'visible' || Date.now() - last < betweenChecks) return;
       last = Date.now();
-      workbox.update().catch(() => undefined);
+      registration.update().catch(() => undefined);
     });
   }
 

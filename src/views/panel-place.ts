@@ -13,6 +13,11 @@ export function placePanel(panel: HTMLElement, number: HTMLElement | undefined):
   style.removeProperty('top');
   style.removeProperty('max-height');
   const { innerWidth, innerHeight } = window;
+  const found = number?.getBoundingClientRect();
+  if (found !== undefined && (found.bottom < 0 || found.top > innerHeight)) {
+    // An address opened cold names a number that may stand anywhere on its page.
+    window.scrollBy(0, found.top - innerHeight / 3);
+  }
   const box = number?.getBoundingClientRect();
   if (innerWidth < narrow) {
     const { top } = panel.getBoundingClientRect();

@@ -40,10 +40,10 @@ const count = '[data-count="events"]';
 test.beforeEach(({ page }) => loadMany(page));
 
 /** Not the plain address: its page was drawn ahead from the events that ship, not from these. */
-const generated = '/timeline?order=newest';
+const newestFirst = '/timeline?order=newest';
 
 test('ten thousand events: every part of the list is there, in few elements', async ({ page }) => {
-  await open(page, generated);
+  await open(page, newestFirst);
   await expect(page.locator(count)).toHaveAttribute('data-value', String(many));
   expect(await elementsOf(page)).toBeLessThan(mostElements);
   for (const share of [0.1, 0.5, 0.9, 1]) {
@@ -65,7 +65,7 @@ test('ten thousand events: every part of the list is there, in few elements', as
 });
 
 test('every filter counts what it leaves', async ({ page }) => {
-  await open(page, generated);
+  await open(page, newestFirst);
   const trade = generated.events.filter(({ topics }) => topics.includes('trade'));
   await page.locator('[data-filter="topics"] input[value="trade"]').check();
   await expect(page.locator(count)).toHaveAttribute('data-value', String(trade.length));
@@ -85,14 +85,14 @@ test('every filter counts what it leaves', async ({ page }) => {
 test('the address of an event far away leads to it', async ({ page }) => {
   const [middle] = generated.events.filter(({ date }) => date.startsWith('2003-06'));
   if (middle === undefined) throw new Error('No event in June 2003');
-  await open(page, `${generated}#${middle.id}`);
+  await open(page, `${newestFirst}#${middle.id}`);
   await expect(page.locator(`#${middle.id}`)).toBeInViewport();
   await expect(page.locator(`#${middle.id}`)).toBeFocused();
   await expect.poll(async () => (await eventsInWindow(page)).length).toBeGreaterThan(1);
 });
 
 test('back and forward return to the events that were read', async ({ page }) => {
-  await open(page, generated);
+  await open(page, newestFirst);
   await page.mouse.move(600, 500);
   for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, 700);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(4200);
@@ -108,7 +108,7 @@ test('back and forward return to the events that were read', async ({ page }) =>
 });
 
 test('by keyboard the next event is always reached', async ({ page }) => {
-  await open(page, generated);
+  await open(page, newestFirst);
   const link = (place: number) =>
     page.locator(`li[aria-posinset="${String(place)}"] .event-link a`).first();
   await link(1).focus();
@@ -126,7 +126,7 @@ test('by keyboard the next event is always reached', async ({ page }) => {
 });
 
 test('what holds the focus stays, however far the page is scrolled', async ({ page }) => {
-  await open(page, generated);
+  await open(page, newestFirst);
   await page.locator('.event-link a').first().focus();
   await page.evaluate(() => window.scrollTo(0, 500_000));
   await expect.poll(async () => (await eventsInWindow(page)).length).toBeGreaterThan(1);
@@ -137,7 +137,7 @@ test('the whole list is there for the asking, and on paper', async ({ page }) =>
   await page.unroute('**/data/events.json');
   const some = generateEvents(readShipped('events'), 600);
   await page.route('**/data/events.json', (route) => route.fulfill({ json: some }));
-  await open(page, generated);
+  await open(page, newestFirst);
   await expect(page.getByText(en.timeline.long.part('600'))).toBeVisible();
   expect(await page.locator('[data-event]').count()).toBeLessThan(40);
   await page.emulateMedia({ media: 'print' });
