@@ -1,9 +1,10 @@
 /**
- * `npm run contact-sheet [-- <folder>]`: every chart in both themes at every preset, on one page and
+ * `npm run contact-sheet [-- --out <folder>]`: every chart in both themes at every preset, on one page and
  * in one picture, for a person to look at. Writes into `dist-contact-sheet` unless told otherwise.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { en } from '../messages/en';
 import { chartIds, type ChartId } from '../specs/chart-ids';
@@ -13,7 +14,10 @@ import { chartOf, readShipped, settingOf, siteUrl, type Shipped } from './pictur
 import { readFontFile } from './pictures/font-files';
 import { readOutlines, type Outlines } from './pictures/outlines';
 
-const folder = process.argv[2] ?? 'dist-contact-sheet';
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist-contact-sheet' } },
+});
+const folder = values.out;
 const presets = ['wide', 'square', 'portrait', 'full-hd', 'a4-landscape'] as const;
 
 /** Height of a picture on the sheet, and the room between two, in pixels. */

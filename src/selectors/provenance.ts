@@ -45,6 +45,8 @@ export interface Provenance {
   readonly claim: ClaimEntry | undefined;
   readonly earlier: readonly EarlierValue[];
   readonly others: readonly OtherCount[];
+  /** What each input measures: its series, or its own formula; undefined where neither is known. */
+  readonly inputTitles: readonly (string | undefined)[];
 }
 
 /** Needed to know sources; the rest adds to it where it is there. */
@@ -81,7 +83,14 @@ export function provenanceOf(
     claim,
     earlier: trade === undefined ? [] : earlierValues(observation, trade),
     others: otherCounts(observation, dataset, formula, cited),
+    inputTitles: observation.kind === 'derived' ? observation.inputs.map(titleIn(trade)) : [],
   };
+}
+
+function titleIn(trade: Dataset['trade'] | undefined) {
+  return (input: Observation): string | undefined =>
+    trade?.series.find(({ id }) => id === input.series)?.title ??
+    (input.kind === 'derived' ? input.formula : undefined);
 }
 
 /** Follows the steps to an input; null where there is none. */

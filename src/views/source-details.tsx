@@ -62,7 +62,7 @@ export function SourceDetails(props: SourceDetailsProps) {
         <Particulars observation={observation} />
         {series?.note !== undefined && <Fact name={words.note}>{series.note}</Fact>}
       </dl>
-      <Computed observation={observation} reference={reference} />
+      <Computed provenance={provenance} reference={reference} />
       <Earlier provenance={provenance} />
       <OtherCounts provenance={provenance} />
       <Verdict provenance={provenance} />
@@ -122,10 +122,11 @@ function Particulars({ observation }: { readonly observation: Observation }) {
   );
 }
 
-function Computed(props: { readonly observation: Observation; readonly reference: string }) {
+function Computed(props: { readonly provenance: Provenance; readonly reference: string }) {
   const language = useLanguage();
   const links = useFigureLinks();
-  const { observation, reference } = props;
+  const { provenance, reference } = props;
+  const { observation, inputTitles } = provenance;
   const { messages, format } = language;
   const words = messages.provenance;
   if (observation.kind !== 'derived') return null;
@@ -139,7 +140,10 @@ function Computed(props: { readonly observation: Observation; readonly reference
         <ul aria-label={words.inputs} className="source-inputs">
           {observation.inputs.map((input, place) => (
             <li key={place}>
-              <span>{format.period(input.period)}</span>
+              <span>
+                {inputTitles[place]}{' '}
+                <span className="text-muted">{format.period(input.period)}</span>
+              </span>
               <Link
                 className="num"
                 to={links.href(inputReference(reference, place + 1))}
