@@ -40,7 +40,7 @@ async function readVitestCounts(report: string): Promise<Tally> {
 
 async function readPlaywrightCounts(report: string): Promise<Tally> {
   const { stats } = z.parse(playwrightReport, JSON.parse(await readFile(report, 'utf8')));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 const steps = (reports: string): readonly Step[] => [

@@ -17,6 +17,8 @@ export const allPages: readonly string[] = [...pages, ...chartPages, missingPage
 export async function settle(page: Page): Promise<void> {
   // Until then it is a drawing that nobody can press.
   await expect(page.locator('html')).toHaveAttribute('data-awake');
+  // What the page does of itself once it is awake and idle: nothing is replaced after it.
+  await expect(page.locator('.plot-ahead')).toHaveCount(0);
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(async () => {
