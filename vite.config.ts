@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './src/commands/site/content-security-policy.ts';
+import { framePolicy } from './src/commands/site/content-security-policy.ts';
 import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
 import { prerender } from './src/commands/site/prerender-plugin.ts';
@@ -53,7 +53,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       __DATA_SIZES__: JSON.stringify(release.sizes),
       __SITE_URL__: JSON.stringify(siteUrl),
     },
-    preview: { headers: { 'content-security-policy': contentSecurityPolicy } },
+    preview: { headers: { 'content-security-policy': framePolicy } },
     test: {
       restoreMocks: true,
       // Long enough for a busy machine: no test measures time.

@@ -1,3 +1,4 @@
+import './late.css';
 import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';

@@ -14,6 +14,12 @@ function packed(file: string): number {
   return file.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
 }
 
+/** What stands in a page between tags, as it would be sent alone. */
+function packedInside(html: string, tag: RegExp): number {
+  const inside = [...html.matchAll(tag)].map(([, text = '']) => text).join('\n');
+  return brotliCompressSync(inside).length;
+}
+
 const manifest: Manifest = readManifest(
   readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
 );
@@ -22,29 +28,39 @@ const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}
 const sum = (files: readonly string[]): number =>
   [...new Set(files)].reduce((total, file) => total + packed(file), 0);
 
-const before = ['theme.js', 'view.js', ...reachable(manifest, ['index.html'])];
+const before = reachable(manifest, ['index.html']);
+const inlineScript = packedInside(html, /<script>([\s\S]*?)<\/script>/g);
+const inlineStyle = packedInside(html, /<style>([\s\S]*?)<\/style>/g);
 const awake = [
   ...before,
   ...reachable(manifest, ['src/app/wake.tsx', 'src/app/overview-page.tsx']),
 ];
-const fonts = assets.filter((file) => file.endsWith('.woff2') && html.includes(file));
+const fonts = assets.filter((file) => file.endsWith('.woff2') && html.includes(`${file}" as="font"`));
 
 const budgets: readonly Budget[] = [
-  { name: 'First route: page itself', bytes: packed('index.html'), limit: 20_000 },
+  {
+    name: 'First route: page itself, with its style sheet',
+    bytes: packed('index.html'),
+    limit: 27_000,
+  },
   {
     name: 'First route: script before the page has been painted',
-    bytes: sum(before),
+    bytes: inlineScript + sum(before),
     limit: 100_000,
   },
-  { name: 'First route: script until it is awake', bytes: sum(awake), limit: 180_000 },
+  {
+    name: 'First route: script until it is awake',
+    bytes: inlineScript + sum(awake),
+    limit: 180_000,
+  },
   {
     name: 'Whole script, every feature used',
-    bytes: sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
+    bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
     limit: 320_000,
   },
   {
-    name: 'Style sheet',
-    bytes: sum(assets.filter((file) => file.endsWith('.css'))),
+    name: 'Style sheets, in the page and after it',
+    bytes: inlineStyle + sum(assets.filter((file) => file.endsWith('.css'))),
     limit: 15_000,
   },
   { name: 'Fonts of an English page', bytes: sum(fonts), limit: 70_000 },

@@ -18,7 +18,7 @@ font:1rem/1.5 Georgia,serif}h1{font-size:2rem;line-height:1.2}svg{width:100%;hei
 
 /**
  * The least that can be shown: static HTML with the overview's main chart as inline SVG, written by
- * hand, without script and fonts. What a page takes is told as a multiple of what this one takes.
+ * hand, its style sheet inside, without script and fonts. What a page takes is told as a multiple of what this one takes.
  */
 export async function writeFloor(outDir: string): Promise<void> {
   const format = createFormatter(en);
@@ -49,9 +49,8 @@ export async function writeFloor(outDir: string): Promise<void> {
   const drawn = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/^<\?xml[^>]*>/, '');
   const html = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Floor</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="floor.css">
+<title>Floor</title><link rel="icon" href="/favicon.svg"><style>${style}</style>
 <h1>${built.chart.title}</h1><p>${plainText(built.chart.summary)}</p>${drawn}</html>`;
   await mkdir(join(outDir, floorPath), { recursive: true });
   await writeFile(join(outDir, floorPath, 'index.html'), html);
-  await writeFile(join(outDir, floorPath, 'floor.css'), style);
 }

@@ -1,14 +1,19 @@
 import type { DrawnPage } from '../../app/prerender';
+import { contentSecurityPolicyOf } from './content-security-policy.ts';
 import { socialTags } from './social-tags.ts';
 
-/** What the head of every page says of the site it is on. */
+/** What every page of a site carries. */
 export interface SiteHead {
   /** The site's own address with its folder, without a slash at its end; empty where it is unknown. */
   readonly siteUrl: string;
   /** The site's folder with a slash at both ends. */
   readonly base: string;
-  /** Files that the first paint is better with: fonts of an English page. */
+  /** Files that the first paint of a wide screen is better with: fonts of an English page. */
   readonly preloads: readonly string[];
+  /** The style sheet that stands in every page. */
+  readonly styles: string;
+  /** Scripts that run before the first paint, by the names that `index.html` knows them by. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 function escapeHtml(text: string): string {
@@ -37,16 +42,31 @@ function writeHead(page: DrawnPage, { siteUrl, base, preloads }: SiteHead): stri
     ...(path === '/404'
       ? []
       : [socialTags({ name, path, title, description, language: 'en' }, { siteUrl, base })]),
+    // On a phone they would keep the first paint waiting; there they are fetched after it.
     ...preloads.map(
       (file) =>
-        `<link rel="preload" href="${escapeHtml(file)}" as="font" type="font/woff2" crossorigin />`,
+        `<link rel="preload" href="${escapeHtml(file)}" as="font" type="font/woff2" media="(min-width: 1024px)" crossorigin />`,
     ),
   ].join('\n    ');
 }
 
+/** Puts the scripts that run before the first paint where `index.html` names their files. */
+function inlineScripts(html: string, { base, scripts }: SiteHead): string {
+  return [...scripts].reduce(
+    (text, [name, script]) =>
+      replaceOnce(
+        text,
+        new RegExp(`<script src="${base}${name.replaceAll('.', '\\.')}"></script>`),
+        `<script>${script}</script>`,
+      ),
+    html,
+  );
+}
+
 /**
- * Puts a drawn page into the built `index.html`. Throws where the drawing has what the site's
- * content security policy refuses: a style attribute or an inline script.
+ * Puts a drawn page into the built `index.html`, with everything that its first paint needs, so that
+ * one answer of the host is enough for it. Throws where the drawing has what the page's content
+ * security policy refuses: a style attribute or a script of its own.
  */
 export function writePage(template: string, page: DrawnPage, site: SiteHead): string {
   const refused = /\sstyle="|<script|<style/.exec(page.markup);
@@ -57,10 +77,20 @@ export function writePage(template: string, page: DrawnPage, site: SiteHead): st
   const title = `<title>${escapeHtml(page.title)}</title>`;
   const description = `<meta name="description" content="${escapeHtml(page.description)}" />`;
   const root = `<div id="root" data-page="${escapeHtml(page.path)}">${page.markup}</div>`;
-  return [
+  const written = [
     (html: string) => replaceOnce(html, /<title>[^<]*<\/title>/, title),
     (html: string) => replaceOnce(html, /<meta\s+name="description"[^>]*>/, description),
+    (html: string) => inlineScripts(html, site),
+    (html: string) =>
+      replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${site.styles}</style>`),
     (html: string) => replaceOnce(html, /<\/head>/, `  ${writeHead(page, site)}\n  </head>`),
     (html: string) => replaceOnce(html, /<div id="root"><\/div>/, root),
   ].reduce((html, write) => write(html), template);
+  const policy = contentSecurityPolicyOf(written);
+  const charset = '<meta charset="utf-8" />';
+  return replaceOnce(
+    written,
+    /<meta charset="utf-8" \/>/,
+    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`,
+  );
 }

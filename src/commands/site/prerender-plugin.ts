@@ -1,15 +1,37 @@
-import { readFile, stat, writeFile, mkdir } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { minify } from 'terser';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../app/prerender';
 import { readDataset } from './read-dataset.ts';
 import { writePage, type SiteHead } from './page-html.ts';
 
-/** Fonts of the words that are in sight first: preloaded, so that they come with the style sheet. */
+/** Fonts of the words that are in sight first. */
 const preloaded = [
   /^assets\/source-sans-3-latin-wght.*\.woff2$/,
   /^assets\/ledger-serif-latin.*\.woff2$/,
 ];
+
+/** Scripts of `public` that decide before the first paint what it shows: theme, and view. */
+const scriptsBefore = ['theme.js', 'view.js'];
+
+/** The style sheet that `index.html` asks for. It stands in the pages, and no longer beside them. */
+async function takeStyles(dir: string, files: readonly string[], html: string): Promise<string> {
+  const file = files.find((name) => name.endsWith('.css') && html.includes(name));
+  if (file === undefined) throw new Error('index.html asks for no style sheet');
+  const styles = await readFile(join(dir, file), 'utf8');
+  await rm(join(dir, file));
+  return styles.trim();
+}
+
+/** The same of a script: without its comments, which are for its readers here. */
+async function takeScript(dir: string, name: string): Promise<string> {
+  const file = join(dir, name);
+  const { code } = await minify(await readFile(file, 'utf8'), { ecma: 2020 });
+  if (code === undefined) throw new Error(`${name} cannot be made small`);
+  await rm(file);
+  return code;
+}
 
 /** Where a page lies: `/trade` in `trade/index.html`, so that any static host finds it. */
 function fileOf(path: string, missingPath: string): string {
@@ -40,6 +62,12 @@ async function drawPages(
     base: config.base,
     preloads: preloaded.flatMap((wanted) =>
       files.filter((file) => wanted.test(file)).map((file) => `${config.base}${file}`),
+    ),
+    styles: await takeStyles(dir, files, template),
+    scripts: new Map(
+      await Promise.all(
+        scriptsBefore.map(async (name) => [name, await takeScript(dir, name)] as const),
+      ),
     ),
   };
   for (const path of [...module.pathsAhead, module.missingPath]) {

@@ -36,7 +36,8 @@ export async function writeServiceWorker(outDir: string): Promise<void> {
   await generateSW({
     globDirectory: outDir,
     globPatterns: kept,
-    globIgnores: ['sw.js', 'old-browser.js', 'data/schema.json'],
+    // Pictures for other sites' previews are no part of a page.
+    globIgnores: ['sw.js', 'old-browser.js', 'data/schema.json', 'social/**'],
     swDest: `${outDir}/sw.js`,
     maximumFileSizeToCacheInBytes: largestFile,
     // Vite has put a hash into these names already.

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { framePolicy } from './content-security-policy.ts';
 
 /** A folder on a loopback port. */
 export interface StaticServer {
@@ -62,7 +62,7 @@ export async function serveFolder(folder: string, port = 0): Promise<StaticServe
     const headers = {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'content-security-policy': contentSecurityPolicy,
+      'content-security-policy': framePolicy,
       etag: tag,
       vary: 'accept-encoding',
       ...(isPacked ? { 'content-encoding': 'br' } : {}),
