@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -15,10 +16,23 @@ const base = process.env['BASE_PATH'] ?? '/';
 /** Address printed in images and citations; unset, they print the path alone. */
 const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 
-export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
+/** Its package leads to its development build alone; the site is built with the other. */
+const reactRouter = (file: string) =>
+  fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
+
+export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => {
   const release = await readDatasetRelease();
   return {
     base,
+    resolve: {
+      alias:
+        command === 'build'
+          ? [
+              { find: /^react-router$/, replacement: reactRouter('index.mjs') },
+              { find: /^react-router\/dom$/, replacement: reactRouter('dom-export.mjs') },
+            ]
+          : [],
+    },
     plugins: [
       react(),
       tailwindcss(),
@@ -38,6 +52,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           codeSplitting: {
             groups: [
               { name: 'preload', test: /preload-helper/, priority: 1 },
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
               { name: 'ledger', test: /src[\\/](dataset(?![\\/]check)|selectors)[\\/]/ },
               { name: 'chart', test: /src[\\/]specs[\\/]/ },
               { name: 'page', test: /src[\\/](views|app)[\\/]/, minShareCount: 2 },

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DatasetFault, loadDocument, type DatasetFaultKind } from '../dataset/load';
 import type { Dataset, FileName } from '../dataset/schema/dataset';
@@ -110,34 +110,30 @@ export function useDocuments<Name extends FileName>(
   names: readonly Name[],
   { whole = false }: { readonly whole?: boolean } = {},
 ): LoadedDocuments<Name> {
-  const wants = (name: FileName) => names.some((wanted) => wanted === name);
   const brought = useFirstSources();
   const first = whole ? null : brought;
-  const queries = {
-    sources: useQuery(documentQuery('sources', wants('sources') && first === null)),
-    documents: useQuery(documentQuery('documents', wants('documents'))),
-    trade: useQuery(documentQuery('trade', wants('trade'))),
-    minerals: useQuery(documentQuery('minerals', wants('minerals'))),
-    events: useQuery(documentQuery('events', wants('events'))),
-    claims: useQuery(documentQuery('claims', wants('claims'))),
-  };
-  const found = useFound(
-    queries.sources.data ?? first ?? undefined,
-    queries.documents.data,
-    queries.trade.data,
-    queries.minerals.data,
-    queries.events.data,
-    queries.claims.data,
+  const results = useQueries({
+    queries: names.map((name) =>
+      documentQuery<FileName>(name, name !== 'sources' || first === null),
+    ),
+  });
+  const found = gather(
+    names,
+    results.map(
+      ({ data }, at) => data ?? (names[at] === 'sources' && first !== null ? first : undefined),
+    ),
   );
-
-  if (isWhole(found, names)) return { state: 'ready', documents: found };
-  const failed = names.filter((name) => queries[name].isError);
+  if (isWhole(found, names)) return found;
+  const failed = results.flatMap((result, at) => {
+    const name = names[at];
+    return result.isError && name !== undefined ? [{ name, ...result }] : [];
+  });
   if (failed.length === 0) return { state: 'loading' };
   return {
     state: 'failed',
-    faults: failed.map((name) => faultOf(name, queries[name].error)),
+    faults: failed.map(({ name, error }) => faultOf(name, error)),
     retry: () => {
-      for (const name of failed) void queries[name].refetch();
+      for (const { refetch } of failed) void refetch();
     },
   };
 }
@@ -145,42 +141,56 @@ export function useDocuments<Name extends FileName>(
 /** One document. */
 export function useDocument<Name extends FileName>(name: Name): LoadedDocument<Name> {
   const loaded = useDocuments([name]);
-  switch (loaded.state) {
-    case 'ready':
-      return { state: 'ready', document: loaded.documents[name] };
-    case 'loading':
-      return loaded;
-    case 'failed':
-      return {
-        state: 'failed',
-        fault: loaded.faults[0] ?? faultOf(name, null),
-        retry: loaded.retry,
-      };
-  }
+  return useMemo(() => {
+    switch (loaded.state) {
+      case 'ready':
+        return { state: 'ready', document: loaded.documents[name] };
+      case 'loading':
+        return loaded;
+      case 'failed':
+        return {
+          state: 'failed',
+          fault: loaded.faults[0] ?? faultOf(name, null),
+          retry: loaded.retry,
+        };
+    }
+  }, [loaded, name]);
 }
 
-/** The same object each time, so that what is computed from it is computed once. */
-function useFound(
-  sources: Found['sources'],
-  documents: Found['documents'],
-  trade: Found['trade'],
-  minerals: Found['minerals'],
-  events: Found['events'],
-  claims: Found['claims'],
-): Found {
-  return useMemo(
-    () => ({ sources, documents, trade, minerals, events, claims }),
-    [sources, documents, trade, minerals, events, claims],
-  );
+type SomeDocument = Dataset[FileName];
+
+interface Gathered {
+  readonly state: 'ready';
+  readonly documents: Readonly<Partial<Record<FileName, SomeDocument>>>;
 }
 
-type Found = { readonly [Name in FileName]: Dataset[Name] | undefined };
+const gathered = new Map<string, Gathered>();
+
+/**
+ * Documents under their names. The same object as long as they are the same, for every part of a
+ * page that asks for these: what is computed from it is computed once.
+ */
+function gather(
+  names: readonly FileName[],
+  documents: readonly (SomeDocument | undefined)[],
+): Gathered {
+  const key = names.join(' ');
+  const before = gathered.get(key);
+  if (before !== undefined && names.every((name, at) => before.documents[name] === documents[at]))
+    return before;
+  const now: Gathered = {
+    state: 'ready',
+    documents: Object.fromEntries(names.map((name, at) => [name, documents[at]])),
+  };
+  gathered.set(key, now);
+  return now;
+}
 
 function isWhole<Name extends FileName>(
-  found: Found,
+  found: Gathered,
   names: readonly Name[],
-): found is Found & Pick<Dataset, Name> {
-  return names.every((name) => found[name] !== undefined);
+): found is Gathered & { readonly documents: Pick<Dataset, Name> } {
+  return names.every((name) => found.documents[name] !== undefined);
 }
 
 function faultOf(name: FileName, error: Error | null): DatasetFault {

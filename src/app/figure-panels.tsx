@@ -18,6 +18,7 @@ export function FigurePanels({ children }: { readonly children: ReactNode }) {
   const links = useMemo((): FigureLinks => {
     const previous = new URLSearchParams(search);
     return {
+      asked: address.figure,
       href: (figure) =>
         `${pathname}${writeQuery(writeAddress({ ...address, figure }, previous))}${hash}`,
       open: (figure) => {

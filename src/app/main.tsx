@@ -1,22 +1,35 @@
 import './styles.css';
+import { rememberTouches } from './touches';
 
 /**
  * All that runs before the page has been painted. What stands in the page can be read without it;
  * its code comes right after the first paint, or at the first touch if that is earlier.
  */
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id root.');
+const touches = rememberTouches(root);
 const firstTouch = ['pointerdown', 'pointermove', 'keydown', 'focusin'] as const;
 let isCalled = false;
 
-async function wake(): Promise<void> {
+/** Leaves the browser room to answer. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+async function wake(page: HTMLElement): Promise<void> {
   if (isCalled) return;
   isCalled = true;
   for (const event of firstTouch) window.removeEventListener(event, call);
+  // In pieces: to run all at once would hold up a slow device for longer than a touch can wait.
+  await import('react-dom/client');
+  await breath();
   const { wakePage } = await import('./wake');
-  await wakePage();
+  await breath();
+  await wakePage(page, touches);
 }
 
 function call(): void {
-  void wake();
+  if (root !== null) void wake(root);
 }
 
 for (const event of firstTouch) window.addEventListener(event, call, { passive: true });

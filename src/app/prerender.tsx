@@ -13,7 +13,8 @@ import { pageTheme } from '../specs/page-theme';
 import { PlotsAhead } from '../views/waking';
 import { Hatches, writeDrawing } from '../writers/svg';
 import { App } from './app';
-import { loadAllPages, pageNameOf } from './page-modules';
+import { loadAllPages, pageNameOf, type PageName } from './page-modules';
+import { pageNeeds } from './page-needs';
 import { pagePaths } from './page-paths';
 
 /** A page as it stands before any script has run. */
@@ -97,6 +98,37 @@ export const pathsAhead: readonly string[] = [
 
 /** What a path without a page shows; its host may answer any address with it. */
 export const missingPath = '/404';
+
+/** What a page wakes with: the module of its code, and files of `data/` by their names. */
+export interface Waking {
+  /** Whether it is long enough to be laid out part by part (`app/rooms.ts`). */
+  readonly hasRooms: boolean;
+  readonly module: string;
+  /** Modules that may be wanted later: what draws a chart that is pointed at. */
+  readonly later: readonly string[];
+  readonly files: readonly string[];
+}
+
+const modules: Readonly<Record<PageName, string>> = {
+  overview: 'overview-page',
+  trade: 'trade-page',
+  minerals: 'minerals-page',
+  timeline: 'timeline-page',
+  sources: 'sources-page',
+  chart: 'chart-page',
+  missing: 'not-found-page',
+};
+
+export function wakingOf(path: string): Waking {
+  const name = pageNameOf(path);
+  const files = pageNeeds(name).map((need) =>
+    name === 'overview' && need === 'sources' ? 'overview-sources' : need,
+  );
+  const hasCharts = name !== 'timeline' && name !== 'missing';
+  const later = hasCharts ? ['src/views/chart-frame.tsx'] : [];
+  const hasRooms = name !== 'chart' && name !== 'missing';
+  return { hasRooms, module: `src/app/${modules[name]}.tsx`, later, files };
+}
 
 /**
  * The sources that the plain overview names, which are all that it wakes with. The same schema, fewer

@@ -1,15 +1,15 @@
 import './late.css';
 import type { QueryClient } from '@tanstack/react-query';
-import { startTransition, StrictMode, useLayoutEffect } from 'react';
+import { startTransition, StrictMode, useEffect, useLayoutEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { FileName } from '../dataset/schema/dataset';
-import { loadLiveFrames } from '../views/live-frames';
-import { whenIdle } from '../views/waking';
 import { App } from './app';
 import { createQueryClient, loadFirstSources, prefetchDocument } from './documents';
 import { FirstSourcesProvider } from './first-sources';
 import { loadPage, pageNameOf } from './page-modules';
 import { pageNeeds } from './page-needs';
+import { leaveRooms, openRooms } from './rooms';
+import type { Touches } from './touches';
 
 /** How long a view that was not drawn ahead waits for its documents before it says that it waits, in milliseconds. */
 const patience = 1500;
@@ -37,11 +37,12 @@ function isAsDrawn(root: HTMLElement, path: string): boolean {
 }
 
 /** Ends what `public/view.js` began: the view that was asked for is here, and can be used. */
-function InSight() {
+function InSight({ then }: { readonly then: () => void }) {
   useLayoutEffect(() => {
     delete document.documentElement.dataset['view'];
     document.documentElement.dataset['awake'] = '';
   }, []);
+  useEffect(then, [then]);
   return null;
 }
 
@@ -50,9 +51,7 @@ function InSight() {
  * everything it was drawn from is here. Any other view, and one whose data does not arrive, is
  * drawn in the browser in its stead.
  */
-export async function wakePage(): Promise<void> {
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('index.html has no element with the id root.');
+export async function wakePage(root: HTMLElement, touches: Touches): Promise<void> {
   const path = currentPath();
   const name = pageNameOf(path);
   const client = createQueryClient();
@@ -67,21 +66,29 @@ export async function wakePage(): Promise<void> {
   const isWhole = await (asDrawn ? documents : Promise.race([documents, later(patience)]));
   const sources = await few;
   const hasAll = isWhole && (few === null || sources !== null) && (await code);
+  const isTakenOver = asDrawn && hasAll;
+  const touchAgain = touches.take();
   const app = (
     <StrictMode>
-      <InSight />
+      <InSight
+        then={() => {
+          if (!isTakenOver) return;
+          touchAgain();
+          openRooms(root);
+        }}
+      />
       <FirstSourcesProvider sources={sources}>
         <App queryClient={client} />
       </FirstSourcesProvider>
     </StrictMode>
   );
-  if (asDrawn && hasAll) {
+  if (isTakenOver) {
     // In a transition, so that taking over a long page leaves the browser room to answer.
     startTransition(() => {
       hydrateRoot(root, app);
     });
   } else {
+    leaveRooms(root);
     createRoot(root).render(app);
   }
-  whenIdle(() => void loadLiveFrames());
 }

@@ -8,18 +8,21 @@ import { checkSums } from './checks/sums';
 import type { Fault } from './fault';
 import type { Dataset } from './schema/dataset';
 
+/** The checks, each of which can be made alone: together they take a slow device a fifth of a second. */
+export const datasetChecks: readonly ((dataset: Dataset) => readonly Fault[])[] = [
+  checkIdentifiers,
+  checkReferences,
+  checkCitations,
+  checkDates,
+  checkObservationPeriods,
+  checkPercentages,
+  checkSums,
+];
+
 /**
  * Everything that is wrong with documents that each have the right shape, found by reading them
  * together. Gives all faults at once; an empty list means that the dataset is sound.
  */
 export function checkDataset(dataset: Dataset): readonly Fault[] {
-  return [
-    ...checkIdentifiers(dataset),
-    ...checkReferences(dataset),
-    ...checkCitations(dataset),
-    ...checkDates(dataset),
-    ...checkObservationPeriods(dataset),
-    ...checkPercentages(dataset),
-    ...checkSums(dataset),
-  ];
+  return datasetChecks.flatMap((check) => check(dataset));
 }

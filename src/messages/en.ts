@@ -1217,6 +1217,7 @@ export const en = {
         count === 1 ? 'Show the source' : `Show all ${number} sources`,
       hideSources: 'Hide the list',
       table: (title: string) => `${title}, as a table`,
+      foldedTable: (rows: string) => `The table, ${rows} rows`,
       notCovered: 'not covered',
       showEvents: 'Show events',
       hideEvents: 'Hide events',

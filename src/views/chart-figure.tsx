@@ -3,7 +3,7 @@ import type { Chart } from '../specs/chart';
 import { ChartActions, type ChartExports } from './chart-actions';
 import { ChartKey } from './chart-key';
 import { ChartPlot } from './chart-plot';
-import { ChartTable } from './chart-table';
+import { ChartTable, TableBelow } from './chart-table';
 import { ChartSources } from './chart-sources';
 import { usePrinting } from './printing';
 import { TellingText } from './telling-text';
@@ -65,7 +65,7 @@ export function ChartFigure(props: ChartFigureProps) {
             <b>{lead}</b> <TellingText chart={chart} telling={text} />
           </p>
         ))}
-        {whole && !table && <ChartTable chart={chart} />}
+        {whole && !table && <TableBelow chart={chart} />}
         <div className="figure-foot">
           <ChartSources chart={chart} open={sources} onOpen={setSources} />
           <ChartActions

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { valueOf } from '../dataset/observation';
 import type { Cell, Chart, Row, Series } from '../specs/chart';
 import { cellReference } from '../selectors/figure-reference';
 import { useFigureLinks } from './figure-links';
 import { useLanguage } from './language';
+import { usePrinting } from './printing';
 import { needsStatus } from './row-words';
 
 /** A value of the table, which leads to its source. */
@@ -118,5 +120,30 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
         ))}
       </table>
     </div>
+  );
+}
+
+/** A table of more rows than this is folded where it stands below its chart. */
+const foldedFrom = 120;
+
+/** The table below its chart. A long one is folded, unless the address asks for a number of the chart. */
+export function TableBelow({ chart }: { readonly chart: Chart }) {
+  const { messages, format } = useLanguage();
+  const { asked } = useFigureLinks();
+  const printing = usePrinting();
+  const [isOpen, setIsOpen] = useState(asked?.startsWith(`${chart.id}/`) === true);
+  const { length } = chart.rows;
+  if (length < foldedFrom) return <ChartTable chart={chart} />;
+  return (
+    <details
+      className="table-folded"
+      open={isOpen || printing}
+      onToggle={({ currentTarget }) => {
+        if (!printing) setIsOpen(currentTarget.open);
+      }}
+    >
+      <summary>{messages.charts.view.foldedTable(format.number(length))}</summary>
+      <ChartTable chart={chart} />
+    </details>
   );
 }

@@ -3,6 +3,8 @@ import type { Observation } from '../dataset/observation';
 
 /** What numbers need to lead to their source panel. */
 export interface FigureLinks {
+  /** The number whose panel the address asks for; null for none. */
+  readonly asked: string | null;
   /** The address, on this page, of the panel of a number. */
   readonly href: (reference: string) => string;
   /** Opens the panel of a number. */
@@ -14,6 +16,7 @@ export interface FigureLinks {
 const nothing = () => undefined;
 
 const FigureLinksContext = createContext<FigureLinks>({
+  asked: null,
   href: (reference) => `?figure=${reference}`,
   open: nothing,
   register: () => nothing,

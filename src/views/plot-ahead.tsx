@@ -1,5 +1,5 @@
 import { startTransition, useContext, useEffect, useRef, useState, type RefObject } from 'react';
-import { PlotsAhead, useIsAwake, whenIdle } from './waking';
+import { inTurn, PlotsAhead, useIsAwake } from './waking';
 
 /** How far the width of a chart may be from the one it was drawn for: its text is scaled along. */
 const tolerance = { least: 0.8, most: 1.3 };
@@ -23,7 +23,7 @@ function shownWidth(box: HTMLElement | null): number | null {
 
 /**
  * A chart that was drawn at build time is kept while the page wakes: neither drawn twice nor laid
- * out anew. The live page takes it over when nothing else is to be done, at the width it was drawn
+ * out anew. The live page takes it over in its turn, when nothing else is to be done, at the width it was drawn
  * for, so that nothing moves; only a width that is far from it, as after turning a phone, is worth
  * another layout.
  */
@@ -43,7 +43,7 @@ export function usePlotAhead(
   };
   useEffect(() => {
     if (!stands) return undefined;
-    return whenIdle(() => {
+    return inTurn(() => {
       const width = shownWidth(box.current);
       startTransition(() => {
         setKept(width);

@@ -10,6 +10,7 @@ export interface Budget {
 const chunk = z.object({
   file: z.string(),
   imports: z.optional(z.array(z.string())),
+  css: z.optional(z.array(z.string())),
 });
 
 const manifestSchema = z.record(z.string(), chunk);

@@ -12,8 +12,19 @@ export interface SiteHead {
   readonly preloads: readonly string[];
   /** The style sheet that stands in every page. */
   readonly styles: string;
-  /** Scripts that run before the first paint, by the names that `index.html` knows them by. */
+  /** Scripts that stand in the page, by the names that `index.html` knows them by. */
   readonly scripts: ReadonlyMap<string, string>;
+}
+
+/** What a page wakes with. `public/ahead.js` asks for it as soon as the page has been painted. */
+export interface PageCode {
+  readonly hasRooms: boolean;
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Scripts to fetch when there is nothing better to do. */
+  readonly later: readonly string[];
+  /** Names of files in `data/`. */
+  readonly files: readonly string[];
 }
 
 function escapeHtml(text: string): string {
@@ -50,7 +61,7 @@ function writeHead(page: DrawnPage, { siteUrl, base, preloads }: SiteHead): stri
   ].join('\n    ');
 }
 
-/** Puts the scripts that run before the first paint where `index.html` names their files. */
+/** Puts the scripts of every page where `index.html` names their files. */
 function inlineScripts(html: string, { base, scripts }: SiteHead): string {
   return [...scripts].reduce(
     (text, [name, script]) =>
@@ -68,7 +79,12 @@ function inlineScripts(html: string, { base, scripts }: SiteHead): string {
  * one answer of the host is enough for it. Throws where the drawing has what the page's content
  * security policy refuses: a style attribute or a script of its own.
  */
-export function writePage(template: string, page: DrawnPage, site: SiteHead): string {
+export function writePage(
+  template: string,
+  page: DrawnPage,
+  site: SiteHead,
+  code: PageCode,
+): string {
   const refused = /\sstyle="|<script|<style/.exec(page.markup);
   if (refused !== null) {
     const place = page.markup.slice(Math.max(0, refused.index - 120), refused.index + 60);
@@ -76,7 +92,17 @@ export function writePage(template: string, page: DrawnPage, site: SiteHead): st
   }
   const title = `<title>${escapeHtml(page.title)}</title>`;
   const description = `<meta name="description" content="${escapeHtml(page.description)}" />`;
-  const root = `<div id="root" data-page="${escapeHtml(page.path)}">${page.markup}</div>`;
+  const addresses = (files: readonly string[]) =>
+    escapeHtml(files.map((file) => `${site.base}${file}`).join(' '));
+  const about = [
+    `data-page="${escapeHtml(page.path)}"`,
+    `data-scripts="${addresses(code.scripts)}"`,
+    `data-styles="${addresses(code.styles)}"`,
+    `data-files="${addresses(code.files.map((name) => `data/${name}.json`))}"`,
+    `data-later="${addresses(code.later)}"`,
+    ...(code.hasRooms ? ['data-rooms'] : []),
+  ].join(' ');
+  const root = `<div id="root" ${about}>${page.markup}</div>`;
   const written = [
     (html: string) => replaceOnce(html, /<title>[^<]*<\/title>/, title),
     (html: string) => replaceOnce(html, /<meta\s+name="description"[^>]*>/, description),

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../app/prerender';
+import { reachable, readManifest, type Manifest } from './budget.ts';
 import { readDataset } from './read-dataset.ts';
-import { writePage, type SiteHead } from './page-html.ts';
+import { writePage, type PageCode, type SiteHead } from './page-html.ts';
 
 /** Fonts of the words that are in sight first. */
 const preloaded = [
@@ -12,8 +13,11 @@ const preloaded = [
   /^assets\/ledger-serif-latin.*\.woff2$/,
 ];
 
-/** Scripts of `public` that decide before the first paint what it shows: theme, and view. */
-const scriptsBefore = ['theme.js', 'view.js'];
+/**
+ * Scripts of `public` that stand in the page: two decide before the first paint what it shows, theme
+ * and view; the last asks after it for what comes next.
+ */
+const scriptsInside = ['theme.js', 'view.js', 'ahead.js'];
 
 /** The style sheet that `index.html` asks for. It stands in the pages, and no longer beside them. */
 async function takeStyles(dir: string, files: readonly string[], html: string): Promise<string> {
@@ -37,6 +41,21 @@ async function takeScript(dir: string, name: string): Promise<string> {
 function fileOf(path: string, missingPath: string): string {
   if (path === missingPath) return '404.html';
   return join(path.slice(1), 'index.html');
+}
+
+/** The files that a page wakes with: React first, everything that the page itself draws with after it. */
+function codeOf(manifest: Manifest, waking: Prerender.Waking): PageCode {
+  const { hasRooms, module, later, files } = waking;
+  const wake = 'src/app/wake.tsx';
+  const before = reachable(manifest, ['index.html']);
+  const scripts = reachable(manifest, [wake, module]).filter((file) => !before.includes(file));
+  return {
+    hasRooms,
+    scripts,
+    styles: manifest[wake]?.css ?? [],
+    later: reachable(manifest, later).filter((file) => ![...before, ...scripts].includes(file)),
+    files,
+  };
 }
 
 async function drawPages(
@@ -66,15 +85,16 @@ async function drawPages(
     styles: await takeStyles(dir, files, template),
     scripts: new Map(
       await Promise.all(
-        scriptsBefore.map(async (name) => [name, await takeScript(dir, name)] as const),
+        scriptsInside.map(async (name) => [name, await takeScript(dir, name)] as const),
       ),
     ),
   };
+  const manifest = readManifest(await readFile(join(dir, '.vite', 'manifest.json'), 'utf8'));
   for (const path of [...module.pathsAhead, module.missingPath]) {
     const file = join(dir, fileOf(path, module.missingPath));
     await mkdir(dirname(file), { recursive: true });
     const page = await module.drawPage(path, dataset);
-    await writeFile(file, writePage(template, page, site));
+    await writeFile(file, writePage(template, page, site, codeOf(manifest, module.wakingOf(path))));
     if (path !== '/') continue;
     const few = module.overviewSources(dataset.sources, page);
     await writeFile(join(dir, 'data', 'overview-sources.json'), JSON.stringify(few));

@@ -19,6 +19,7 @@ export async function settle(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-awake');
   // What the page does of itself once it is awake and idle: nothing is replaced after it.
   await expect(page.locator('.plot-ahead')).toHaveCount(0);
+  await expect(page.locator('[data-rooms]')).toHaveCount(0);
   await expect(page.locator('h1')).toHaveCount(1);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(async () => {
