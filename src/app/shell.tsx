@@ -8,6 +8,7 @@ import { Masthead } from '../views/masthead';
 import { ThemeChoiceControl } from '../views/theme-choice';
 import { whenIdle } from '../views/waking';
 import { useAddress } from './address';
+import { Alive } from './alive';
 import { AddressNotice } from './address-notice';
 import { BrokenPage } from './broken-page';
 import { DatasetDownload } from './dataset-download';
@@ -48,6 +49,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <ErrorBoundary key={pathname} fallback={<BrokenPage />}>
             {children}
           </ErrorBoundary>
+          <Alive />
         </Suspense>
       </main>
       <Footer

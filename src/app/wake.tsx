@@ -1,8 +1,9 @@
 import './late.css';
 import type { QueryClient } from '@tanstack/react-query';
-import { startTransition, StrictMode, useEffect, useLayoutEffect } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { FileName } from '../dataset/schema/dataset';
+import { WhenAlive } from './alive';
 import { App } from './app';
 import { createQueryClient, loadFirstSources, prefetchDocument } from './documents';
 import { FirstSourcesProvider } from './first-sources';
@@ -36,16 +37,6 @@ function isAsDrawn(root: HTMLElement, path: string): boolean {
   return root.dataset['page'] === path && search === '' && hash === '';
 }
 
-/** Ends what `public/view.js` began: the view that was asked for is here, and can be used. */
-function InSight({ then }: { readonly then: () => void }) {
-  useLayoutEffect(() => {
-    delete document.documentElement.dataset['view'];
-    document.documentElement.dataset['awake'] = '';
-  }, []);
-  useEffect(then, [then]);
-  return null;
-}
-
 /**
  * Brings the page to life. One that shows what was asked for is taken over as it stands, once
  * everything it was drawn from is here. Any other view, and one whose data does not arrive, is
@@ -68,18 +59,19 @@ export async function wakePage(root: HTMLElement, touches: Touches): Promise<voi
   const hasAll = isWhole && (few === null || sources !== null) && (await code);
   const isTakenOver = asDrawn && hasAll;
   const touchAgain = touches.take();
+  const whenAlive = () => {
+    if (!isTakenOver) return;
+    // What the page learns of its window when it is alive, such as its width, comes first.
+    setTimeout(touchAgain, 0);
+    openRooms(root);
+  };
   const app = (
     <StrictMode>
-      <InSight
-        then={() => {
-          if (!isTakenOver) return;
-          touchAgain();
-          openRooms(root);
-        }}
-      />
-      <FirstSourcesProvider sources={sources}>
-        <App queryClient={client} />
-      </FirstSourcesProvider>
+      <WhenAlive value={whenAlive}>
+        <FirstSourcesProvider sources={sources}>
+          <App queryClient={client} />
+        </FirstSourcesProvider>
+      </WhenAlive>
     </StrictMode>
   );
   if (isTakenOver) {

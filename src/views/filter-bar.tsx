@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic, useState, type ReactNode } from 'react';
+import { startTransition, useOptimistic, useRef, useState, type ReactNode } from 'react';
 import type { YearSpan } from '../selectors/event-index';
 import type { FacetCounts } from '../selectors/events';
 import { activeFacets, chosenYears } from '../selectors/filter-changes';
@@ -51,6 +51,7 @@ export function FilterBar(props: FilterBarProps) {
     setGeneration(generation + 1);
     choose(next);
   };
+  const sheet = useRef<HTMLDialogElement>(null);
   const summary = summarise({ span: props.span, filters }, language);
 
   const search =
@@ -90,9 +91,15 @@ export function FilterBar(props: FilterBarProps) {
       aria-label={language.messages.filters.name}
       onSubmit={(event) => event.preventDefault()}
     >
+      {/*
+       * Shown by the style sheet alone, where the width is that of a phone: it is the same button before
+       * and after any script runs.
+       */}
+      <FilterButton summary={summary} onOpen={() => sheet.current?.showModal()} />
       {isNarrow ? (
         <FilterSheet
-          summary={summary}
+          ref={sheet}
+          onClose={() => sheet.current?.close()}
           kept={counts.kept}
           canClear={activeFacets(filters).length > 0}
           onClear={() => reset(noFilters)}
@@ -104,8 +111,6 @@ export function FilterBar(props: FilterBarProps) {
         </FilterSheet>
       ) : (
         <>
-          {/* Shown by the style sheet alone, where the width is that of a phone before any script runs. */}
-          <FilterButton summary={summary} />
           <div className="filter-row">
             {layout === 'bar' ? (
               <TopicsDisclosure

@@ -34,11 +34,15 @@ interface Turn {
 const turns: Turn[] = [];
 
 function takeTurn(): void {
-  const turn = turns.shift();
-  if (turn?.isWanted === true) turn.act();
-  while (turns[0]?.isWanted === false) turns.shift();
-  // What it has changed is laid out in this frame; the next one waits for its own.
-  if (turns.length > 0) requestAnimationFrame(() => whenIdle(takeTurn));
+  const [turn] = turns;
+  try {
+    if (turn?.isWanted === true) turn.act();
+  } finally {
+    turns.shift();
+    while (turns[0]?.isWanted === false) turns.shift();
+    // What it has changed is laid out in this frame; the next one waits for its own.
+    if (turns.length > 0) requestAnimationFrame(() => whenIdle(takeTurn));
+  }
 }
 
 /**

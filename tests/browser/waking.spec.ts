@@ -220,3 +220,115 @@ test.describe('a chart becomes live', () => {
     await expect(page.locator('figure table')).toBeVisible();
   });
 });
+
+/** Lets a page's code come only when it is told to. */
+async function holdCode(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/wake-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('the first paint needs the answer with the page, and no other', async ({ page, noise }) => {
+  noise.expect(/failed request/, /Failed to load resource/, /ERR_FAILED/);
+  for (const address of ['/', '/chart/trade-flows']) {
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    const heading = await page.locator('h1').evaluate((element) => {
+      const { fontSize, fontWeight } = getComputedStyle(element);
+      return { fontSize: Number.parseFloat(fontSize), fontWeight };
+    });
+    expect(heading.fontSize).toBeGreaterThan(28);
+    expect(heading.fontWeight).toBe('600');
+    const drawn = page.locator('[data-chart-plot] svg').filter({ visible: true }).first();
+    expect((await drawn.boundingBox())?.width).toBeGreaterThan(300);
+  }
+});
+
+test('the policy of a page lets in nothing that it does not name', async ({ page, noise }) => {
+  noise.expect(/Content Security Policy/);
+  await watch(page);
+  await open(page, '/');
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).not.toContain('unsafe');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken"';
+    document.head.append(script);
+  });
+  expect(await page.title()).not.toBe('taken');
+  const { refused } = await seen(page);
+  expect(refused).toEqual([expect.stringContaining('script-src')]);
+});
+
+test.describe('what a reader touched before the page was alive', () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  test('a filter that was chosen filters', async ({ page }) => {
+    const release = await holdCode(page);
+    await page.goto('/timeline');
+    await page.locator('[data-filter="topics"] input[value="energy"]').check();
+    await expect(page.locator('html')).not.toHaveAttribute('data-awake');
+    release();
+    await settle(page);
+    const kept = readShipped('events').events.filter(({ topics }) => topics.includes('energy'));
+    await expect(page.locator('[data-count="events"]')).toHaveAttribute(
+      'data-value',
+      String(kept.length),
+    );
+    await expect(page.locator('[data-filter="topics"] input[value="energy"]')).toBeChecked();
+    await expect(page).toHaveURL(/topics=energy/);
+  });
+
+  test('words that were typed are looked for, a year that was chosen is the first', async ({
+    page,
+  }) => {
+    const release = await holdCode(page);
+    await page.goto('/timeline');
+    await page.locator('input[type="search"]').fill('uranium');
+    await page.locator('select[data-filter="from"]').selectOption('2020');
+    release();
+    await settle(page);
+    await expect(page).toHaveURL(/from=2020/);
+    await expect(page).toHaveURL(/q=uranium/);
+    await expect(page.locator('input[type="search"]')).toHaveValue('uranium');
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    test('a button that was pressed opens what it opens', async ({ page }) => {
+      const release = await holdCode(page);
+      await page.goto('/timeline');
+      await page.locator('.filter-button').click();
+      release();
+      await settle(page);
+      await expect(page.locator('dialog.sheet')).toBeVisible();
+    });
+  });
+});
+
+test('parts far below are laid out when the page is alive, not before', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto('/timeline');
+  const last = page.locator('section.year').last();
+  const isLaidOut = () =>
+    last
+      .locator('h2, h3, li')
+      .first()
+      .evaluate((part) => part.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  release();
+  await settle(page);
+  expect(await isLaidOut()).toBe(true);
+});
