@@ -4,8 +4,8 @@ import { composePageJsonLd } from './page-json-ld.ts';
 
 /**
  * The page at build time, from which every page drawn ahead is made: `<html>` carries the version of
- * the dataset, its head describes the dataset in the terms of schema.org (a block of data, which no
- * policy for scripts refuses).
+ * the dataset, its end describes the dataset in the terms of schema.org (a block of data, which no
+ * policy for scripts refuses, and which no reader waits for).
  */
 export function page(release: DatasetRelease, siteUrl: string): Plugin {
   let base = '/';
@@ -21,7 +21,7 @@ export function page(release: DatasetRelease, siteUrl: string): Plugin {
           tag: 'script',
           attrs: { type: 'application/ld+json' },
           children: await composePageJsonLd(release, { siteUrl, base }),
-          injectTo: 'head',
+          injectTo: 'body',
         },
       ],
     }),
