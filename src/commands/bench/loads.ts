@@ -11,6 +11,8 @@ interface Load {
   /** Beyond the first 50 of every task after the first paint. */
   readonly blocking: number;
   readonly shift: number;
+  /** When its controls answer; NaN where it has none. */
+  readonly alive: number;
   /** When a filter, chosen as early as the page lets one, has been answered; NaN where there is none. */
   readonly filterAnswered: number;
   readonly heap: number;
@@ -21,6 +23,7 @@ interface Seen {
   largestPaint: number;
   blocking: number;
   shift: number;
+  alive: number;
   filterAnswered: number;
 }
 
@@ -42,6 +45,7 @@ function watch(isFilterTried: boolean): void {
     largestPaint: Number.NaN,
     blocking: 0,
     shift: 0,
+    alive: Number.NaN,
     filterAnswered: Number.NaN,
   };
   window.benchSeen = seen;
@@ -63,6 +67,13 @@ function watch(isFilterTried: boolean): void {
   follow('layout-shift', (entry) => {
     if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value;
   });
+  const look = () => {
+    // No element is there yet when the first of these scripts runs.
+    const isAlive = document.querySelector('html[data-awake]') !== null;
+    if (isAlive) seen.alive = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
   if (!isFilterTried) return;
 
   const countOf = () =>
@@ -166,6 +177,14 @@ function print(name: string, loads: readonly Load[], floor: readonly Load[]): vo
   figure('largest paint, ms', ({ largestPaint }) => largestPaint);
   figure('blocking, ms', ({ blocking }) => blocking);
   figure('layout shift', ({ shift }) => shift, 4);
+  const lives = loads.map(({ alive }) => alive);
+  if (lives.every(Number.isFinite)) {
+    printFigure(
+      'controls answer, ms',
+      lives,
+      floor.map(({ largestPaint }) => largestPaint),
+    );
+  }
   figure('heap, MB', ({ heap }) => heap / 1e6, 1);
 }
 
