@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Chart } from '../specs/chart';
 import { ChartActions, type ChartExports } from './chart-actions';
 import { ChartKey } from './chart-key';
@@ -31,11 +31,12 @@ interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps) {
   const { chart, heading, table, onTable, exports, cite, controls, events, whole = false } = props;
   const title = useId();
+  const own = useRef<HTMLElement>(null);
   const [sources, setSources] = useState(whole);
   const printing = usePrinting();
   const Heading = (['h1', 'h2', 'h3'] as const)[heading - 1] ?? 'h2';
   return (
-    <figure id={chart.id} className="figure" aria-labelledby={title}>
+    <figure ref={own} id={chart.id} className="figure" aria-labelledby={title}>
       <Heading id={title} className="figure-title" tabIndex={heading === 1 ? -1 : undefined}>
         {chart.title}
       </Heading>
@@ -49,6 +50,8 @@ export function ChartFigure(props: ChartFigureProps) {
           chart={chart}
           onSources={() => {
             setSources(true);
+            // Where the list stands open already, or below the window, nothing else would be seen.
+            own.current?.querySelector<HTMLElement>('[data-action="show-sources"]')?.focus();
           }}
         />
       )}

@@ -2,9 +2,10 @@ import { useId, type ReactNode } from 'react';
 import type { Hatch, Shape, Stroke } from '../specs/drawing';
 import { gapAfterSpace, type Font } from '../specs/text-measure';
 
+/** With the stand-ins of the page, whose words fill the room that charts are laid out for. */
 const families = {
-  sans: "'Source Sans 3 Variable', 'Source Sans 3', sans-serif",
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', serif",
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Sans Stand-in', sans-serif",
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', 'Serif Stand-in', serif",
 } as const;
 
 function strokeAttributes({ stroke, strokeWidth, dash }: Partial<Stroke>) {
