@@ -35,7 +35,9 @@ const awake = [
   ...before,
   ...reachable(manifest, ['src/app/wake.tsx', 'src/app/overview-page.tsx']),
 ];
-const fonts = assets.filter((file) => file.endsWith('.woff2') && html.includes(`${file}" as="font"`));
+const fonts = assets.filter(
+  (file) => file.endsWith('.woff2') && html.includes(`${file}" as="font"`),
+);
 
 const budgets: readonly Budget[] = [
   {

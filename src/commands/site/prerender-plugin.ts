@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../app/prerender';
+import type { Waking } from '../../app/prerender';
 import { reachable, readManifest, type Manifest } from './budget.ts';
 import { readDataset } from './read-dataset.ts';
 import { writePage, type PageCode, type SiteHead } from './page-html.ts';
@@ -44,7 +45,7 @@ function fileOf(path: string, missingPath: string): string {
 }
 
 /** The files that a page wakes with: React first, everything that the page itself draws with after it. */
-function codeOf(manifest: Manifest, waking: Prerender.Waking): PageCode {
+function codeOf(manifest: Manifest, waking: Waking): PageCode {
   const { hasRooms, module, later, files } = waking;
   const wake = 'src/app/wake.tsx';
   const before = reachable(manifest, ['index.html']);
