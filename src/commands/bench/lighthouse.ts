@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import * as z from 'zod/mini';
+import { chartIds } from '../../specs/chart-ids';
 import { findOrInstallBrowser, quietFlags } from '../find-browser';
 import { spread } from './figures';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 const pages = ['/', '/trade', '/minerals', '/timeline', '/sources', '/chart/trade-monthly'];
+
+/** The other charts' pages, which are all of one kind: looked at once. */
+const others = chartIds.map((id) => `/chart/${id}`).filter((path) => !pages.includes(path));
 
 const score = z.object({ score: z.nullable(z.number()) });
 const audit = z.object({
@@ -61,10 +65,16 @@ function audits(url: string): Promise<Report> {
 
 /** The four scores of every page, and what lost points outside of performance. */
 export async function printLighthouse(site: string, runs: number): Promise<void> {
-  console.log(`\nLighthouse, ${String(runs)} runs: median (least to most)`);
-  for (const path of pages) {
+  console.log(
+    `\nLighthouse, ${String(runs)} runs, of the other charts' pages one: median (least to most)`,
+  );
+  const visits = [
+    ...pages.map((path) => ({ path, times: runs })),
+    ...others.map((path) => ({ path, times: 1 })),
+  ];
+  for (const { path, times } of visits) {
     const reports: Report[] = [];
-    for (let run = 0; run < runs; run += 1) {
+    for (let run = 0; run < times; run += 1) {
       reports.push(await audits(new URL(path.slice(1), site).href));
     }
     const cells = categories.map((category) => {
