@@ -31,7 +31,8 @@ export function CiteButton(props: {
         className="text-button"
         data-action="cite"
         aria-haspopup="dialog"
-        aria-label={words.citeNamed(reference.title)}
+        // Words of its own are name enough; the short one needs what it cites.
+        aria-label={props.label === undefined ? words.citeNamed(reference.title) : undefined}
         onClick={open}
       >
         {props.label ?? words.cite}
