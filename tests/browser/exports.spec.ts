@@ -189,10 +189,12 @@ async function expectDrawn(page: Page, file: Buffer, svg: SvgFacts, scale: numbe
       .map((line) => areaOf(line, svg, scale)),
   ]);
   const width = await page.evaluate(
-    ([text, size]) => {
+    async ([text, size]) => {
       const context = document.createElement('canvas').getContext('2d');
       if (context === null) throw new Error('No canvas');
       context.font = `600 ${String(size)}px "Source Serif 4 Variable"`;
+      // The page itself does without a face that came too late for its first paint.
+      await document.fonts.load(context.font);
       return context.measureText(text).width;
     },
     [first.text, first.size * svg.unit * scale] as const,
