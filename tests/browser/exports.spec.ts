@@ -188,13 +188,21 @@ async function expectDrawn(page: Page, file: Buffer, svg: SvgFacts, scale: numbe
       .filter(({ x }) => x * svg.unit < svg.width / 2)
       .map((line) => areaOf(line, svg, scale)),
   ]);
+  // The page itself does without a face that came too late for its first paint, so that the words
+  // are measured in the same face under another name.
   const width = await page.evaluate(
     async ([text, size]) => {
+      const source = [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSFontFaceRule)
+        .map((rule) => rule.style.getPropertyValue('src'))
+        .find((src) => src.includes('ledger-serif-latin'));
+      if (source === undefined) throw new Error('The page knows no serif');
+      const face = new FontFace('Measured Serif', source, { weight: '200 900' });
+      document.fonts.add(await face.load());
       const context = document.createElement('canvas').getContext('2d');
       if (context === null) throw new Error('No canvas');
-      context.font = `600 ${String(size)}px "Source Serif 4 Variable"`;
-      // The page itself does without a face that came too late for its first paint.
-      await document.fonts.load(context.font);
+      context.font = `600 ${String(size)}px "Measured Serif"`;
       return context.measureText(text).width;
     },
     [first.text, first.size * svg.unit * scale] as const,
