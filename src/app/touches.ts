@@ -1,26 +1,33 @@
 /** A control that shows something else than what was drawn. */
-type Field = HTMLInputElement | HTMLSelectElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** A touch that is older than this is no longer waited for, in milliseconds. */
 const patience = 10_000;
 
+function isPick(field: Field): field is HTMLInputElement {
+  return field.type === 'checkbox' || field.type === 'radio';
+}
+
 function isChanged(field: Field): boolean {
   if (field instanceof HTMLSelectElement)
     return [...field.options].some((option) => option.selected !== option.defaultSelected);
-  if (field.type === 'file') return false;
-  if (field.type === 'checkbox' || field.type === 'radio')
-    return field.checked !== field.defaultChecked;
+  if (field.type === 'file') return field.value !== '';
+  // A radio that is no longer chosen is told by the one that is.
+  if (field.type === 'radio' && isPick(field) && !field.checked) return false;
+  if (isPick(field)) return field.checked !== field.defaultChecked;
   return field.value !== field.defaultValue;
 }
 
-/** Sets a value behind the back of React, so that React sees a change when it is told of one. */
-function setValue(field: Field, value: string): void {
-  Reflect.set(Reflect.getPrototypeOf(field) ?? field, 'value', value, field);
+/** Types a text again: set behind the back of React, so that React sees a change when it is told of one. */
+function typeAgain(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.value = field.defaultValue;
+  Reflect.set(Reflect.getPrototypeOf(field) ?? field, 'value', text, field);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Does to the live control what the reader did to the drawn one. */
 function changeAgain(field: Field): () => void {
-  if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
+  if (isPick(field)) {
     const { checked } = field;
     return () => {
       field.checked = !checked;
@@ -28,13 +35,13 @@ function changeAgain(field: Field): () => void {
     };
   }
   const { value } = field;
-  return () => {
-    if (field instanceof HTMLInputElement) field.value = field.defaultValue;
-    setValue(field, value);
-    field.dispatchEvent(
-      new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
-    );
-  };
+  if (field instanceof HTMLSelectElement || field.type === 'file') {
+    return () => {
+      if (field instanceof HTMLSelectElement) field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+  }
+  return () => typeAgain(field, value);
 }
 
 /** What a reader did to a page before it was alive. */
@@ -57,7 +64,7 @@ export function rememberTouches(root: HTMLElement): Touches {
   return {
     take: () => {
       root.removeEventListener('click', remember, true);
-      const fields = [...root.querySelectorAll<Field>('input, select')].filter(isChanged);
+      const fields = [...root.querySelectorAll<Field>('input, textarea, select')].filter(isChanged);
       const acts = fields.map(changeAgain);
       const last = pressed;
       return () => {

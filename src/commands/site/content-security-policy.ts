@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 /**
  * The strictest policy that the site works under. Images may be `blob:` and fonts `data:` because a
  * chart's image is composed in the browser. Nothing that stands in a page itself is taken but what
- * is named here by its fingerprint: the style sheet and the two scripts of the first paint.
+ * is named here by its fingerprint: the style sheet, and the scripts that decide what is painted first
+ * and ask for what comes next.
  */
 const directives = {
   'default-src': "'none'",

@@ -1,0 +1,82 @@
+import { act, useState } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+import { rememberTouches } from '../../src/app/touches';
+
+const orders = ['name', 'share', 'reliance'] as const;
+
+/** One control of each kind; the last radio is the one that was drawn as chosen. */
+function Controls({ told }: { readonly told: (what: string) => void }) {
+  const [order, setOrder] = useState<string>('reliance');
+  const [text, setText] = useState('');
+  const [year, setYear] = useState('1991');
+  const [isOn, setIsOn] = useState(false);
+  return (
+    <form>
+      {orders.map((name) => (
+        <input
+          key={name}
+          type="radio"
+          name="order"
+          aria-label={name}
+          checked={order === name}
+          onChange={() => setOrder(name)}
+        />
+      ))}
+      <input type="checkbox" checked={isOn} onChange={(event) => setIsOn(event.target.checked)} />
+      <textarea value={text} onChange={(event) => setText(event.target.value)} />
+      <select value={year} onChange={(event) => setYear(event.target.value)}>
+        <option>1991</option>
+        <option>2020</option>
+      </select>
+      <button type="button" onClick={() => told('pressed')} />
+      <output>{[order, text, year, isOn ? 'on' : 'off'].join(', ')}</output>
+    </form>
+  );
+}
+
+let root: Root | undefined;
+
+afterEach(() => {
+  act(() => root?.unmount());
+  document.body.replaceChildren();
+});
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`No ${selector}`);
+  return found;
+}
+
+it('what was done to drawn controls is done again by the live ones, each once', () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const told = vi.fn();
+  const page = document.createElement('div');
+  page.innerHTML = renderToString(<Controls told={told} />);
+  document.body.append(page);
+  const touches = rememberTouches(page);
+
+  find('[aria-label="name"]').click();
+  find('[type="checkbox"]').click();
+  const words = find('textarea');
+  if (words instanceof HTMLTextAreaElement) words.value = 'an article';
+  const year = find('select');
+  if (year instanceof HTMLSelectElement) year.value = '2020';
+  find('button').click();
+
+  const touchAgain = touches.take();
+  act(() => {
+    root = hydrateRoot(page, <Controls told={told} />);
+  });
+  expect(find('output').textContent).toBe('reliance, , 1991, off');
+  act(touchAgain);
+  expect(find('output').textContent).toBe('name, an article, 2020, on');
+  expect([...document.querySelectorAll('input')].map(({ checked }) => checked)).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+  expect(told).toHaveBeenCalledTimes(1);
+});
