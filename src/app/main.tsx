@@ -1,4 +1,5 @@
 import './styles.css';
+import { breath } from './breath';
 import { rememberTouches } from './touches';
 
 /**
@@ -10,11 +11,6 @@ if (root === null) throw new Error('index.html has no element with the id root.'
 const touches = rememberTouches(root);
 const firstTouch = ['pointerdown', 'pointermove', 'keydown', 'focusin'] as const;
 let isCalled = false;
-
-/** Leaves the browser room to answer. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 async function wake(page: HTMLElement): Promise<void> {
   if (isCalled) return;

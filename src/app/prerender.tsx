@@ -104,6 +104,8 @@ export interface Waking {
   /** Whether it is long enough to be laid out part by part (`app/rooms.ts`). */
   readonly hasRooms: boolean;
   readonly module: string;
+  /** A script that stands inside the page and serves it until then, or null. */
+  readonly script: string | null;
   /** Modules that may be wanted later: what draws a chart that is pointed at. */
   readonly later: readonly string[];
   readonly files: readonly string[];
@@ -127,7 +129,8 @@ export function wakingOf(path: string): Waking {
   const hasCharts = name !== 'timeline' && name !== 'missing';
   const later = hasCharts ? ['src/views/chart-frame.tsx'] : [];
   const hasRooms = name !== 'chart' && name !== 'missing';
-  return { hasRooms, module: `src/app/${modules[name]}.tsx`, later, files };
+  const script = name === 'timeline' ? 'src/app/filter-ahead.ts' : null;
+  return { hasRooms, module: `src/app/${modules[name]}.tsx`, script, later, files };
 }
 
 /**

@@ -22,6 +22,7 @@ import { TimelineOrder } from '../views/timeline-order';
 import { TimelineTarget } from '../views/timeline-target';
 import { YearHistogram } from '../views/year-histogram';
 import { useAddress } from './address';
+import { useAsked } from './answer-asked';
 import { useChoice } from './choice';
 import { useDocument } from './documents';
 import { useEventClaims } from './event-claims';
@@ -60,6 +61,7 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
   const groups = useMemo(() => groupByYear(kept, order), [kept, order]);
   const span = spanOfEvents(events);
   const target = useTarget(events);
+  useAsked(document);
   const context = useEventContext(document, filters, target?.id ?? null);
   useSearchAhead(events);
 

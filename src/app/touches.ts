@@ -1,3 +1,6 @@
+import { readAsked } from './asked';
+import { breath } from './breath';
+
 /** A control that shows something else than what was drawn. */
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -25,23 +28,40 @@ function typeAgain(field: HTMLInputElement | HTMLTextAreaElement, text: string):
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** How a field of a filter is found where the page has drawn it anew; null for every other field. */
+export function filterFieldOf(field: Element | null): string | null {
+  const filter = field?.closest('[data-filter]');
+  const name = filter?.getAttribute('data-filter');
+  if (name === null || name === undefined) return null;
+  const inside = field instanceof HTMLInputElement && field !== filter;
+  return `[data-filter="${name}"]${inside ? ` input[value="${CSS.escape(field.value)}"]` : ''}`;
+}
+
+/** Whether the page itself takes over what was chosen here (`answer-asked.ts`). */
+function isTakenOver(field: Field): boolean {
+  const isFilter = filterFieldOf(field) !== null && field.type !== 'search';
+  return isFilter && readAsked() !== null;
+}
+
 /** Does to the live control what the reader did to the drawn one. */
-function changeAgain(field: Field): () => void {
-  if (isPick(field)) {
-    const { checked } = field;
-    return () => {
+function changeAgain(drawn: Field, root: HTMLElement): () => void {
+  const { value } = drawn;
+  const checked = isPick(drawn) && drawn.checked;
+  const place = filterFieldOf(drawn);
+  return () => {
+    // The page may have drawn it anew: on a phone the filters move into a sheet.
+    const field =
+      drawn.isConnected || place === null ? drawn : (root.querySelector<Field>(place) ?? drawn);
+    if (isPick(field)) {
       field.checked = !checked;
       field.click();
-    };
-  }
-  const { value } = field;
-  if (field instanceof HTMLSelectElement || field.type === 'file') {
-    return () => {
+    } else if (field instanceof HTMLSelectElement || field.type === 'file') {
       if (field instanceof HTMLSelectElement) field.value = value;
       field.dispatchEvent(new Event('change', { bubbles: true }));
-    };
-  }
-  return () => typeAgain(field, value);
+    } else {
+      typeAgain(field, value);
+    }
+  };
 }
 
 /** What a reader did to a page before it was alive. */
@@ -50,28 +70,33 @@ export interface Touches {
    * Ends the listening. Gives what does it all again, once the page is alive: the last button that
    * was pressed, and every field that was changed. Links need no help: a browser follows them itself.
    */
-  readonly take: () => () => void;
+  readonly take: () => () => Promise<void>;
 }
 
 /** Listens to a page that cannot answer yet, so that nothing that is done to it is lost. */
 export function rememberTouches(root: HTMLElement): Touches {
-  let pressed: { readonly button: HTMLButtonElement; readonly at: number } | null = null;
-  const remember = ({ target, timeStamp }: MouseEvent) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button !== null) pressed = { button, at: timeStamp };
+  let pressed: { readonly button: HTMLButtonElement; readonly press: MouseEvent } | null = null;
+  const remember = (press: MouseEvent) => {
+    const button = press.target instanceof Element ? press.target.closest('button') : null;
+    if (button !== null) pressed = { button, press };
   };
   root.addEventListener('click', remember, true);
   return {
     take: () => {
       root.removeEventListener('click', remember, true);
-      const fields = [...root.querySelectorAll<Field>('input, textarea, select')].filter(isChanged);
-      const acts = fields.map(changeAgain);
+      const fields = [...root.querySelectorAll<Field>('input, textarea, select')].filter(
+        (field) => isChanged(field) && !isTakenOver(field),
+      );
+      const acts = fields.map((field) => changeAgain(field, root));
       const last = pressed;
-      return () => {
-        for (const act of acts) act();
-        const isStillMeant =
-          last?.button.isConnected === true && performance.now() - last.at < patience;
-        if (isStillMeant) last.button.click();
+      return async () => {
+        for (const act of acts) {
+          act();
+          // The next one is to find what this one made of the page.
+          await breath();
+        }
+        if (last === null || !last.button.isConnected || last.press.defaultPrevented) return;
+        if (performance.now() - last.press.timeStamp < patience) last.button.click();
       };
     },
   };

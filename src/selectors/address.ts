@@ -159,6 +159,12 @@ export function writeAddress(address: Address, previous: URLSearchParams): URLSe
   return written;
 }
 
+/** What topics, years and origin ask for, as an address says it; without the text. */
+export function writeAsked(filters: Filters): string {
+  const asked = { ...filters, text: noFilters.text };
+  return writeAddress({ ...defaultAddress, filters: asked }, new URLSearchParams()).toString();
+}
+
 /** The query of an address, with its question mark; empty where there is none. Commas stay readable. */
 export function writeQuery(search: URLSearchParams): string {
   const query = search.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');

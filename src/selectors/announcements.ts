@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation';
 import { parsePeriod } from '../dataset/period';
 import type { Announcement } from '../dataset/schema/minerals';
-import { isInYears } from './events';
+import { isInYears } from './passes';
 import type { Filters } from './filters';
 
 /** Announcements that the filters leave, the latest first. None comes from the documents. */

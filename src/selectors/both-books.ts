@@ -1,7 +1,7 @@
 import { derive, type Observation } from '../dataset/observation';
 import type { Counter, TradeDocument } from '../dataset/schema/trade';
 import { assembleSeries } from '../dataset/series';
-import { isInYears } from './events';
+import { isInYears } from './passes';
 import type { Filters } from './filters';
 import { ofYear } from './latest';
 

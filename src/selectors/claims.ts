@@ -6,7 +6,7 @@ import {
   type ClaimKind,
   type Verdict,
 } from '../dataset/schema/claims';
-import { isInYears } from './events';
+import { isInYears } from './passes';
 import type { Filters } from './filters';
 
 /**

@@ -2,6 +2,7 @@ import type { EventEntry } from '../dataset/schema/events';
 import { haystackOf, indexEvents, spanOfEvents, type IndexedEvent } from './event-index';
 import type { Filters } from './filters';
 import { searchWords } from './fold';
+import { isInYears, passesOrigin, passesTopics } from './passes';
 import { Tally } from './tally';
 
 /** One of the four filters. Each can be left out when the others are counted. */
@@ -129,13 +130,6 @@ export function sumYears(years: readonly YearCount[], from: number, to: number):
     .reduce((sum, { matching }) => sum + matching, 0);
 }
 
-/** Whether a year lies inside the years of the filters. */
-export function isInYears(year: number, filters: Pick<Filters, 'from' | 'to'>): boolean {
-  return (
-    (filters.from === null || year >= filters.from) && (filters.to === null || year <= filters.to)
-  );
-}
-
 function judge(events: readonly EventEntry[], filters: Filters): Judgement {
   const ofDataset = judgements.get(events) ?? new Map<string, Judgement>();
   judgements.set(events, ofDataset);
@@ -157,14 +151,10 @@ function judgeAnew(index: readonly IndexedEvent[], filters: Filters): Judgement 
     failed[place] =
       (passesTopics(topics, chosen) ? 0 : bits.topics) |
       (isInYears(year, filters) ? 0 : bits.years) |
-      (filters.origin === 'all' || event.origin === filters.origin ? 0 : bits.origin) |
+      (passesOrigin(event.origin, filters) ? 0 : bits.origin) |
       (passesText(event, words) ? 0 : bits.text);
   }
   return { index, failed };
-}
-
-function passesTopics(topics: readonly string[], chosen: ReadonlySet<string>): boolean {
-  return chosen.size === 0 || topics.some((topic) => chosen.has(topic));
 }
 
 function passesText(event: EventEntry, words: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import type { ClaimEntry, ClaimsDocument } from '../dataset/schema/claims';
 import type { TradeDocument } from '../dataset/schema/trade';
 import { booksOfYear, selectBothBooks, type BookFormulas, type BothBooks } from './both-books';
 import { selectClaims } from './claims';
-import { isInYears } from './events';
+import { isInYears } from './passes';
 import type { Filters } from './filters';
 
 /** A number that a document states, with the claim it is part of. */

@@ -1,5 +1,5 @@
 import type { Observation } from '../dataset/observation';
-import { isInYears } from './events';
+import { isInYears } from './passes';
 import type { Filters } from './filters';
 
 /** The last observation with a value in the chosen years, where there is one. */

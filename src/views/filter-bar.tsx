@@ -128,6 +128,8 @@ export function FilterBar(props: FilterBarProps) {
           {layout === 'panel' ? topics : null}
         </>
       )}
+      {/* Before the page is alive: what the sheet of `app/filter-ahead.ts` is made of. */}
+      {layout === 'panel' && !isAwake ? <FilterSheet kept={counts.kept} canClear={false} /> : null}
       {props.children}
       {layout === 'bar' && !isNarrow ? null : state}
       {/* The same line for a phone, before it is known that the page is as narrow as one. */}

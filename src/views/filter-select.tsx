@@ -36,6 +36,7 @@ export function FilterSelect(props: {
           <option
             key={option.value}
             value={option.value}
+            data-name={option.name === option.value ? undefined : option.name}
             className={option.isEmpty ? 'zero' : undefined}
           >
             {option.label}

@@ -15,13 +15,13 @@ export function FilterSheet({
   onClear,
   children,
 }: {
-  readonly ref: RefObject<HTMLDialogElement | null>;
+  readonly ref?: RefObject<HTMLDialogElement | null>;
   /** Number of events that the filters leave. */
   readonly kept: number;
   readonly canClear: boolean;
-  readonly onClose: () => void;
-  readonly onClear: () => void;
-  readonly children: ReactNode;
+  readonly onClose?: () => void;
+  readonly onClear?: () => void;
+  readonly children?: ReactNode;
 }) {
   const { messages, format } = useLanguage();
   const words = messages.filters;

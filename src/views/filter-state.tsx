@@ -11,7 +11,8 @@ import { nameTopic, type Topic } from './topic-name';
 
 /**
  * How many events the filters leave, and the filters as a sentence of chips, each of which takes
- * its filter away. The stable hook `data-count="events"` stands here.
+ * its filter away. The stable hook `data-count="events"` stands here; `data-told-as` tells the
+ * filters of a page that is not yet alive (`app/filter-ahead.ts`) how any number of them is said.
  */
 export function FilterState(props: {
   readonly topics: readonly Topic[];
@@ -36,7 +37,12 @@ export function FilterState(props: {
   const { first, last } = chosenYears(filters, span);
   const sentence = words.state<ReactNode>({
     count: (
-      <b data-count="events" data-value={counts.kept} className="filter-count">
+      <b
+        data-count="events"
+        data-value={counts.kept}
+        data-told-as={words.keptOfAll('{kept}', counts.total, total)}
+        className="filter-count"
+      >
         {active.length === 0
           ? words.events(counts.total, total)
           : words.keptOfAll(kept, counts.total, total)}

@@ -11,7 +11,7 @@ export function YearSection(props: {
   const { messages, format } = useLanguage();
   const { year, count } = props;
   return (
-    <section className="year" aria-labelledby={`year-${year}`}>
+    <section className="year" data-year={year} aria-labelledby={`year-${year}`}>
       <header>
         <h2 id={`year-${year}`}>{year}</h2>
         <p>{messages.filters.events(count, format.number(count))}</p>

@@ -49,7 +49,7 @@ function find(selector: string): HTMLElement {
   return found;
 }
 
-it('what was done to drawn controls is done again by the live ones, each once', () => {
+it('what was done to drawn controls is done again by the live ones, each once', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const told = vi.fn();
   const page = document.createElement('div');
@@ -70,7 +70,7 @@ it('what was done to drawn controls is done again by the live ones, each once', 
     root = hydrateRoot(page, <Controls told={told} />);
   });
   expect(find('output').textContent).toBe('reliance, , 1991, off');
-  act(touchAgain);
+  await act(touchAgain);
   expect(find('output').textContent).toBe('name, an article, 2020, on');
   expect([...document.querySelectorAll('input')].map(({ checked }) => checked)).toEqual([
     true,
@@ -79,4 +79,62 @@ it('what was done to drawn controls is done again by the live ones, each once', 
     true,
   ]);
   expect(told).toHaveBeenCalledTimes(1);
+});
+
+/** A filter that is drawn anew as soon as it is alive, as those of a phone are. */
+function Moving({ isAlive }: { readonly isAlive: boolean }) {
+  const [topics, setTopics] = useState<readonly string[]>([]);
+  const picks = (
+    <fieldset data-filter="topics">
+      {['energy', 'trade'].map((topic) => (
+        <input
+          key={topic}
+          type="checkbox"
+          value={topic}
+          checked={topics.includes(topic)}
+          onChange={() => setTopics([...topics, topic])}
+        />
+      ))}
+    </fieldset>
+  );
+  return (
+    <>
+      {isAlive ? <dialog>{picks}</dialog> : picks}
+      <output>{topics.join(', ')}</output>
+    </>
+  );
+}
+
+it('a filter is found where the live page has drawn it anew, and the next one hears of the last', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const page = document.createElement('div');
+  page.innerHTML = renderToString(<Moving isAlive={false} />);
+  document.body.append(page);
+  const touches = rememberTouches(page);
+  find('[value="energy"]').click();
+  find('[value="trade"]').click();
+  const touchAgain = touches.take();
+  act(() => {
+    root = hydrateRoot(page, <Moving isAlive={false} />);
+  });
+  act(() => root?.render(<Moving isAlive />));
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  await touchAgain();
+  await vi.waitFor(() => expect(find('output').textContent).toBe('energy, trade'));
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
+
+it('a press that has been answered is not done again', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const page = document.createElement('div');
+  page.innerHTML = renderToString(<Controls told={() => undefined} />);
+  document.body.append(page);
+  const touches = rememberTouches(page);
+  const button = find('button');
+  button.addEventListener('click', (event) => event.preventDefault(), { once: true });
+  button.click();
+  const pressed = vi.fn();
+  button.addEventListener('click', pressed);
+  await touches.take()();
+  expect(pressed).not.toHaveBeenCalled();
 });

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
+import { selectEvents } from '../../src/selectors/events';
+import { noFilters, type Filters } from '../../src/selectors/filters';
 import { expect, test } from './support/fixtures';
 import { allPages, chartPages, open, pages, settle } from './support/pages';
 import { readShipped } from './support/shipped';
@@ -269,6 +271,138 @@ test('the policy of a page lets in nothing that it does not name', async ({ page
   expect(await page.title()).not.toBe('taken');
   const { refused } = await seen(page);
   expect(refused).toEqual([expect.stringContaining('script-src')]);
+});
+
+test.describe('the filters of the timeline before the page is alive', () => {
+  const { events } = readShipped('events');
+  const shownIds = (page: Page) =>
+    page
+      .locator('[data-event]')
+      .evaluateAll((drawn) => drawn.filter((event) => event.checkVisibility()).map(({ id }) => id));
+  const idsOf = (filters: Partial<Filters>) =>
+    selectEvents(events, { ...noFilters, ...filters }).map(({ id }) => id);
+  const count = '[data-count="events"]';
+
+  test('answer with the very events that the live page leaves', async ({ page }) => {
+    const release = await holdCode(page);
+    await page.goto('/timeline');
+    const topic = (id: string) => page.locator(`[data-filter="topics"] input[value="${id}"]`);
+    const expectList = async (filters: Partial<Filters>) => {
+      const ids = idsOf(filters);
+      expect(new Set(await shownIds(page))).toEqual(new Set(ids));
+      await expect(page.locator(count)).toHaveAttribute('data-value', String(ids.length));
+    };
+    await topic('energy').check();
+    await expectList({ topics: ['energy'] });
+    await topic('trade').check();
+    await expectList({ topics: ['trade', 'energy'] });
+    await page.locator('select[data-filter="from"]').selectOption('2010');
+    await expectList({ topics: ['trade', 'energy'], from: 2010 });
+    await page.locator('select[data-filter="to"]').selectOption('2005');
+    await expectList({ topics: ['trade', 'energy'], from: 2005, to: 2005 });
+    await expect(page.locator('select[data-filter="from"]')).toHaveValue('2005');
+    await page.locator('select[data-filter="to"]').selectOption('2024');
+    await topic('trade').uncheck();
+    await page.locator('select[data-filter="origin"]').selectOption('public-record');
+    const last = { topics: ['energy'], from: 2005, to: 2024, origin: 'public-record' } as const;
+    await expectList(last);
+    // A count that is not known yet is out of sight.
+    await expect(page.locator('.pick-count').first()).toBeHidden();
+    await expect(page.locator('html')).not.toHaveAttribute('data-awake');
+
+    release();
+    await settle(page);
+    await expect(page).toHaveURL(/topics=energy&from=2005&to=2024&origin=public-record$/);
+    await expectList(last);
+    await expect(page.locator(count)).toHaveText(
+      en.filters.keptOfAll(String(idsOf(last).length), events.length, String(events.length)),
+    );
+    await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+    await expect(page.locator('.pick-count').first()).toBeVisible();
+    await expect(page.locator('option[label]')).toHaveCount(0);
+    await page.goBack();
+    await expect(page.locator(count)).toHaveAttribute('data-value', String(events.length));
+    await expectList({});
+  });
+
+  test('show what the address asks for, and leave to the page what they cannot', async ({
+    page,
+  }) => {
+    const release = await holdCode(page);
+    await page.goto('/timeline?topics=energy&from=2010');
+    await expect(page.locator('h1')).toBeVisible();
+    const filters = { topics: ['energy'], from: 2010 };
+    expect(new Set(await shownIds(page))).toEqual(new Set(idsOf(filters)));
+    // A choice on top of it is not lost, though the page is drawn anew.
+    await page.locator('[data-filter="topics"] input[value="trade"]').check();
+    release();
+    await settle(page);
+    await expect(page).toHaveURL(/topics=trade,energy&from=2010$/);
+    await expect(page.locator(count)).toHaveAttribute(
+      'data-value',
+      String(idsOf({ ...filters, topics: ['trade', 'energy'] }).length),
+    );
+  });
+
+  for (const search of ['?q=uranium', '?order=oldest&topics=energy', '?topics=no-such-topic']) {
+    test(`stay out of ${search}`, async ({ page }) => {
+      const release = await holdCode(page);
+      await page.goto(`/timeline${search}`);
+      await expect(page.locator('h1')).toBeHidden();
+      await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+      release();
+      await settle(page);
+      await expect(page.locator('h1')).toBeVisible();
+    });
+  }
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    test('open as a sheet, which the live one replaces where it stands', async ({ page }) => {
+      const release = await holdCode(page);
+      await page.goto('/timeline');
+      await page.locator('.filter-button').click();
+      const sheet = page.getByRole('dialog', { name: en.filters.name });
+      await expect(sheet).toBeVisible();
+      await sheet.locator('input[value="energy"]').check();
+      await expect(page.locator(count)).toHaveAttribute(
+        'data-value',
+        String(idsOf({ topics: ['energy'] }).length),
+      );
+      await sheet.locator('input[type="search"]').fill('uranium');
+      await expect(page.locator('html')).not.toHaveAttribute('data-awake');
+      release();
+      await settle(page);
+      const left = idsOf({ topics: ['energy'], text: 'uranium' }).length;
+      await expect(page.locator(count)).toHaveAttribute('data-value', String(left));
+      await expect(sheet).toHaveCount(1);
+      await expect(sheet.locator('input[type="search"]')).toBeFocused();
+      await expect(sheet.locator('input[type="search"]')).toHaveValue('uranium');
+      await expect(sheet.locator('input[value="energy"]')).toBeChecked();
+      await sheet
+        .getByRole('button', { name: en.filters.show(left, String(left)), exact: true })
+        .click();
+      await expect(sheet).toBeHidden();
+      await expect(page.locator('.filter-button')).toBeFocused();
+      expect(new Set(await shownIds(page))).toEqual(
+        new Set(idsOf({ topics: ['energy'], text: 'uranium' })),
+      );
+    });
+
+    test('stay closed where they were opened and closed again', async ({ page }) => {
+      const release = await holdCode(page);
+      await page.goto('/timeline');
+      await page.locator('.filter-button').click();
+      await page.keyboard.press('Escape');
+      release();
+      await settle(page);
+      await expect(page.locator('dialog[open]')).toHaveCount(0);
+      await expect(page.locator('dialog.sheet')).toHaveCount(1);
+      await page.locator('.filter-button').click();
+      await expect(page.locator('dialog.sheet')).toBeVisible();
+    });
+  });
 });
 
 test.describe('what a reader touched before the page was alive', () => {

@@ -27,6 +27,7 @@ const site: SiteHead = {
 
 const code: PageCode = {
   hasRooms: true,
+  own: null,
   scripts: ['assets/wake.js', 'assets/react.js'],
   styles: ['assets/late.css'],
   later: ['assets/charts.js'],

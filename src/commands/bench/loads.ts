@@ -89,13 +89,13 @@ function watch(isFilterTried: boolean): void {
     }
     requestAnimationFrame(attempt);
     if (performance.now() - pressed < 500) return;
-    const sheet = document.querySelector<HTMLDialogElement>('dialog.sheet');
-    const topic = document.querySelector<HTMLInputElement>('[data-filter="topics"] input');
-    if (topic === null || topic.checked || (sheet !== null && !sheet.open)) {
+    // As a reader of a phone does: the sheet is opened, and a topic in it is chosen.
+    if (document.querySelector('dialog.sheet[open]') === null)
       document.querySelector<HTMLElement>('.filter-button')?.click();
-    }
-    const isOpen = sheet === null || sheet.open;
-    if (topic === null || count === undefined || topic.checked || !isOpen) return;
+    const topic = document.querySelector<HTMLInputElement>(
+      'dialog.sheet[open] [data-filter="topics"] input',
+    );
+    if (topic === null || count === undefined || topic.checked) return;
     before = count;
     pressed = performance.now();
     topic.click();

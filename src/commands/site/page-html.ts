@@ -19,6 +19,8 @@ export interface SiteHead {
 /** What a page wakes with. `public/ahead.js` asks for it as soon as the page has been painted. */
 export interface PageCode {
   readonly hasRooms: boolean;
+  /** A script that stands in the page after its own content, or null. */
+  readonly own: string | null;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
   /** Scripts to fetch when there is nothing better to do. */
@@ -102,7 +104,8 @@ export function writePage(
     `data-later="${addresses(code.later)}"`,
     ...(code.hasRooms ? ['data-rooms'] : []),
   ].join(' ');
-  const root = `<div id="root" ${about}>${page.markup}</div>`;
+  const own = code.own === null ? '' : `\n    <script>${code.own}</script>`;
+  const root = `<div id="root" ${about}>${page.markup}</div>${own}`;
   const written = [
     (html: string) => replaceOnce(html, /<title>[^<]*<\/title>/, title),
     (html: string) => replaceOnce(html, /<meta\s+name="description"[^>]*>/, description),

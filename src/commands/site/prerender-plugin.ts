@@ -1,7 +1,7 @@
 import { readFile, rm, stat, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { minify } from 'terser';
-import { runnerImport, type Plugin, type ResolvedConfig } from 'vite';
+import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../app/prerender';
 import type { Waking } from '../../app/prerender';
 import { reachable, readManifest, type Manifest } from './budget.ts';
@@ -38,6 +38,26 @@ async function takeScript(dir: string, name: string): Promise<string> {
   return code;
 }
 
+/** The same of a script that is made of modules. */
+async function bundleScript(root: string, file: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      rolldownOptions: { input: join(root, file), output: { format: 'iife' } },
+    },
+  });
+  if (Array.isArray(built) || !('output' in built)) throw new Error(`${file} is not one script`);
+  const [chunk, ...others] = built.output;
+  if (others.length > 0) throw new Error(`${file} is more than one script`);
+  return chunk.code.trim();
+}
+
 /** Where a page lies: `/trade` in `trade/index.html`, so that any static host finds it. */
 function fileOf(path: string, missingPath: string): string {
   if (path === missingPath) return '404.html';
@@ -45,7 +65,7 @@ function fileOf(path: string, missingPath: string): string {
 }
 
 /** The files that a page wakes with: React first, everything that the page itself draws with after it. */
-function codeOf(manifest: Manifest, waking: Waking): PageCode {
+function codeOf(manifest: Manifest, waking: Waking): Omit<PageCode, 'own'> {
   const { hasRooms, module, later, files } = waking;
   const wake = 'src/app/wake.tsx';
   const before = reachable(manifest, ['index.html']);
@@ -95,7 +115,9 @@ async function drawPages(
     const file = join(dir, fileOf(path, module.missingPath));
     await mkdir(dirname(file), { recursive: true });
     const page = await module.drawPage(path, dataset);
-    await writeFile(file, writePage(template, page, site, codeOf(manifest, module.wakingOf(path))));
+    const waking = module.wakingOf(path);
+    const own = waking.script === null ? null : await bundleScript(config.root, waking.script);
+    await writeFile(file, writePage(template, page, site, { ...codeOf(manifest, waking), own }));
     if (path !== '/') continue;
     const few = module.overviewSources(dataset.sources, page);
     await writeFile(join(dir, 'data', 'overview-sources.json'), JSON.stringify(few));

@@ -1,0 +1,18 @@
+import type { Origin } from '../dataset/schema/events';
+import type { Filters } from './filters';
+
+/** Whether one of the topics is among the chosen ones; none chosen means all. */
+export function passesTopics(topics: readonly string[], chosen: ReadonlySet<string>): boolean {
+  return chosen.size === 0 || topics.some((topic) => chosen.has(topic));
+}
+
+/** Whether a year lies inside the years of the filters. */
+export function isInYears(year: number, filters: Pick<Filters, 'from' | 'to'>): boolean {
+  return (
+    (filters.from === null || year >= filters.from) && (filters.to === null || year <= filters.to)
+  );
+}
+
+export function passesOrigin(origin: Origin, filters: Pick<Filters, 'origin'>): boolean {
+  return filters.origin === 'all' || origin === filters.origin;
+}
