@@ -1,4 +1,4 @@
-import { filterFieldOf } from './touches';
+import { filterFieldOf } from './filter-field';
 
 /** Puts the live sheet of the filters in the place of the one that stood in for it (`filter-ahead.ts`). */
 export function takeSheetOver(root: HTMLElement): void {

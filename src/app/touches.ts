@@ -1,5 +1,6 @@
-import { readAsked } from './asked';
 import { breath } from './breath';
+import { filterFieldOf } from './filter-field';
+import { takeSheetOver } from './sheet-ahead';
 
 /** A control that shows something else than what was drawn. */
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -28,19 +29,10 @@ function typeAgain(field: HTMLInputElement | HTMLTextAreaElement, text: string):
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** How a field of a filter is found where the page has drawn it anew; null for every other field. */
-export function filterFieldOf(field: Element | null): string | null {
-  const filter = field?.closest('[data-filter]');
-  const name = filter?.getAttribute('data-filter');
-  if (name === null || name === undefined) return null;
-  const inside = field instanceof HTMLInputElement && field !== filter;
-  return `[data-filter="${name}"]${inside ? ` input[value="${CSS.escape(field.value)}"]` : ''}`;
-}
-
 /** Whether the page itself takes over what was chosen here (`answer-asked.ts`). */
 function isTakenOver(field: Field): boolean {
   const isFilter = filterFieldOf(field) !== null && field.type !== 'search';
-  return isFilter && readAsked() !== null;
+  return isFilter && document.documentElement.dataset['asked'] !== undefined;
 }
 
 /** Does to the live control what the reader did to the drawn one. */
@@ -64,18 +56,30 @@ function changeAgain(drawn: Field, root: HTMLElement): () => void {
   };
 }
 
+interface Pressed {
+  readonly button: HTMLButtonElement;
+  readonly press: MouseEvent;
+}
+
+/** Whether a press has still to be answered. */
+function isStillMeant({ button, press }: Pressed): boolean {
+  const isLate = performance.now() - press.timeStamp >= patience;
+  return button.isConnected && !press.defaultPrevented && !isLate;
+}
+
 /** What a reader did to a page before it was alive. */
 export interface Touches {
   /**
-   * Ends the listening. Gives what does it all again, once the page is alive: the last button that
-   * was pressed, and every field that was changed. Links need no help: a browser follows them itself.
+   * Ends the listening. Gives what does it all again, once the page is alive: every field that was
+   * changed, and the last button that was pressed. The sheet of the filters is open where it was.
+   * Links need no help: a browser follows them itself.
    */
   readonly take: () => () => Promise<void>;
 }
 
 /** Listens to a page that cannot answer yet, so that nothing that is done to it is lost. */
 export function rememberTouches(root: HTMLElement): Touches {
-  let pressed: { readonly button: HTMLButtonElement; readonly press: MouseEvent } | null = null;
+  let pressed: Pressed | null = null;
   const remember = (press: MouseEvent) => {
     const button = press.target instanceof Element ? press.target.closest('button') : null;
     if (button !== null) pressed = { button, press };
@@ -90,13 +94,15 @@ export function rememberTouches(root: HTMLElement): Touches {
       const acts = fields.map((field) => changeAgain(field, root));
       const last = pressed;
       return async () => {
+        // What the page learns of its window when it is alive, such as its width, comes first.
+        await breath();
         for (const act of acts) {
           act();
           // The next one is to find what this one made of the page.
           await breath();
         }
-        if (last === null || !last.button.isConnected || last.press.defaultPrevented) return;
-        if (performance.now() - last.press.timeStamp < patience) last.button.click();
+        if (last !== null && isStillMeant(last)) last.button.click();
+        takeSheetOver(root);
       };
     },
   };

@@ -5,13 +5,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { FileName } from '../dataset/schema/dataset';
 import { WhenAlive } from './alive';
 import { App } from './app';
-import { breath } from './breath';
 import { createQueryClient, loadFirstSources, prefetchDocument } from './documents';
 import { FirstSourcesProvider } from './first-sources';
 import { loadPage, pageNameOf } from './page-modules';
 import { pageNeeds } from './page-needs';
 import { leaveRooms, openRooms } from './rooms';
-import { takeSheetOver } from './sheet-ahead';
 import type { Touches } from './touches';
 
 /** How long a view that was not drawn ahead waits for its documents before it says that it waits, in milliseconds. */
@@ -61,14 +59,8 @@ export async function wakePage(root: HTMLElement, touches: Touches): Promise<voi
   const hasAll = isWhole && (few === null || sources !== null) && (await code);
   const isTakenOver = asDrawn && hasAll;
   const touchAgain = touches.take();
-  const answerTouches = async () => {
-    // What the page learns of its window when it is alive, such as its width, comes first.
-    await breath();
-    await touchAgain();
-    takeSheetOver(root);
-  };
   const whenAlive = () => {
-    void answerTouches();
+    void touchAgain();
     if (isTakenOver) openRooms(root);
   };
   const app = (

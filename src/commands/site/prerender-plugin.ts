@@ -69,7 +69,12 @@ function codeOf(manifest: Manifest, waking: Waking): Omit<PageCode, 'own'> {
   const { hasRooms, module, later, files } = waking;
   const wake = 'src/app/wake.tsx';
   const before = reachable(manifest, ['index.html']);
-  const scripts = reachable(manifest, [wake, module]).filter((file) => !before.includes(file));
+  const needed = reachable(manifest, [wake, module]);
+  const first = manifest['index.html']?.file;
+  // Whoever imports it would fetch its style sheet, which stands in the pages and nowhere else.
+  if (first !== undefined && needed.includes(first))
+    throw new Error(`${first} must share no module with what comes after it`);
+  const scripts = needed.filter((file) => !before.includes(file));
   return {
     hasRooms,
     scripts,
@@ -153,11 +158,18 @@ export function prerender(siteUrl: string): Plugin {
     },
     configurePreviewServer(server) {
       const { root, base, build } = server.config;
-      server.middlewares.use((request, _response, next) => {
+      server.middlewares.use((request, response, next) => {
         const [path = '', query] = (request.url ?? '').split('?');
         const inside = path.startsWith(base) ? path.slice(base.length) : null;
-        if (inside === null || /\.\w+$/.test(inside) || request.method !== 'GET') {
+        if (inside === null || request.method !== 'GET') {
           next();
+          return;
+        }
+        if (/\.\w+$/.test(inside)) {
+          isFile(join(root, build.outDir, inside)).then((isThere) => {
+            if (isThere) next();
+            else response.writeHead(404).end();
+          }, next);
           return;
         }
         const folder = inside.replace(/\/$/, '');
