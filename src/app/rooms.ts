@@ -6,7 +6,7 @@ import { inTurn } from '../views/waking';
  * in sight as soon as a short one. Closed rooms have heights that are guessed; once the page is alive
  * they are opened one after the other, each in its own idle moment, and from then on nothing is.
  */
-const roomSelector = '.band, section.year, .ledger-document';
+const roomSelector = '.band, .year > ol > li, .ledger-document';
 
 /** All at once: where the page that was drawn ahead makes way for another. */
 export function leaveRooms(root: HTMLElement): void {

@@ -30,7 +30,7 @@ const sum = (files: readonly string[]): number =>
 
 const before = reachable(manifest, ['index.html']);
 const inlineScript = packedInside(html, /<script>([\s\S]*?)<\/script>/g);
-const inlineStyle = packedInside(html, /<style>([\s\S]*?)<\/style>/g);
+const inlineStyle = packedInside(html, /<style\b[^>]*>([\s\S]*?)<\/style>/g);
 const awake = [
   ...before,
   ...reachable(manifest, ['src/app/wake.tsx', 'src/app/overview-page.tsx']),

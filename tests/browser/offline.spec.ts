@@ -38,6 +38,13 @@ async function keep(page: Page): Promise<void> {
   await settle(page);
 }
 
+/** How far the site's own typefaces are, of those that the page may use. */
+function faceStates(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.fonts].filter(({ family }) => family.includes('Source')).map(({ status }) => status),
+  );
+}
+
 /** Puts a newer version in place: other files, so that the worker is another one. */
 async function publish(folder: string): Promise<void> {
   await appendFile(join(folder, 'sw.js'), '\n// newer\n');
@@ -144,5 +151,19 @@ test.describe('where the browser keeps nothing', () => {
     await expect(page.locator('.notice')).toHaveCount(0);
     await open(page, '/trade');
     await expectDrawn(page.locator('figure:has([data-chart-plot])').first());
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the first visit does without typefaces, every other has them', async ({ page }) => {
+    await page.goto('/trade');
+    await settle(page);
+    expect(await faceStates(page)).toEqual([]);
+    await keep(page);
+    await page.goto('/trade');
+    await settle(page);
+    expect(await faceStates(page)).toContain('loaded');
   });
 });

@@ -22,6 +22,7 @@ const site: SiteHead = {
   base: '/ledger/',
   preloads: ['/ledger/assets/sans.woff2'],
   styles: 'p{color:red}',
+  faces: '@font-face{}',
   scripts: new Map([['theme.js', 'choose("$&")']]),
 };
 
@@ -58,7 +59,7 @@ describe('a page drawn ahead', () => {
 
   it('brings the policy that it keeps, before anything that the policy is about', () => {
     expect(policy).toContain(`script-src 'self' ${sha('choose("$&")')}`);
-    expect(policy).toContain(`style-src 'self' ${sha('p{color:red}')}`);
+    expect(policy).toContain(`style-src 'self' ${sha('@font-face{}')} ${sha('p{color:red}')}`);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
@@ -77,6 +78,8 @@ describe('a page drawn ahead', () => {
   });
 
   it('lets its first paint wait for fonts on wide screens alone', () => {
+    expect(html).toContain('<style id="faces" media="(min-width: 1024px)">@font-face{}</style>');
+    expect(html.indexOf('id="faces"')).toBeLessThan(html.indexOf('<script'));
     expect(html).toMatch(/rel="preload" href="\/ledger\/assets\/sans.woff2"[^>]*min-width: 1024px/);
   });
 

@@ -38,7 +38,7 @@ function insides(html: string, tag: RegExp): readonly string[] {
  */
 export function contentSecurityPolicyOf(html: string): string {
   const scripts = insides(html, /<script>([\s\S]*?)<\/script>/g).map(fingerprint);
-  const styles = insides(html, /<style>([\s\S]*?)<\/style>/g).map(fingerprint);
+  const styles = insides(html, /<style\b[^>]*>([\s\S]*?)<\/style>/g).map(fingerprint);
   const added: Readonly<Record<string, readonly string[]>> = {
     'script-src': scripts,
     'style-src': styles,

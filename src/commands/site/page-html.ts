@@ -12,6 +12,8 @@ export interface SiteHead {
   readonly preloads: readonly string[];
   /** The style sheet that stands in every page. */
   readonly styles: string;
+  /** The part of it that names typefaces to be fetched: for wide screens, unless `public/faces.js` knows better. */
+  readonly faces: string;
   /** Scripts that stand in the page, by the names that `index.html` knows them by. */
   readonly scripts: ReadonlyMap<string, string>;
 }
@@ -28,6 +30,9 @@ export interface PageCode {
   /** Names of files in `data/`. */
   readonly files: readonly string[];
 }
+
+/** Where the first paint waits for typefaces, a little. */
+const wideScreen = '(min-width: 1024px)';
 
 function escapeHtml(text: string): string {
   return text
@@ -58,7 +63,7 @@ function writeHead(page: DrawnPage, { siteUrl, base, preloads }: SiteHead): stri
     // On a phone they would keep the first paint waiting; there they are fetched after it.
     ...preloads.map(
       (file) =>
-        `<link rel="preload" href="${escapeHtml(file)}" as="font" type="font/woff2" media="(min-width: 1024px)" crossorigin />`,
+        `<link rel="preload" href="${escapeHtml(file)}" as="font" type="font/woff2" media="${wideScreen}" crossorigin />`,
     ),
   ].join('\n    ');
 }
@@ -104,11 +109,14 @@ export function writePage(
     `data-later="${addresses(code.later)}"`,
     ...(code.hasRooms ? ['data-rooms'] : []),
   ].join(' ');
+  const faces = `<style id="faces" media="${wideScreen}">${site.faces}</style>`;
   const own = code.own === null ? '' : `\n    <script>${code.own}</script>`;
   const root = `<div id="root" ${about}>${page.markup}</div>${own}`;
   const written = [
     (html: string) => replaceOnce(html, /<title>[^<]*<\/title>/, title),
     (html: string) => replaceOnce(html, /<meta\s+name="description"[^>]*>/, description),
+    // Before the scripts, one of which decides about it.
+    (html: string) => replaceOnce(html, /<title>/, `${faces}\n    <title>`),
     (html: string) => inlineScripts(html, site),
     (html: string) =>
       replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${site.styles}</style>`),

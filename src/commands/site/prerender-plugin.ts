@@ -15,10 +15,10 @@ const preloaded = [
 ];
 
 /**
- * Scripts of `public` that stand in the page: two decide before the first paint what it shows, theme
- * and view; the last asks after it for what comes next.
+ * Scripts of `public` that stand in the page: three decide before the first paint what it shows, theme,
+ * view and typefaces; the last asks after it for what comes next.
  */
-const scriptsInside = ['theme.js', 'view.js', 'ahead.js'];
+const scriptsInside = ['theme.js', 'view.js', 'faces.js', 'ahead.js'];
 
 /** The style sheet that `index.html` asks for. It stands in the pages, and no longer beside them. */
 async function takeStyles(dir: string, files: readonly string[], html: string): Promise<string> {
@@ -27,6 +27,14 @@ async function takeStyles(dir: string, files: readonly string[], html: string): 
   const styles = await readFile(join(dir, file), 'utf8');
   await rm(join(dir, file));
   return styles.trim();
+}
+
+/** Divides a style sheet into the typefaces that are to be fetched, and all the rest. */
+function divideStyles(styles: string): Pick<SiteHead, 'faces' | 'styles'> {
+  const fetched = /@font-face\s*\{[^}]*url\([^}]*\}/g;
+  const faces = (styles.match(fetched) ?? []).join('');
+  if (faces === '') throw new Error('The style sheet names no typeface');
+  return { faces, styles: styles.replace(fetched, '') };
 }
 
 /** The same of a script: without its comments, which are for its readers here. */
@@ -108,7 +116,7 @@ async function drawPages(
     preloads: preloaded.flatMap((wanted) =>
       files.filter((file) => wanted.test(file)).map((file) => `${config.base}${file}`),
     ),
-    styles: await takeStyles(dir, files, template),
+    ...divideStyles(await takeStyles(dir, files, template)),
     scripts: new Map(
       await Promise.all(
         scriptsInside.map(async (name) => [name, await takeScript(dir, name)] as const),
