@@ -41,7 +41,9 @@ async function keep(page: Page): Promise<void> {
 /** How far the site's own typefaces are, of those that the page may use. */
 function faceStates(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.fonts].filter(({ family }) => family.includes('Source')).map(({ status }) => status),
+    [...document.fonts]
+      .filter(({ family }) => family.includes('Source'))
+      .map(({ status }) => status),
   );
 }
 
