@@ -61,6 +61,13 @@ function strokeOf({ stroke, strokeWidth, dash }: Partial<Stroke>): string {
   return ` stroke="${stroke}" stroke-width="${number(strokeWidth)}"${dashes} stroke-linecap="butt" stroke-linejoin="round"`;
 }
 
+/** A path with its numbers as every other number is written: sums leave many digits in it. */
+function pathOf(path: string): string {
+  return path.replace(/-?\d+(?:\.\d+)?e[-+]?\d+|-?\d+\.\d{3,}/g, (digits) =>
+    number(Number(digits)),
+  );
+}
+
 function fontOf({ face, weight, size }: Font): string {
   const family = face === 'sans' ? '' : ` font-family="${families.serif}"`;
   const heavy = weight === 400 ? '' : ` font-weight="${String(weight)}"`;
@@ -79,7 +86,7 @@ export function writeShape(shape: Shape, hatches: Hatches): string {
     case 'line':
       return `<line x1="${number(shape.x1)}" y1="${number(shape.y1)}" x2="${number(shape.x2)}" y2="${number(shape.y2)}"${strokeOf(shape)}/>`;
     case 'path':
-      return `<path d="${shape.path}"${fillOf(shape.fill, hatches)}${strokeOf(shape)}/>`;
+      return `<path d="${pathOf(shape.path)}"${fillOf(shape.fill, hatches)}${strokeOf(shape)}/>`;
     case 'rectangle':
       return `<rect x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"${fillOf(shape.fill, hatches)}${strokeOf(shape)}/>`;
     case 'circle':

@@ -136,34 +136,39 @@ async function load(browser: Browser, url: string, isFilterTried: boolean): Prom
   }
 }
 
-async function loadMany(
-  browser: Browser,
-  url: string,
-  runs: number,
-  isFilterTried: boolean,
-): Promise<readonly Load[]> {
-  const loads: Load[] = [];
-  for (let run = 0; run < runs; run += 1) loads.push(await load(browser, url, isFilterTried));
-  return loads;
+/** What a page took in all its visits. */
+interface Loads {
+  readonly path: string;
+  readonly plain: Load[];
+  /** Visits in which a filter was chosen as early as the page lets one. */
+  readonly tried: Load[];
 }
 
-/** What every page takes on a phone, and how many times what the floor page takes in the same run. */
+/**
+ * What every page takes on a phone, and how many times what the floor page takes. The pages take
+ * turns, so that a machine that grows slower meanwhile does so for all of them.
+ */
 export async function printLoads(browser: Browser, site: string, runs: number): Promise<void> {
   console.log(
     `\nLoading on a phone (4 times slower, slow 4G), ${String(runs)} runs: median (least to most), ratio to the floor`,
   );
-  const floor = await loadMany(browser, new URL(floorPath, site).href, runs, false);
-  print('floor page', floor, floor);
-  for (const path of pages) {
-    const url = new URL(path.slice(1), site).href;
-    const loads = await loadMany(browser, url, runs, false);
-    print(path, loads, floor);
-    if (!filtered.includes(path)) continue;
-    const tried = await loadMany(browser, url, runs, true);
+  const all = [`/${floorPath}`, ...pages].map((path): Loads => ({ path, plain: [], tried: [] }));
+  for (let run = 0; run < runs; run += 1) {
+    for (const { path, plain, tried } of all) {
+      const url = new URL(path.slice(1), site).href;
+      plain.push(await load(browser, url, false));
+      if (filtered.includes(path)) tried.push(await load(browser, url, true));
+    }
+  }
+  const [floor] = all;
+  if (floor === undefined) return;
+  for (const { path, plain, tried } of all) {
+    print(path, plain, floor.plain);
+    if (tried.length === 0) continue;
     printFigure(
       'a filter has answered',
       tried.map(({ filterAnswered }) => filterAnswered),
-      floor.map(({ largestPaint }) => largestPaint),
+      floor.plain.map(({ largestPaint }) => largestPaint),
     );
   }
 }
