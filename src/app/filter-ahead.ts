@@ -1,7 +1,7 @@
 import { parseAddress, writeAddress, writeAsked } from '../selectors/address';
 import type { YearSpan } from '../selectors/event-index';
 import { chosenYears, withFrom, withTo, withTopic } from '../selectors/filter-changes';
-import { noFilters, type Filters } from '../selectors/filters';
+import { noFilters, origins, type Filters } from '../selectors/filters';
 import { isInYears, passesOrigin, passesTopics } from '../selectors/passes';
 
 /**
@@ -98,6 +98,7 @@ class DrawnTimeline {
   #answer(filters: Filters): number {
     this.#filters = filters;
     const kept = markLeftOut(filters);
+    // A list that is drawn whole has too few events for their number to need a separator.
     const told = this.#toldAs.replace('{kept}', String(kept));
     this.#count.dataset['told'] = told;
     this.#count.dataset['value'] = String(kept);
@@ -145,8 +146,6 @@ class DrawnTimeline {
     return sheet;
   }
 }
-
-const origins: readonly Filters['origin'][] = ['all', 'document', 'public-record'];
 
 function boxesOf(place: ParentNode): readonly HTMLInputElement[] {
   return [...place.querySelectorAll<HTMLInputElement>('[data-filter="topics"] input')];

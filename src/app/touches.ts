@@ -32,6 +32,7 @@ function typeAgain(field: HTMLInputElement | HTMLTextAreaElement, text: string):
 /** Whether the page itself takes over what was chosen here (`answer-asked.ts`). */
 function isTakenOver(field: Field): boolean {
   const isFilter = filterFieldOf(field) !== null && field.type !== 'search';
+  // Not by `readAsked`: what runs before the first paint shares no module with what comes after it.
   return isFilter && document.documentElement.dataset['asked'] !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import { parseFigureReference } from './figure-reference';
-import { noFilters, type Filters } from './filters';
+import { noFilters, origins, type Filters } from './filters';
 
 export type EventOrder = 'newest' | 'oldest';
 
@@ -74,7 +74,6 @@ export const longestText = 200;
 /** The same each time, so that what is drawn from it is drawn once. */
 const none: readonly string[] = [];
 
-const origins: readonly Filters['origin'][] = ['all', 'document', 'public-record'];
 const orders: readonly EventOrder[] = ['newest', 'oldest'];
 const marks: readonly ('on' | 'off')[] = ['on', 'off'];
 const mineralSorts: readonly MineralSort[] = ['kazakhstan', 'china', 'reliance', 'name'];

@@ -14,3 +14,6 @@ export interface Filters {
 }
 
 export const noFilters: Filters = { topics: [], from: null, to: null, origin: 'all', text: '' };
+
+/** Every choice of origin, in the order in which they are offered. */
+export const origins: readonly Filters['origin'][] = ['all', 'document', 'public-record'];

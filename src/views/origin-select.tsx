@@ -1,9 +1,7 @@
 import type { FacetCounts } from '../selectors/events';
-import type { Filters } from '../selectors/filters';
+import { origins, type Filters } from '../selectors/filters';
 import { FilterSelect } from './filter-select';
 import { useLanguage } from './language';
-
-const origins: readonly Filters['origin'][] = ['all', 'document', 'public-record'];
 
 /** Everything, the documents alone, or the public record alone. */
 export function OriginSelect(props: {

@@ -1,4 +1,4 @@
-import { act, useState } from 'react';
+import { act, useState, type ReactNode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -49,12 +49,18 @@ function find(selector: string): HTMLElement {
   return found;
 }
 
+/** Stands on the page as it was drawn ahead. */
+function draw(controls: ReactNode): HTMLElement {
+  const page = document.createElement('div');
+  page.innerHTML = renderToString(controls);
+  document.body.append(page);
+  return page;
+}
+
 it('what was done to drawn controls is done again by the live ones, each once', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const told = vi.fn();
-  const page = document.createElement('div');
-  page.innerHTML = renderToString(<Controls told={told} />);
-  document.body.append(page);
+  const page = draw(<Controls told={told} />);
   const touches = rememberTouches(page);
 
   find('[aria-label="name"]').click();
@@ -107,9 +113,7 @@ function Moving({ isAlive }: { readonly isAlive: boolean }) {
 
 it('a filter is found where the live page has drawn it anew, and the next one hears of the last', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  const page = document.createElement('div');
-  page.innerHTML = renderToString(<Moving isAlive={false} />);
-  document.body.append(page);
+  const page = draw(<Moving isAlive={false} />);
   const touches = rememberTouches(page);
   find('[value="energy"]').click();
   find('[value="trade"]').click();
@@ -126,9 +130,7 @@ it('a filter is found where the live page has drawn it anew, and the next one he
 
 it('a press that has been answered is not done again', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  const page = document.createElement('div');
-  page.innerHTML = renderToString(<Controls told={() => undefined} />);
-  document.body.append(page);
+  const page = draw(<Controls told={() => undefined} />);
   const touches = rememberTouches(page);
   const button = find('button');
   button.addEventListener('click', (event) => event.preventDefault(), { once: true });

@@ -236,6 +236,13 @@ async function holdCode(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Opens a page that stays as it was drawn until its code is let through. */
+async function openHeld(page: Page, address: string): Promise<() => void> {
+  const release = await holdCode(page);
+  await page.goto(address);
+  return release;
+}
+
 test('the first paint needs the answer with the page, and no other', async ({ page, noise }) => {
   noise.expect(/failed request/, /Failed to load resource/, /ERR_FAILED/);
   for (const address of ['/', '/chart/trade-flows']) {
@@ -284,8 +291,7 @@ test.describe('the filters of the timeline before the page is alive', () => {
   const count = '[data-count="events"]';
 
   test('answer with the very events that the live page leaves', async ({ page }) => {
-    const release = await holdCode(page);
-    await page.goto('/timeline');
+    const release = await openHeld(page, '/timeline');
     const topic = (id: string) => page.locator(`[data-filter="topics"] input[value="${id}"]`);
     const expectList = async (filters: Partial<Filters>) => {
       const ids = idsOf(filters);
@@ -328,8 +334,7 @@ test.describe('the filters of the timeline before the page is alive', () => {
   test('show what the address asks for, and leave to the page what they cannot', async ({
     page,
   }) => {
-    const release = await holdCode(page);
-    await page.goto('/timeline?topics=energy&from=2010');
+    const release = await openHeld(page, '/timeline?topics=energy&from=2010');
     await expect(page.locator('h1')).toBeVisible();
     const filters = { topics: ['energy'], from: 2010 };
     expect(new Set(await shownIds(page))).toEqual(new Set(idsOf(filters)));
@@ -346,8 +351,7 @@ test.describe('the filters of the timeline before the page is alive', () => {
 
   for (const search of ['?q=uranium', '?order=oldest&topics=energy', '?topics=no-such-topic']) {
     test(`stay out of ${search}`, async ({ page }) => {
-      const release = await holdCode(page);
-      await page.goto(`/timeline${search}`);
+      const release = await openHeld(page, `/timeline${search}`);
       await expect(page.locator('h1')).toBeHidden();
       await expect(page.locator('html')).not.toHaveAttribute('data-asked');
       release();
@@ -360,8 +364,7 @@ test.describe('the filters of the timeline before the page is alive', () => {
     test.use({ viewport: { width: 360, height: 740 } });
 
     test('open as a sheet, which the live one replaces where it stands', async ({ page }) => {
-      const release = await holdCode(page);
-      await page.goto('/timeline');
+      const release = await openHeld(page, '/timeline');
       await page.locator('.filter-button').click();
       const sheet = page.getByRole('dialog', { name: en.filters.name });
       await expect(sheet).toBeVisible();
@@ -391,8 +394,7 @@ test.describe('the filters of the timeline before the page is alive', () => {
     });
 
     test('stay closed where they were opened and closed again', async ({ page }) => {
-      const release = await holdCode(page);
-      await page.goto('/timeline');
+      const release = await openHeld(page, '/timeline');
       await page.locator('.filter-button').click();
       await page.keyboard.press('Escape');
       release();
@@ -409,8 +411,7 @@ test.describe('what a reader touched before the page was alive', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
   test('a filter that was chosen filters', async ({ page }) => {
-    const release = await holdCode(page);
-    await page.goto('/timeline');
+    const release = await openHeld(page, '/timeline');
     await page.locator('[data-filter="topics"] input[value="energy"]').check();
     await expect(page.locator('html')).not.toHaveAttribute('data-awake');
     release();
@@ -427,8 +428,7 @@ test.describe('what a reader touched before the page was alive', () => {
   test('words that were typed are looked for, a year that was chosen is the first', async ({
     page,
   }) => {
-    const release = await holdCode(page);
-    await page.goto('/timeline');
+    const release = await openHeld(page, '/timeline');
     await page.locator('input[type="search"]').fill('uranium');
     await page.locator('select[data-filter="from"]').selectOption('2020');
     release();
@@ -442,8 +442,7 @@ test.describe('what a reader touched before the page was alive', () => {
     test.use({ viewport: { width: 360, height: 740 } });
 
     test('a button that was pressed opens what it opens', async ({ page }) => {
-      const release = await holdCode(page);
-      await page.goto('/timeline');
+      const release = await openHeld(page, '/timeline');
       await page.locator('.filter-button').click();
       release();
       await settle(page);
@@ -453,8 +452,7 @@ test.describe('what a reader touched before the page was alive', () => {
 });
 
 test('parts far below are laid out when the page is alive, not before', async ({ page }) => {
-  const release = await holdCode(page);
-  await page.goto('/timeline');
+  const release = await openHeld(page, '/timeline');
   const last = page.locator('[data-event]').last();
   const isLaidOut = () =>
     last.evaluate((event) => event.checkVisibility({ contentVisibilityAuto: true }));

@@ -29,14 +29,6 @@ async function takeStyles(dir: string, files: readonly string[], html: string): 
   return styles.trim();
 }
 
-/** Divides a style sheet into the typefaces that are to be fetched, and all the rest. */
-function divideStyles(styles: string): Pick<SiteHead, 'faces' | 'styles'> {
-  const fetched = /@font-face\s*\{[^}]*url\([^}]*\}/g;
-  const faces = (styles.match(fetched) ?? []).join('');
-  if (faces === '') throw new Error('The style sheet names no typeface');
-  return { faces, styles: styles.replace(fetched, '') };
-}
-
 /** The same of a script: without its comments, which are for its readers here. */
 async function takeScript(dir: string, name: string): Promise<string> {
   const file = join(dir, name);
@@ -46,7 +38,7 @@ async function takeScript(dir: string, name: string): Promise<string> {
   return code;
 }
 
-/** The same of a script that is made of modules. */
+/** A script that is made of modules, as one. */
 async function bundleScript(root: string, file: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -64,6 +56,14 @@ async function bundleScript(root: string, file: string): Promise<string> {
   const [chunk, ...others] = built.output;
   if (others.length > 0) throw new Error(`${file} is more than one script`);
   return chunk.code.trim();
+}
+
+/** Divides a style sheet into the typefaces that are to be fetched, and all the rest. */
+function divideStyles(styles: string): Pick<SiteHead, 'faces' | 'styles'> {
+  const fetched = /@font-face\s*\{[^}]*url\([^}]*\}/g;
+  const faces = (styles.match(fetched) ?? []).join('');
+  if (faces === '') throw new Error('The style sheet names no typeface');
+  return { faces, styles: styles.replace(fetched, '') };
 }
 
 /** Where a page lies: `/trade` in `trade/index.html`, so that any static host finds it. */
