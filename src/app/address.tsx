@@ -12,6 +12,7 @@ import type { EventsDocument } from '../dataset/schema/events';
 import { useDocument } from './documents';
 import { knownValues } from './known-values';
 import { ledgerKeys } from './ledger-key';
+import { useKeptPlace, type KeptPlace } from './place';
 
 export type AddressUpdate = Partial<Address> | ((address: Address) => Address);
 
@@ -36,6 +37,7 @@ const AddressContext = createContext<AddressControl>({
 export function AddressProvider({ children }: { readonly children: ReactNode }) {
   const { search } = useLocation();
   const navigate = useNavigate();
+  const { placeEntered } = useKeptPlace();
   const events = useDocument('events');
   const known = events.state === 'ready' ? events.document : undefined;
 
@@ -51,7 +53,12 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
     const previous = new URLSearchParams(search);
     const elsewhere = new URLSearchParams(search);
     for (const key of ledgerKeys) elsewhere.delete(key);
-    const query = (address: Address) => writeQuery(writeAddress(address, previous));
+    // The place of the address stays, and the reader at it.
+    const show = (query: URLSearchParams, replace: boolean) => {
+      const state: KeptPlace = { placeEntered };
+      const { hash } = window.location;
+      void navigate({ search: writeQuery(query), hash }, { replace, state });
+    };
     return {
       ...parsed,
       change: (update, options) => {
@@ -60,10 +67,9 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
         const current = new URLSearchParams(window.location.search);
         const before = parse(current, known).address;
         const next = typeof update === 'function' ? update(before) : { ...before, ...update };
-        const written = writeQuery(writeAddress(next, current));
-        void navigate({ search: written }, { replace: options?.replace === true });
+        show(writeAddress(next, current), options?.replace === true);
       },
-      dismissRejected: () => void navigate({ search: query(parsed.address) }, { replace: true }),
+      dismissRejected: () => show(writeAddress(parsed.address, previous), true),
       href: (path, address = parsed.address) => {
         const [page = '', hash] = path.split('#');
         const place = hash === undefined ? '' : `#${hash}`;
@@ -71,7 +77,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
         return `${page}${writeQuery(written)}${place}`;
       },
     };
-  }, [search, parsed, known, navigate]);
+  }, [search, parsed, known, navigate, placeEntered]);
 
   return <AddressContext value={control}>{children}</AddressContext>;
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useLocation } from 'react-router-dom';
 import { indexById } from '../dataset/lookups';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import type { Dataset } from '../dataset/schema/dataset';
@@ -19,6 +18,7 @@ import { useAddress } from './address';
 import { LedgerClaim } from './ledger-claim';
 import { useLedgerKey } from './ledger-key';
 import { LedgerState } from './ledger-state';
+import { useKeptPlace, usePlace } from './place';
 import { VerdictChoice } from './verdict-choice';
 import { WithDocuments } from './with-documents';
 
@@ -106,9 +106,7 @@ function Ledger({ documents }: { readonly documents: Needed }) {
 
 /** The claim that the address names, which stands open. */
 function useNamedClaim(): string | null {
-  const { hash } = useLocation();
-  const id = /^#claim-(.+)$/.exec(hash)?.[1];
-  return id === undefined ? null : decodeURIComponent(id);
+  return /^claim-(.+)$/s.exec(usePlace())?.[1] ?? null;
 }
 
 function ClaimList(props: {
@@ -116,11 +114,11 @@ function ClaimList(props: {
   readonly named: string | null;
   readonly documents: Needed;
 }) {
-  const { key } = useLocation();
+  const { placeEntered: key } = useKeptPlace();
   const { claims, named, documents } = props;
   const topics = useMemo(() => indexById(documents.events.topics), [documents.events]);
   const articles = useMemo(() => indexById(documents.documents.documents), [documents.documents]);
-  // Opened and closed by hand since this address was entered; another address starts afresh.
+  // Opened and closed by hand since a link led here; another link starts afresh.
   const [byHand, setByHand] = useState<{
     readonly key: string;
     readonly open: ReadonlyMap<string, boolean>;

@@ -4,6 +4,7 @@ import { writeAddress, writeQuery } from '../selectors/address';
 import { FigureLinksProvider, type FigureLinks } from '../views/figure-links';
 import { useAddress } from './address';
 import { NamedFigures } from './named-figures';
+import { useKeptPlace } from './place';
 
 // With every chart that a reference may name, the panel waits until a number asks for it.
 const SourcePanelSlot = lazy(async () => ({
@@ -14,6 +15,7 @@ const SourcePanelSlot = lazy(async () => ({
 export function FigurePanels({ children }: { readonly children: ReactNode }) {
   const { address, change } = useAddress();
   const { pathname, search, hash } = useLocation();
+  const { placeEntered } = useKeptPlace();
   const [named] = useState(() => new NamedFigures());
   const links = useMemo((): FigureLinks => {
     const previous = new URLSearchParams(search);
@@ -21,12 +23,13 @@ export function FigurePanels({ children }: { readonly children: ReactNode }) {
       asked: address.figure,
       href: (figure) =>
         `${pathname}${writeQuery(writeAddress({ ...address, figure }, previous))}${hash}`,
+      state: { placeEntered },
       open: (figure) => {
         change({ figure });
       },
       register: named.register,
     };
-  }, [address, change, pathname, search, hash, named]);
+  }, [address, change, pathname, search, hash, named, placeEntered]);
   return (
     <FigureLinksProvider links={links}>
       {children}

@@ -3,8 +3,8 @@ import type { KnownValues } from '../selectors/address';
 import { spanOfEvents } from '../selectors/event-index';
 import { chartIds } from '../specs/chart-ids';
 
-/** Years that no event can lie outside of, while the years of the dataset are not known. */
-const anyYears = { first: 0, last: 9999 };
+/** Years that every year of an address lies between, while the years of the dataset are not known. */
+const anyYears = { first: 0, last: 10_000 };
 
 /**
  * What the values of the address are checked against. Topics and years are those of `events.json`;

@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from 'react-router-dom';
 import { writeQuery } from '../selectors/address';
+import { useKeptPlace } from './place';
 
 /** A key of the address that is the ledger's own; the common filters carry it along. */
 export interface LedgerKey<Value extends string> {
@@ -20,6 +21,7 @@ export function useLedgerKey<Value extends string>(
 ): LedgerKey<Value> {
   const { search, hash } = useLocation();
   const navigate = useNavigate();
+  const keptPlace = useKeptPlace();
   const parameters = new URLSearchParams(search);
   const text = parameters.get(key);
   const value = values.find((candidate) => candidate === text) ?? null;
@@ -29,7 +31,7 @@ export function useLedgerKey<Value extends string>(
     choose: (next) => {
       parameters.delete(key);
       if (next !== null) parameters.set(key, next);
-      void navigate({ search: writeQuery(parameters), hash });
+      void navigate({ search: writeQuery(parameters), hash }, { state: keptPlace });
     },
   };
 }

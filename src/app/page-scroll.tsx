@@ -9,6 +9,8 @@ import {
 } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { keepPosition, readKeptPosition } from './kept-position';
+import { placeOf, useKeepsPlace } from './place';
+import { byHand, goTo } from './place-focus';
 
 /** How long a place is held after the page around it last grew, and at most, in milliseconds. */
 const patience = { pause: 1500, whole: 15_000 };
@@ -16,8 +18,8 @@ const patience = { pause: 1500, whole: 15_000 };
 const FirstEntryContext = createContext<string | null>(null);
 
 /**
- * A new page opens at its top, or at the place its address names; back and forward return to where
- * the reader was; a change of filters moves nothing. The browser cannot do this itself, because the
+ * A new page opens at its top, or at the place its address names, which also takes the focus; back
+ * and forward return to where the reader was; a change of filters moves nothing. The browser cannot do this itself, because the
  * page has no height yet when it tries.
  */
 export function PageScroll({ children }: { readonly children: ReactNode }) {
@@ -26,6 +28,7 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
   // Entries that the browser made, as for an address typed by hand, all have the same key.
   const entry = `${key} ${pathname}${search}${hash}`;
   const [positions] = useState(() => new Map(startingPosition(entry)));
+  const keepsPlace = useKeepsPlace();
   const [firstKey] = useState(key);
   const previousPath = useRef<string | null>(null);
   const figure = new URLSearchParams(search).get('figure');
@@ -59,10 +62,12 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
     if (isPanel) return undefined;
     const kept = type === NavigationType.Pop ? positions.get(entry) : undefined;
     if (kept !== undefined) return holdPlace(() => window.scrollTo(0, kept));
-    if (hash !== '') return holdPlace(() => scrollToPlace(hash.slice(1)));
+    const isLinkFollowed = type !== NavigationType.Pop;
+    if (isLinkFollowed && keepsPlace) return undefined;
+    if (hash !== '') return holdPlace(goTo(placeOf(hash), isLinkFollowed));
     if (isNewPage && type !== NavigationType.Pop) window.scrollTo(0, 0);
     return undefined;
-  }, [entry, pathname, hash, figure, type, positions]);
+  }, [entry, pathname, hash, figure, type, positions, keepsPlace]);
 
   return <FirstEntryContext value={firstKey}>{children}</FirstEntryContext>;
 }
@@ -79,19 +84,12 @@ function startingPosition(entry: string): readonly (readonly [string, number])[]
   return top === null ? [] : [[entry, top]];
 }
 
-function scrollToPlace(id: string): void {
-  document.getElementById(decodeURIComponent(id))?.scrollIntoView();
-}
-
-/** What moves the page by hand; from then on the reader decides. */
-const byHand = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
-
-/** Scrolls now and again whenever the page changes its height, until the reader moves or it is at rest. */
-function holdPlace(scroll: () => void): () => void {
-  scroll();
+/** Goes there now and again whenever the page changes its height, until the reader moves or it is at rest. */
+function holdPlace(go: () => void): () => void {
+  go();
   if (typeof ResizeObserver === 'undefined') return () => undefined;
   const observer = new ResizeObserver(() => {
-    scroll();
+    go();
     window.clearTimeout(rest);
     rest = window.setTimeout(stop, patience.pause);
   });

@@ -1,20 +1,25 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLanguage } from '../views/language';
 import { useIsFirstEntry } from './page-scroll';
+import { usePlace } from './place';
 
-/** A page: names the document, and takes the focus to its heading when the reader has come here. */
+/** A page: names the document, and takes the focus to its heading when the reader has come here, unless to a place on it. */
 export function usePage<Start extends HTMLElement = HTMLHeadingElement>(title: string) {
   const { messages } = useLanguage();
   const heading = useRef<Start>(null);
   const isFirstEntry = useIsFirstEntry();
-  const moveFocus = useRef(!isFirstEntry);
+  const place = usePlace();
+  const arrival = useRef({ isFirstEntry, place });
 
   const documentTitle = messages.shell.title(title);
   useEffect(() => {
     document.title = documentTitle;
   }, [documentTitle]);
   useEffect(() => {
-    if (moveFocus.current) heading.current?.focus({ preventScroll: true });
+    const { isFirstEntry, place } = arrival.current;
+    // The place that a link names takes the focus itself, once it is there (`page-scroll.tsx`).
+    if (isFirstEntry || document.getElementById(place) !== null) return;
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return heading;
 }

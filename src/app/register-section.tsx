@@ -1,9 +1,9 @@
-import { useLocation } from 'react-router-dom';
 import type { SourcesDocument } from '../dataset/schema/sources';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';
 import { SourceRegister } from '../views/source-register';
 import { useAddress } from './address';
+import { usePlace } from './place';
 import { WithDocuments } from './with-documents';
 
 /** Every source of the public record. It steps aside for the documents, unless the address names one. */
@@ -25,9 +25,7 @@ export function RegisterSection() {
 
 /** The source that the address names. */
 function useNamedSource(): string | null {
-  const { hash } = useLocation();
-  const id = /^#source-(.+)$/.exec(hash)?.[1];
-  return id === undefined ? null : decodeURIComponent(id);
+  return /^source-(.+)$/s.exec(usePlace())?.[1] ?? null;
 }
 
 function Register(props: { readonly sources: SourcesDocument; readonly named: string | null }) {

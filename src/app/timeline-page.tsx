@@ -29,6 +29,7 @@ import { useEventClaims } from './event-claims';
 import { FilterPanel } from './filter-panel';
 import { useSearchAhead } from './search-ahead';
 import { PageHead } from './page';
+import { usePlace } from './place';
 
 /** A dataset of more events is too much for a page to hold whole (README, Scale). */
 const longList = 200;
@@ -121,8 +122,7 @@ interface Target {
 const eventId = /^(?!year-\d+$)[a-z0-9]+(-[a-z0-9]+)+$/;
 
 function useTarget(events: readonly EventEntry[]): Target | null {
-  const { hash } = useLocation();
-  const id = hash.slice(1);
+  const id = usePlace();
   if (!eventId.test(id)) return null;
   return { id, event: events.find((event) => event.id === id) ?? null };
 }

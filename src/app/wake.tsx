@@ -4,6 +4,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { FileName } from '../dataset/schema/dataset';
 import { WhenAlive } from './alive';
+import { straightenAddressBar } from './address-bar';
 import { App } from './app';
 import { createQueryClient, loadFirstSources, prefetchDocument } from './documents';
 import { FirstSourcesProvider } from './first-sources';
@@ -43,6 +44,7 @@ function isAsDrawn(root: HTMLElement, path: string): boolean {
  * drawn in the browser in its stead.
  */
 export async function wakePage(root: HTMLElement, touches: Touches): Promise<void> {
+  straightenAddressBar();
   const path = currentPath();
   const name = pageNameOf(path);
   const client = createQueryClient();

@@ -215,7 +215,7 @@ function readYear(
   reject: Reject,
 ): number | null {
   if (value === null) return null;
-  if (!/^\d{4}$/.test(value)) {
+  if (!/^[1-9]\d{3}$/.test(value)) {
     reject(key, value, 'not-a-year');
     return null;
   }
@@ -242,7 +242,8 @@ function readChoice<Choice extends string>(
 }
 
 function readText(value: string | null, reject: Reject): string {
-  if (value === null) return noFilters.text;
+  // White space alone searches for nothing.
+  if (value === null || value.trim() === '') return noFilters.text;
   if (value.length <= longestText) return value;
   reject('q', value, 'too-long');
   return noFilters.text;

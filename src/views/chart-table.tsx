@@ -30,6 +30,7 @@ function TableCell({
     <Link
       className="num"
       to={links.href(reference)}
+      state={links.state}
       data-reference={reference}
       data-source={source}
     >

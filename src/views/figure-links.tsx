@@ -7,6 +7,8 @@ export interface FigureLinks {
   readonly asked: string | null;
   /** The address, on this page, of the panel of a number. */
   readonly href: (reference: string) => string;
+  /** What the history is told of a panel that opens: the page stays where it is. */
+  readonly state?: object;
   /** Opens the panel of a number. */
   readonly open: (reference: string) => void;
   /** Makes a number outside of charts known by its name as long as it is shown. */

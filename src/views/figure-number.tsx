@@ -34,6 +34,7 @@ export function FigureNumber(props: FigureNumberProps) {
     <Link
       className={isClaimed === true ? 'num doc' : 'num'}
       to={links.href(name)}
+      state={links.state}
       data-figure
       data-reference={name}
       data-value={value === null ? '' : Number(value.toPrecision(12))}

@@ -29,6 +29,7 @@ interface SourceDetailsProps {
 export function SourceDetails(props: SourceDetailsProps) {
   const language = useLanguage();
   const { provenance, reference, above } = props;
+  const links = useFigureLinks();
   const { observation, series } = provenance;
   const { messages, format } = language;
   const words = messages.provenance;
@@ -37,7 +38,7 @@ export function SourceDetails(props: SourceDetailsProps) {
     <>
       {above !== null && (
         <p>
-          <Link to={above} data-action="back-to-computed">
+          <Link to={above} state={links.state} data-action="back-to-computed">
             {words.back}
           </Link>
         </p>
@@ -147,6 +148,7 @@ function Computed(props: { readonly provenance: Provenance; readonly reference: 
               <Link
                 className="num"
                 to={links.href(inputReference(reference, place + 1))}
+                state={links.state}
                 data-input={place + 1}
               >
                 {writeFigure(input, 'quantity', undefined, language)}

@@ -97,6 +97,7 @@ export function ValuePanel(props: ValuePanelProps) {
               <Link
                 className="num"
                 to={links.href(cellReference(chart.id, series.id, row.key))}
+                state={links.state}
                 data-reference={cellReference(chart.id, series.id, row.key)}
               >
                 {cell.text}

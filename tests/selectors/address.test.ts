@@ -78,10 +78,15 @@ describe('parseAddress', () => {
     expect(parse('q=%20C5%2B1%20').address.filters.text).toBe(' C5+1 ');
   });
 
+  it('takes white space alone for no text', () => {
+    expect(parse('q=+').address.filters.text).toBe('');
+  });
+
   it.each([
     ['topics=gold', { key: 'topics', value: 'gold', reason: 'unknown-topic' }],
     ['from=abc', { key: 'from', value: 'abc', reason: 'not-a-year' }],
     ['from=2015.5', { key: 'from', value: '2015.5', reason: 'not-a-year' }],
+    ['to=0000', { key: 'to', value: '0000', reason: 'not-a-year' }],
     ['to=20244', { key: 'to', value: '20244', reason: 'not-a-year' }],
     ['from=1990', { key: 'from', value: '1990', reason: 'outside-years' }],
     ['to=2027', { key: 'to', value: '2027', reason: 'outside-years' }],
