@@ -1201,15 +1201,19 @@ export const en = {
   charts: {
     view: {
       chart: 'chart',
-      keys: (summary: string) =>
-        `${summary} Arrow keys move along the points, Home and End jump, Enter opens the source of the first value, Escape leaves.`,
-      spokenValue: (v: { series: string; value: string; unit: string; status: string }) =>
-        v.status === ''
-          ? `${v.series} ${v.value} ${v.unit}`
-          : `${v.series} ${v.value} ${v.unit}, ${v.status}`,
-      spokenMissing: (series: string, reason: string) => `${series}: ${reason}`,
-      spokenRow: (v: { label: string; values: string; remark: string }) =>
-        v.remark === '' ? `${v.label}: ${v.values}.` : `${v.label}: ${v.values}. ${v.remark}`,
+      points: (number: string, count: number) => (count === 1 ? '1 point' : `${number} points`),
+      keys: (enter: string) =>
+        `Arrow keys move along the points, Home and End jump. ${enter} Escape leaves.`,
+      keyOfSource: 'Enter opens the source of the first value.',
+      spokenAmount: (value: string, unit: string) => `${value} ${unit}`,
+      spokenValue: (series: string, value: string, status: string) =>
+        status === '' ? `${series}: ${value}` : `${series}: ${value}, ${status}`,
+      spokenRow: (label: string, sentences: readonly string[]) =>
+        `${label}: ${sentences.map((each) => (each.endsWith('.') ? each : `${each}.`)).join(' ')}`,
+      firstOf: (number: string) => `First of ${number}.`,
+      lastOf: (number: string) => `Last of ${number}.`,
+      noneBefore: 'Nothing stands before it.',
+      noneAfter: 'Nothing comes after it.',
       close: 'Close the values',
       sources: 'Sources',
       source: 'Source:',

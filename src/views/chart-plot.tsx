@@ -1,9 +1,16 @@
-import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import type { Chart } from '../specs/chart';
 import { drawChart } from '../specs/draw-chart';
-import type { Drawing, Stop } from '../specs/drawing';
+import type { Drawing } from '../specs/drawing';
 import { focusShapes } from '../specs/focus-shapes';
-import { plainText } from '../specs/telling';
 import { themes } from '../specs/theme';
 import { useChartChoice } from './chart-choice';
 import { useColourScheme } from './colour-scheme';
@@ -15,8 +22,10 @@ import { loadLiveFrames, useLiveFrames } from './live-frames';
 import { useMeasuredWidth } from './measured-width';
 import { PlotDrawing } from './plot-drawing';
 import { PlotAhead, usePlotAhead } from './plot-ahead';
+import { rowAfter, scaleStop, stopAt } from './plot-stops';
+import { isOnItsWay, type Place } from './pointer-way';
 import { ShapeElements } from './shape-elements';
-import { cellsOf, rowWords } from './row-words';
+import { cellsOf, spokenRow } from './row-words';
 import { ValuePanel } from './value-panel';
 
 /** Size of ordinary text in a chart on screen, in pixels. */
@@ -28,53 +37,12 @@ const assumedWidth = 640;
 /** While the drawing of the build stands, there is no need of another. */
 const undrawn: Drawing = { width: 0, height: 0, under: [], frames: [], over: [], stops: [] };
 
-function stopAt(drawing: Drawing, x: number, y: number): Stop | undefined {
-  const inside = drawing.stops.find(
-    ({ region }) =>
-      x >= region.x &&
-      x <= region.x + region.width &&
-      y >= region.y &&
-      y <= region.y + region.height,
-  );
-  if (inside !== undefined) return inside;
-  const distance = (stop: Stop) =>
-    stop.along === 'x' ? Math.abs(stop.x - x) : Math.abs(stop.y - y);
-  const near = drawing.stops.filter(({ region, along }) =>
-    along === 'x' ? y >= region.y - 24 && y <= region.y + region.height + 24 : true,
-  );
-  return near.toSorted((one, other) => distance(one) - distance(other))[0];
-}
-
-/** A stop of a drawing that is shown larger or smaller than it was laid out. */
-function scaleStop(stop: Stop, scale: number): Stop {
-  const { x, y, width, height } = stop.region;
-  const region = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
-  return { ...stop, x: stop.x * scale, y: stop.y * scale, region };
-}
-
-/** The row after a key press, or undefined where the key is not ours. */
-function rowAfter(key: string, keys: readonly string[], active: string | null): string | undefined {
-  const at = active === null ? -1 : keys.indexOf(active);
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return keys[Math.min(keys.length - 1, at + 1)];
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return keys[at < 0 ? keys.length - 1 : Math.max(0, at - 1)];
-    case 'Home':
-      return keys[0];
-    case 'End':
-      return keys.at(-1);
-    default:
-      return undefined;
-  }
-}
-
 /** The row whose values are shown, and the plot in which it was pointed at; null for its first. */
 interface Active {
   readonly key: string;
   readonly frame: number | null;
+  /** Where in the plot the mouse met it, in pixels; null where no mouse did. */
+  readonly met: Place | null;
   /** Stays when the mouse goes on: pressed, tapped, or reached by keyboard. */
   readonly isPinned: boolean;
 }
@@ -103,9 +71,19 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const { open } = useFigureLinks();
   const [active, setActive] = useState<Active | null>(null);
   const isPinned = active?.isPinned === true;
+  // Arrow keys that go no further: how often, so that each is told anew.
+  const [pushes, setPushes] = useState(0);
+  const [isHelpWanted, setIsHelpWanted] = useState(true);
+  /** Where in the window the mouse met the row that is shown. */
+  const way = useRef<Place | null>(null);
+  /** Row that Escape closed under a mouse at rest, which must not open it again. */
+  const dismissed = useRef<string | null>(null);
   const help = useId();
   const choice = useChartChoice();
-  const keys = useMemo(() => [...new Set(drawing.stops.map(({ key }) => key))], [drawing]);
+  const keys = useMemo(
+    () => chart.rows.filter(({ drawn }) => drawn !== false).map(({ key }) => key),
+    [chart],
+  );
   const row = chart.rows.find(({ key }) => key === active?.key);
   const stop =
     active === null
@@ -121,7 +99,38 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
 
   const leave = () => {
     setActive(null);
+    setPushes(0);
+    way.current = null;
   };
+  /** As `leave`, for a reader who asks for it: the focus goes from the panel back to the plot. */
+  const dismiss = () => {
+    const { current: plot } = frame;
+    dismissed.current = active?.key ?? null;
+    if (plot?.contains(document.activeElement) === true)
+      plot.querySelector<HTMLElement>('[data-chart-plot]')?.focus({ preventScroll: true });
+    leave();
+  };
+  const onEscape = useRef(dismiss);
+  useEffect(() => {
+    onEscape.current = dismiss;
+  });
+  const isShown = active !== null;
+  useEffect(() => {
+    if (!isShown) return undefined;
+    // Wherever the focus is: what a pointer opened must close without it (WCAG 2.2, 1.4.13).
+    const close = (event: globalThis.KeyboardEvent) => {
+      const isElsewhere =
+        event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key !== 'Escape' || event.defaultPrevented || isElsewhere) return;
+      event.preventDefault();
+      onEscape.current();
+    };
+    window.addEventListener('keydown', close);
+    return () => {
+      window.removeEventListener('keydown', close);
+    };
+  }, [isShown]);
+
   const wake = () => {
     ahead.leave();
     if (isWanted) return;
@@ -137,20 +146,31 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     const met = meet();
     const room = event.currentTarget.getBoundingClientRect();
     const scale = room.width === 0 ? 1 : met.width / room.width;
-    const found = stopAt(
-      met,
-      (event.clientX - room.left) * scale,
-      (event.clientY - room.top) * scale,
-    );
-    if (found !== undefined) setActive({ key: found.key, frame: found.frame, isPinned: pin });
+    const at = { x: event.clientX - room.left, y: event.clientY - room.top };
+    const found = stopAt(met, at.x * scale, at.y * scale);
+    if (found === undefined || (!pin && found.key === dismissed.current)) return;
+    dismissed.current = null;
+    const isSame = found.key === active?.key && found.frame === active.frame;
+    if (!isSame) way.current = { x: event.clientX, y: event.clientY };
+    const mouse = event.pointerType === 'mouse' ? at : null;
+    setPushes(0);
+    setActive({
+      key: found.key,
+      frame: found.frame,
+      // The panel stands still while the mouse stays with its row.
+      met: isSame ? active.met : mouse,
+      isPinned: pin,
+    });
+  };
+  /** Whether the mouse is about to enter the panel; its row must then stay. */
+  const isEntering = ({ clientX, clientY }: PointerEvent) => {
+    const panel = frame.current?.querySelector('[data-value-panel]');
+    if (panel === null || panel === undefined || way.current === null) return false;
+    return isOnItsWay(way.current, { x: clientX, y: clientY }, panel.getBoundingClientRect());
   };
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    const stopKeys = stands ? [...new Set(meet().stops.map(({ key }) => key))] : keys;
-    if (event.key === 'Escape' && active !== null) {
-      event.stopPropagation();
-      leave();
-      return;
-    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape' && active === null) setIsHelpWanted(false);
     if (choice !== null && active !== null && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       choice.onChoose(active.key);
@@ -161,18 +181,29 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       if (first !== undefined) open(cellReference(chart.id, first.series.id, row.key));
       return;
     }
-    const next = rowAfter(event.key, stopKeys, active?.key ?? null);
-    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = rowAfter(event.key, keys, active?.key ?? null);
+    if (next === undefined) return;
     event.preventDefault();
-    setActive({ key: next, frame: null, isPinned: true });
+    ahead.leave();
+    setPushes(next === active?.key ? pushes + 1 : 0);
+    setActive({ key: next, frame: null, met: null, isPinned: true });
   };
 
   const isLive = Live !== null && isWanted && !stands;
   const scale = measured === null || stands ? 1 : measured / drawing.width;
   const viewBox = `0 0 ${String(drawing.width)} ${String(drawing.height)}`;
   const layer = { viewBox, className: 'plot-layer', 'aria-hidden': true } as const;
+  const at = active === null ? -1 : keys.indexOf(active.key);
+  const words = messages.charts.view;
   return (
-    <div className="plot" ref={frame}>
+    <div
+      className="plot"
+      ref={frame}
+      onPointerLeave={(event) => {
+        dismissed.current = null;
+        if (event.pointerType === 'mouse' && !isPinned) leave();
+      }}
+    >
       <div
         className="plot-stage"
         style={
@@ -180,10 +211,20 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
             ? { aspectRatio: `${String(drawing.width)} / ${String(drawing.height)}` }
             : undefined
         }
-        role="application"
-        aria-roledescription={messages.charts.view.chart}
+        // A slider is what screen readers pass arrow keys on to by themselves, and whose value they
+        // speak when it changes; touch readers move it by a gesture.
+        role="slider"
+        aria-roledescription={words.chart}
         aria-label={chart.title}
         aria-describedby={help}
+        aria-valuemin={0}
+        aria-valuemax={keys.length}
+        aria-valuenow={at + 1}
+        aria-valuetext={
+          row === undefined
+            ? words.points(format.number(keys.length), keys.length)
+            : spokenRow(row, chart, keys, messages)
+        }
         // A chart is a stop of the keyboard: its points are walked with arrow keys.
         tabIndex={0}
         data-chart-plot={chart.id}
@@ -191,7 +232,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         onFocus={wake}
         onKeyDown={press}
         onPointerMove={(event) => {
-          if (event.pointerType === 'mouse' && !isPinned) point(event, false);
+          if (event.pointerType === 'mouse' && !isPinned && !isEntering(event)) point(event, false);
         }}
         onPointerDown={(event) => {
           wake();
@@ -201,14 +242,12 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
           // The press before it has made the row under the pointer the active one.
           if (choice !== null && active !== null) choice.onChoose(active.key);
         }}
-        onPointerLeave={(event) => {
-          if (event.pointerType === 'mouse' && !isPinned) leave();
-        }}
         onBlur={(event) => {
           const { parentElement } = event.currentTarget;
           const isKept =
             parentElement?.contains(event.relatedTarget) === true ||
             isInSourcePanel(event.relatedTarget);
+          setIsHelpWanted(true);
           if (!isKept) leave();
         }}
       >
@@ -236,11 +275,11 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
           </>
         )}
       </div>
-      <p id={help} className="sr-only">
-        {messages.charts.view.keys(plainText(chart.summary))} {choice?.help}
+      <p id={help} className="plot-help" hidden={!isHelpWanted}>
+        {words.keys(choice?.help ?? words.keyOfSource)}
       </p>
-      <p className="sr-only" role="status" aria-live="polite" data-spoken="value">
-        {row === undefined ? '' : rowWords(row, chart, messages)}
+      <p className="sr-only" role="status" data-spoken="end">
+        {pushes > 0 && <span key={pushes}>{at === 0 ? words.noneBefore : words.noneAfter}</span>}
       </p>
       {row !== undefined && stop !== undefined && (
         <ValuePanel
@@ -248,8 +287,8 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
           row={row}
           stop={scaleStop(stop, scale)}
           drawing={{ ...drawing, width: drawing.width * scale, height: drawing.height * scale }}
-          isPinned={isPinned}
-          onClose={leave}
+          met={active?.met ?? null}
+          onClose={dismiss}
           onSources={onSources}
         />
       )}

@@ -19,22 +19,34 @@ export function needsStatus({ observation, status, text }: Cell): boolean {
   return observation.rounded === true;
 }
 
-/** A row in words, as it is spoken. */
-export function rowWords(row: Row, chart: Chart, messages: Messages): string {
+/**
+ * A row in words, as it is spoken: the values and what the eye sees around them, which is the second
+ * line of the label, the heading that the row stands under, and whether it is the first or the last.
+ */
+export function spokenRow(
+  row: Row,
+  chart: Chart,
+  keys: readonly string[],
+  messages: Messages,
+): string {
   const words = messages.charts.view;
   const values = cellsOf(chart, row).map(({ series, cell }) =>
     cell.observation.kind === 'missing'
-      ? words.spokenMissing(series.label, cell.text)
-      : words.spokenValue({
-          series: series.label,
-          value: cell.text,
-          unit: series.unitText,
-          status: needsStatus(cell) ? cell.status : '',
-        }),
+      ? words.spokenValue(series.label, cell.text, '')
+      : words.spokenValue(
+          series.label,
+          series.unit === 'count' ? cell.text : words.spokenAmount(cell.text, series.unitText),
+          needsStatus(cell) ? cell.status : '',
+        ),
   );
-  return words.spokenRow({
-    label: row.label,
-    values: values.join(messages.format.sourceSeparator),
-    remark: plainText(row.remark ?? []),
-  });
+  const sentences = [
+    [row.group, row.detail]
+      .filter((part) => part !== undefined)
+      .join(messages.format.listSeparator),
+    values.join(messages.format.sourceSeparator),
+    plainText(row.remark ?? []),
+    row.key === keys[0] ? words.firstOf(String(keys.length)) : '',
+    row.key === keys.at(-1) ? words.lastOf(String(keys.length)) : '',
+  ].filter((sentence) => sentence !== '');
+  return words.spokenRow(row.label, sentences);
 }

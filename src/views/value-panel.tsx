@@ -8,6 +8,7 @@ import { themes, type Hue } from '../specs/theme';
 import { useColourScheme } from './colour-scheme';
 import { useFigureLinks } from './figure-links';
 import { useLanguage } from './language';
+import type { Place } from './pointer-way';
 import { cellsOf, needsStatus } from './row-words';
 import { ShapeElements } from './shape-elements';
 import { TellingText } from './telling-text';
@@ -17,19 +18,33 @@ import type { PointSymbol } from '../specs/chart';
 const panelWidth = 304;
 const rowPanelWidth = 384;
 const distance = 16;
+/** Distance from a mouse, in pixels. */
+const aslant = 24;
 
-/** Beside the point where there is room, else below or above it: it never covers what it tells of. */
-function position(stop: Stop, drawing: Drawing): CSSProperties {
-  const { width, height } = drawing;
+/**
+ * Beside the point where there is room, else below or above it: it never covers what it tells of. A
+ * panel that a mouse opened stands aslant of it, out of its way along the chart and yet in reach.
+ */
+function position(stop: Stop, { width, height }: Drawing, met: Place | null): CSSProperties {
   if (stop.along === 'x') {
-    if (stop.x + distance + panelWidth <= width) return { left: stop.x + distance, top: stop.y };
-    if (stop.x - distance - panelWidth >= 0)
-      return { right: width - stop.x + distance, top: stop.y };
-    return { left: 0, right: 0, top: height + 4 };
+    const isRight = stop.x + distance + panelWidth <= width;
+    const isLeft = stop.x - distance - panelWidth >= 0;
+    if (!isRight && !isLeft) return { left: 0, right: 0, top: height };
+    const side = isRight ? { left: stop.x + distance } : { right: width - stop.x + distance };
+    if (met === null || stop.y >= met.y + aslant) return { ...side, top: stop.y };
+    if (met.y < height / 2) return { ...side, top: met.y + aslant };
+    return { ...side, bottom: height - met.y + aslant };
   }
+  const { region } = stop;
+  const below = { top: region.y + region.height + 4 };
+  const above = { bottom: height - region.y + 4 };
+  const standing = stop.y < height / 2 ? below : above;
   const left = Math.max(0, Math.min(stop.x, width - rowPanelWidth));
-  const below = stop.region.y + stop.region.height + 4;
-  return stop.y < height / 2 ? { left, top: below } : { left, bottom: height - stop.region.y + 4 };
+  if (met === null) return { ...standing, left };
+  if (met.x + aslant + rowPanelWidth <= width) return { ...standing, left: met.x + aslant };
+  if (met.x - aslant - rowPanelWidth >= 0) return { ...standing, right: width - met.x + aslant };
+  // No room at either side: over the rows that have been read, not those to come.
+  return { ...above, left };
 }
 
 function Swatch({ hue, symbol }: { readonly hue: Hue; readonly symbol: PointSymbol }) {
@@ -53,15 +68,15 @@ interface ValuePanelProps {
   readonly row: Row;
   readonly stop: Stop;
   readonly drawing: Drawing;
-  /** Whether it stays while the mouse goes on. Only then does it take the mouse. */
-  readonly isPinned: boolean;
+  /** Where the mouse met the row, in pixels of the drawing; null where no mouse did. */
+  readonly met: Place | null;
   readonly onClose: () => void;
   readonly onSources: () => void;
 }
 
 /** The values of one row: the same list for mouse, touch and keyboard. */
 export function ValuePanel(props: ValuePanelProps) {
-  const { chart, row, stop, drawing, isPinned, onClose, onSources } = props;
+  const { chart, row, stop, drawing, met, onClose, onSources } = props;
   const { messages } = useLanguage();
   const links = useFigureLinks();
   const words = messages.charts.view;
@@ -71,9 +86,8 @@ export function ValuePanel(props: ValuePanelProps) {
   return (
     <div
       className={`value-panel value-panel-${stop.along}`}
-      style={position(stop, drawing)}
+      style={position(stop, drawing, met)}
       data-value-panel={row.key}
-      data-pinned={isPinned}
     >
       <p className="value-panel-head">
         <b>{row.label}</b> {shared !== undefined && <span>{shared}</span>}

@@ -20,9 +20,14 @@ function partsOf(page: Page, id: ChartId) {
   return {
     figure,
     plot: figure.locator('[data-chart-plot]'),
-    spoken: figure.locator('[data-spoken="value"]'),
+    help: figure.locator('.plot-help'),
     panel: figure.locator('[data-value-panel]'),
   };
+}
+
+/** What is spoken of the point that a chart stands at. */
+async function spokenOf(plot: Locator): Promise<string> {
+  return (await plot.getAttribute('aria-valuetext')) ?? '';
 }
 
 /** Headings of the rows of the chart's table twin, in its order. */
@@ -50,17 +55,21 @@ test.describe('by keyboard', () => {
     page,
   }) => {
     await open(page, '/chart/trade-both-counts');
-    const { plot, spoken, panel } = partsOf(page, 'trade-both-counts');
+    const { plot, help, panel } = partsOf(page, 'trade-both-counts');
+    await expect(help).toBeHidden();
     await plot.focus();
+    await expect(help).toBeVisible();
     await expect(panel).toHaveCount(0);
-    await expect(spoken).toBeEmpty();
+    await expect(plot).toHaveAttribute('aria-valuenow', '0');
 
     const walk = async (key: string, year: string) => {
       await page.keyboard.press(key);
       await expect(panel).toHaveAttribute('data-value-panel', year);
-      await expect(spoken).toContainText(`${year}:`);
       const kazakhstan = turnover('bns-exports', 'bns-imports', year);
-      for (const words of [spoken, panel]) await expect(words).toContainText(kazakhstan);
+      await expect(panel).toContainText(kazakhstan);
+      const spoken = await spokenOf(plot);
+      expect(spoken).toContain(`${year}:`);
+      expect(spoken).toContain(kazakhstan);
     };
     await walk('ArrowRight', '2017');
     await walk('ArrowRight', '2018');
@@ -75,8 +84,13 @@ test.describe('by keyboard', () => {
 
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
-    await expect(spoken).toBeEmpty();
+    await expect(plot).toHaveAttribute('aria-valuenow', '0');
     await expect(plot).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(help).toBeVisible();
   });
 
   test('the panel leads on to the sources, and closes', async ({ page }) => {
@@ -149,7 +163,7 @@ function read(plot: Locator): Promise<Reached> {
   return plot.evaluate(async (stage) => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const panel = stage.parentElement?.querySelector('[data-value-panel]');
-    const spoken = stage.parentElement?.querySelector('[data-spoken="value"]')?.textContent ?? '';
+    const spoken = stage.getAttribute('aria-valuetext') ?? '';
     if (panel === null || panel === undefined) {
       return { key: '', label: '', spoken, faults: ['There is no panel.'] };
     }
@@ -200,15 +214,15 @@ test('by mouse: the same panel follows the pointer, stays when pressed, and goes
   page,
 }) => {
   await open(page, '/chart/trade-both-counts');
-  const { plot, panel, spoken } = partsOf(page, 'trade-both-counts');
+  const { plot, panel, help } = partsOf(page, 'trade-both-counts');
   const { x, y, width, height } = await boxOf(plot);
   const years = new Set<string>();
   for (let step = 1; step < 12; step += 1) {
     await page.mouse.move(x + (width * step) / 12, y + height * 0.3);
     const year = await panel.getAttribute('data-value-panel');
     years.add(String(year));
-    await expect(spoken).toContainText(`${String(year)}:`);
-    const { faults } = await read(plot);
+    const { spoken, faults } = await read(plot);
+    expect(spoken).toContain(`${String(year)}:`);
     expect(faults).toEqual([]);
   }
   expect(years.size).toBeGreaterThan(5);
@@ -218,8 +232,59 @@ test('by mouse: the same panel follows the pointer, stays when pressed, and goes
   await page.mouse.click(x + width / 4, y + height * 0.3);
   await page.mouse.move(x + width / 2, y - 60);
   await expect(panel).toHaveCount(1);
+  // The help is for who comes by keyboard.
+  await expect(help).toBeHidden();
   await panel.getByRole('button', { name: en.charts.view.close }).click();
   await expect(panel).toHaveCount(0);
+});
+
+/** Moves the mouse to the middle of a box as a hand does: by many small steps. */
+async function walkInto(page: Page, panel: Locator): Promise<void> {
+  const box = await panel.boundingBox();
+  if (box === null) throw new Error('It is not on the page.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 40 });
+}
+
+test.describe('by mouse the panel can be entered', () => {
+  for (const [id, width, across, down] of [
+    // Wide and narrow steps, rows one below the other, and pages without room beside the mouse.
+    ['trade-both-counts', 1280, 0.3, 0.2],
+    ['trade-both-counts', 1280, 0.9, 0.2],
+    ['trade-flows', 1280, 0.5, 0.8],
+    ['trade-monthly', 1280, 0.4, 0.3],
+    ['mineral-shares', 1280, 0.2, 0.3],
+    ['mineral-shares', 1280, 0.8, 0.7],
+    ['trade-flows', 400, 0.5, 0.5],
+    ['mineral-shares', 400, 0.5, 0.7],
+  ] as const) {
+    test(`${id} at ${String(width)} px, ${String(across)} across`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, `/chart/${id}`);
+      const { plot, panel } = partsOf(page, id);
+      const box = await boxOf(plot);
+      const top = box.y + Math.min(box.height, 800) * down;
+      await page.mouse.move(box.x + box.width * across, top);
+      await walkInto(page, panel);
+      await expect(panel).toHaveCount(1);
+      expect(await panel.evaluate((element) => element.matches(':hover'))).toBe(true);
+      // And it can be used there: what it holds is under the mouse.
+      const link = panel.locator('dd a').first();
+      await link.hover();
+      await expect(panel).toHaveCount(1);
+      await page.mouse.move(box.x + box.width / 2, box.y - 40);
+      await expect(panel).toHaveCount(0);
+    });
+  }
+
+  test('and closed by Escape without the focus', async ({ page }) => {
+    await open(page, '/chart/trade-flows');
+    const { plot, panel } = partsOf(page, 'trade-flows');
+    await plot.hover();
+    await expect(panel).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(plot).not.toBeFocused();
+  });
 });
 
 test.describe('by touch', () => {
