@@ -1,6 +1,8 @@
+import { checkAmounts } from './checks/amounts';
 import { checkCitations } from './checks/citations';
 import { checkDates } from './checks/dates';
 import { checkIdentifiers } from './checks/identifiers';
+import { checkOutcomes } from './checks/outcomes';
 import { checkPercentages } from './checks/percentages';
 import { checkObservationPeriods } from './checks/periods';
 import { checkReferences } from './checks/references';
@@ -17,6 +19,8 @@ export const datasetChecks: readonly ((dataset: Dataset) => readonly Fault[])[] 
   checkObservationPeriods,
   checkPercentages,
   checkSums,
+  checkAmounts,
+  checkOutcomes,
 ];
 
 /**

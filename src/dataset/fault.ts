@@ -26,6 +26,9 @@ export type CrossFaultCode =
   | 'period-outside'
   | 'end-before-start'
   | 'sum-mismatch'
+  | 'open-step'
+  | 'unpaired-amount'
+  | 'range-order'
   | 'percentage-out-of-range';
 
 export type FaultCode = TextFaultCode | SchemaFaultCode | CrossFaultCode;

@@ -17,7 +17,10 @@ const sharedForms = {
   identifier: [identifier, 'Lower-case words joined by hyphens.'],
   text: [text, 'Text that a person reads.'],
   references: [references, 'Identifiers of sources or documents.'],
-  period: [period, 'A year (2023), a quarter (2025-Q1), a month (2025-06) or a day (2025-11-06).'],
+  period: [
+    period,
+    'A year (2023), a quarter (2025-Q1), a month (2025-06), a day (2025-11-06) or months of one year together (2026-01/2026-05).',
+  ],
   unit: [unit, 'What a value counts. Dollars and euros are at prices of the year.'],
   bound: [bound, 'The source says only over or under the value.'],
   confidence: [confidence, 'How far a statement of the research can be relied on.'],

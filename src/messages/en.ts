@@ -49,6 +49,7 @@ export const en = {
     dayOfYear: (day: string, month: string) => `${day} ${month}`,
     monthOfYear: (month: string, year: string) => `${month} ${year}`,
     quarterOfYear: (quarter: string, year: string) => `Q${quarter} ${year}`,
+    monthsOfYear: (first: string, last: string, year: string) => `${first} to ${last} ${year}`,
     years: (from: string, to: string) => `${from} to ${to}`,
     listEnd: (start: string, last: string) => `${start} and ${last}`,
     listSeparator: ', ',
@@ -92,6 +93,7 @@ export const en = {
     under: (value: string) => `under ${value}`,
   },
   missingReasons: {
+    'not-found': 'not found',
     'not-published': 'not published',
     withheld: 'withheld',
     'not-listed': 'not listed',
@@ -361,6 +363,7 @@ export const en = {
       under: 'The source says only that it is less than this.',
     },
     reasons: {
+      'not-found': 'This research did not find the value; it may well be published.',
       'not-published': 'The source gives no value for this period.',
       withheld: 'The source says that it keeps the value back.',
       'not-listed': 'The source has no entry for it.',
@@ -812,6 +815,7 @@ export const en = {
         signed: 'Signed, not measured',
         'letter-of-interest': 'Letter of interest, not a loan',
         'official-claim': 'Official claim',
+        guidance: 'Expected by the company, not measured',
       },
       announcementsTitle: 'Announced, not measured',
       announcementsUnit: 'Numbers that somebody has named. None of them is a count.',

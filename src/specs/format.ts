@@ -15,7 +15,7 @@ export interface Formatter {
   readonly percent: (value: number, decimals?: number) => string;
   /** A number with its unit in words: 4.1 billion dollars. */
   readonly quantity: (value: number, unit: Unit, decimals?: number) => string;
-  /** A period as exact as it is known: 2023, Q1 2025, June 2025, 6 November 2025. */
+  /** A period as exact as it is known: 2023, Q1 2025, June 2025, January to May 2026, 6 November 2025. */
   readonly period: (period: Period) => string;
   /** A period in little room: 6 Nov 2025, Jun 2025. */
   readonly periodShort: (period: Period) => string;
@@ -54,6 +54,9 @@ export function createFormatter(messages: Messages): Formatter {
     if (period.quarter !== undefined) return words.quarterOfYear(String(period.quarter), year);
     if (period.month === undefined) return year;
     const month = months[period.month - 1] ?? '';
+    if (period.lastMonth !== undefined) {
+      return words.monthsOfYear(month, months[period.lastMonth - 1] ?? '', year);
+    }
     if (period.day === undefined) return words.monthOfYear(month, year);
     return words.day(String(period.day), month, year);
   }

@@ -47,7 +47,7 @@ export function DoubleEntry({ books }: { readonly books: BothBooks }) {
           {row(words.bothWays, (book) => million('turnover', book, book.turnover), 'total')}
           {row(words.against(String(books.year - 1)), (book) =>
             book.change === undefined ? (
-              messages.missingReasons['not-published']
+              messages.missingReasons['not-found']
             ) : (
               <FigureNumber
                 name={`books/change-${book.counter}`}

@@ -59,6 +59,7 @@ function describeDay(period: Period, messages: Messages, format: Formatter): str
     case 'year':
       return messages.timeline.yearOnly;
     case 'quarter':
+    case 'months':
       return format.period(period);
   }
 }

@@ -28,8 +28,8 @@ describe('looking up what is cited', () => {
       entry: { publisher: 'U.S. Census Bureau' },
     });
     expect(cited.get('doc-csis-panel')).toMatchObject({ kind: 'document', entry: { number: 2 } });
-    expect(cited.size).toBe(254);
-    expect(sourceById(sources).size).toBe(252);
+    expect(cited.size).toBe(sources.sources.length + documents.documents.length);
+    expect(sourceById(sources).size).toBe(sources.sources.length);
     expect(documentById(documents).get('doc-independence-day')?.number).toBe(1);
   });
 
@@ -54,13 +54,9 @@ describe('an assembled series', () => {
   });
 
   it('keeps the source that an observation names itself', () => {
-    expect(series.get('bns-turnover')?.observations.at(-1)).toMatchObject({
-      kind: 'derived',
-      value: 4210,
-      formula: 'exports plus imports',
-      rounded: true,
-      sources: ['kz-bns-kursiv'],
-    });
+    const [first, second] = series.get('bns-turnover')?.observations ?? [];
+    expect(first).toMatchObject({ rounded: true, sources: ['kz-mfa-kt'] });
+    expect(second?.sources).toEqual(['kz-bns-foreign-trade']);
   });
 });
 

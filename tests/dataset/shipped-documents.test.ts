@@ -16,30 +16,6 @@ describe('the shipped documents', () => {
   it('agree with each other', () => {
     expect(checkDataset(readShippedDataset()).map(formatFault)).toEqual([]);
   });
-
-  it('hold everything that was researched', () => {
-    const { sources, documents, trade, minerals, events, claims } = readShippedDataset();
-    expect(sources.sources).toHaveLength(252);
-    expect(documents.documents.map(({ paragraphs }) => paragraphs.length)).toEqual([14, 9]);
-    expect(events.topics).toHaveLength(12);
-    expect(events.events).toHaveLength(108);
-    expect(claims.claims).toHaveLength(47);
-    expect(trade.series.map(({ observations }) => observations.length)).toEqual([
-      33, 33, 398, 398, 59, 8, 8, 8, 8, 19, 19, 19,
-    ]);
-    expect(trade.commodities.chapters).toHaveLength(65);
-    expect(trade.revisions.values).toHaveLength(9);
-    expect(trade.tariffs.steps).toHaveLength(5);
-    expect(minerals.uraniumProduction.series).toHaveLength(10);
-    expect(minerals.uraniumResources.entries).toHaveLength(8);
-    expect(minerals.reactorUranium.years).toHaveLength(16);
-    expect(minerals.producers.rows).toHaveLength(24);
-    expect(minerals.lithiumAndRareEarths.rows).toHaveLength(13);
-    expect(minerals.chinaShares).toHaveLength(13);
-    expect(minerals.criticalList.minerals).toHaveLength(60);
-    expect(minerals.importShares.rows).toHaveLength(6);
-    expect(minerals.announcements).toHaveLength(6);
-  });
 });
 
 /** The value of one observation of a series, `null` where it is missing. */

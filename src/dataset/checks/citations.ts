@@ -50,7 +50,7 @@ function placedCitations(dataset: Dataset): readonly PlacedCitation[] {
     ...trade.series.map(({ source }, index) => one('trade', `series[${index}].source`, source)),
     one('trade', 'commodities.source', trade.commodities.source),
     one('trade', 'revisions.source', trade.revisions.source),
-    one('trade', 'tariffs.source', trade.tariffs.source),
+    ...tariffCitations(trade.tariffs),
     ...mineralCitations(minerals),
     ...observationLists(dataset).flatMap(({ document, entries }) =>
       entries.flatMap(({ path, entry }) => many(document, `${path}.sources`, entry.sources)),
@@ -58,8 +58,23 @@ function placedCitations(dataset: Dataset): readonly PlacedCitation[] {
     ...events.events.flatMap(({ sources }, index) =>
       many('events', `events[${index}].sources`, sources),
     ),
-    ...claims.claims.flatMap(({ sources }, index) =>
-      many('claims', `claims[${index}].sources`, sources),
+    ...claims.claims.flatMap(({ sources, outcome }, index) => [
+      ...many('claims', `claims[${index}].sources`, sources),
+      ...many('claims', `claims[${index}].outcome.sources`, outcome?.sources),
+    ]),
+  ];
+}
+
+function tariffCitations({
+  source,
+  noteSources,
+  steps,
+}: Dataset['trade']['tariffs']): readonly PlacedCitation[] {
+  return [
+    one('trade', 'tariffs.source', source),
+    ...many('trade', 'tariffs.noteSources', noteSources),
+    ...steps.flatMap(({ sources }, index) =>
+      many('trade', `tariffs.steps[${index}].sources`, sources),
     ),
   ];
 }
@@ -76,6 +91,7 @@ function mineralCitations(minerals: Dataset['minerals']): readonly PlacedCitatio
   ] as const;
   return [
     ...tables.map((table) => one('minerals', `${table}.source`, minerals[table].source)),
+    ...many('minerals', 'reactorUranium.gaps.sources', minerals.reactorUranium.gaps?.sources),
     ...minerals.reactorUranium.years.flatMap(({ sources }, index) =>
       many('minerals', `reactorUranium.years[${index}].sources`, sources),
     ),

@@ -18,6 +18,8 @@ export function checkDates(dataset: Dataset): readonly Fault[] {
     ...checkSpans(dataset),
     ...checkRevisedPeriods(dataset.trade),
     ...checkOrderOfSteps(dataset.trade.tariffs),
+    ...checkOpenSteps(dataset.trade.tariffs),
+    ...checkBreaks(dataset.trade),
   ];
 }
 
@@ -71,12 +73,13 @@ function optional(
 }
 
 function tariffDates({ steps }: Dataset['trade']['tariffs']): readonly PlacedDate[] {
-  return steps.flatMap(({ effective, announced, until }, index) => {
+  return steps.flatMap(({ effective, announced, until, lastSeen }, index) => {
     const path = `tariffs.steps[${index}]`;
     return [
       ...optional('trade', `${path}.effective`, effective, 'day'),
       ...optional('trade', `${path}.announced`, announced, 'day'),
       ...optional('trade', `${path}.until`, until, 'day'),
+      ...optional('trade', `${path}.lastSeen`, lastSeen, 'day'),
     ];
   });
 }
@@ -102,9 +105,10 @@ function mineralDates({
 function checkSpans({ trade, minerals, events }: Dataset): readonly Fault[] {
   const { from, to } = minerals.importShares;
   return [
-    ...trade.tariffs.steps.flatMap(({ effective, until }, index) =>
-      checkSpan('trade', `tariffs.steps[${index}].until`, effective, until),
-    ),
+    ...trade.tariffs.steps.flatMap(({ effective, until, lastSeen }, index) => [
+      ...checkSpan('trade', `tariffs.steps[${index}].until`, effective, until),
+      ...checkSpan('trade', `tariffs.steps[${index}].lastSeen`, effective, lastSeen),
+    ]),
     ...checkSpan('minerals', 'importShares.to', from, to),
     ...events.events.flatMap(({ date, endDate }, index) =>
       checkSpan('events', `events[${index}].endDate`, date, endDate),
@@ -154,5 +158,27 @@ function checkOrderOfSteps({ steps }: Dataset['trade']['tariffs']): readonly Fau
         message,
       },
     ];
+  });
+}
+
+/** A rate ends on a day, or is the last one and was seen in force on a day: never neither. */
+function checkOpenSteps({ steps }: Dataset['trade']['tariffs']): readonly Fault[] {
+  return steps.flatMap(({ until, lastSeen }, index): readonly Fault[] => {
+    const isOpen = until === undefined;
+    if (isOpen === (lastSeen !== undefined) && (!isOpen || index === steps.length - 1)) return [];
+    const message =
+      'A step has its last day in until; only the last step may have the day on which it was last seen in force instead.';
+    return [{ document: 'trade', path: `tariffs.steps[${index}]`, code: 'open-step', message }];
+  });
+}
+
+/** A series breaks at one of its own periods. */
+function checkBreaks({ series }: Dataset['trade']): readonly Fault[] {
+  return series.flatMap(({ id, break: seriesBreak, observations }, index): readonly Fault[] => {
+    if (seriesBreak === undefined) return [];
+    if (observations.some(({ period }) => period === seriesBreak.from)) return [];
+    const message = `The series ${id} has no ${seriesBreak.from}.`;
+    const path = `series[${index}].break.from`;
+    return [{ document: 'trade', path, code: 'period-outside', message }];
   });
 }

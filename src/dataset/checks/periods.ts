@@ -12,6 +12,7 @@ const precisionOf: Readonly<Record<Frequency, Period['precision']>> = {
   annual: 'year',
   quarterly: 'quarter',
   monthly: 'month',
+  'year-to-date': 'months',
 };
 
 /** Reads a period; null where the calendar has no such day. */
@@ -83,9 +84,11 @@ function findOrderFault(
   return null;
 }
 
-/** Counts years, quarters or months from year 0; days are not counted. */
+/** Counts years, quarters or months from year 0; days are not counted, months together by year. */
 function ordinalOf(period: Period): number {
   if (period.quarter !== undefined) return period.year * 4 + period.quarter;
-  if (period.month !== undefined) return period.year * 12 + period.month;
+  if (period.month !== undefined && period.lastMonth === undefined) {
+    return period.year * 12 + period.month;
+  }
   return period.year;
 }

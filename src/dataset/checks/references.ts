@@ -75,6 +75,12 @@ function seriesReferences({ trade, claims }: Dataset): readonly PlacedReference[
         }),
       ),
     ),
+    ...claims.claims.flatMap(({ outcome }, index) =>
+      (outcome?.figures ?? []).map(({ series }, figure): PlacedReference => {
+        const path = `claims[${index}].outcome.figures[${figure}].series`;
+        return { document: 'claims', path, id: series };
+      }),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bound, identifier, period, text, unit } from './observation';
+import { bound, identifier, period, references, text, unit } from './observation';
 
 export const verdict = z.enum([
   'corroborated',
@@ -22,6 +22,14 @@ export const claimFigure = z.strictObject({
   compareWith: z.optional(z.array(text)),
 });
 
+/** What became of a claim about the future, told by counts that are on record. */
+export const claimOutcome = z.strictObject({
+  text,
+  /** Values that tell it; a period longer than those of its series means their sum. */
+  figures: z.array(z.strictObject({ series: identifier, period })).check(z.minLength(1)),
+  sources: references,
+});
+
 export const claimEntry = z.strictObject({
   id: identifier,
   document: identifier,
@@ -35,6 +43,7 @@ export const claimEntry = z.strictObject({
   reason: text,
   sources: z.array(identifier),
   figure: z.optional(claimFigure),
+  outcome: z.optional(claimOutcome),
 });
 
 /** `claims.json`. */

@@ -1,8 +1,31 @@
 import * as z from 'zod/mini';
-import { confidence, identifier, period, references, text } from './observation';
+import { confidence, identifier, period, references, text, unit } from './observation';
 
 /** Where a datum comes from: one of the two documents, or the public record. */
 export const origin = z.enum(['document', 'public-record']);
+
+/** What kind of act an event is: the act that its title names before the occasion. */
+export const eventKind = z.enum([
+  'visit',
+  'meeting',
+  'agreement',
+  'deal',
+  'law',
+  'statement',
+  'appointment',
+  'other',
+]);
+
+/** A sum that is on record with a deal or an agreement. It is no trade flow; sums are never added. */
+export const amount = z.strictObject({
+  value: z.number().check(z.positive()),
+  unit,
+  /** `exact`: given without a qualifier, though it may be rounded. */
+  bound: z.enum(['exact', 'up-to', 'over', 'about']),
+});
+
+/** How far the sources of an event take a deal. */
+export const stage = z.enum(['announced', 'signed', 'financed', 'delivered', 'ended']);
 
 /** How exactly a date is known. */
 export const datePrecision = z.enum(['day', 'month', 'year']);
@@ -18,12 +41,17 @@ export const eventEntry = z.strictObject({
   title: text,
   summary: text,
   topics: z.array(identifier).check(z.minLength(1)),
+  /** Absent where the title names acts of different kinds. */
+  eventKind: z.optional(eventKind),
   actors: z.array(text),
   places: z.array(text),
   sources: references,
   origin,
   confidence,
   note: z.optional(text),
+  /** Where the event's own text and sources give a sum; an absent one is not zero. */
+  amount: z.optional(amount),
+  stage: z.optional(stage),
 });
 
 /** `events.json`: the vocabulary of topics and the events. */
@@ -33,5 +61,8 @@ export const eventsDocument = z.strictObject({
 });
 
 export type Origin = z.infer<typeof origin>;
+export type EventKind = z.infer<typeof eventKind>;
+export type Amount = z.infer<typeof amount>;
+export type Stage = z.infer<typeof stage>;
 export type EventEntry = z.infer<typeof eventEntry>;
 export type EventsDocument = z.infer<typeof eventsDocument>;

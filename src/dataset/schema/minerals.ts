@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   confidence,
   identifier,
+  missingReason,
   observationEntry,
   period,
   references,
@@ -21,6 +22,7 @@ const percentage = z.number().check(z.minimum(0), z.maximum(100));
 const uraniumProduction = z.strictObject({
   source: identifier,
   unit,
+  note: z.optional(text),
   series: z.array(countryObservations),
 });
 
@@ -37,12 +39,14 @@ const uraniumResources = z.strictObject({
 const reactorUranium = z.strictObject({
   source: identifier,
   caution: text,
+  /** Why a share that is not listed is missing; where nobody says, it was not found. */
+  gaps: z.optional(z.strictObject({ reason: missingReason, note: text, sources: references })),
   years: z.array(
     z.strictObject({
       period,
       /** Total deliveries, million pounds of U3O8 equivalent. */
       total: observationEntry,
-      /** Per cent of total deliveries. A country that is not listed was not published. */
+      /** Per cent of total deliveries. What is not listed is missing for the reason of `gaps`. */
       shares: z.array(z.strictObject({ country: identifier, observation: observationEntry })),
       /** Sums that the source gives instead of single countries, per cent. */
       sums: z.array(z.strictObject({ countries: z.array(identifier), percent: percentage })),
@@ -98,19 +102,35 @@ const chinaShare = z.strictObject({
   observation: observationEntry,
 });
 
+export const announcementBound = z.enum(['over', 'up-to']);
+
+/**
+ * `announced`: said in public and not confirmed. `letter-of-interest`: not a loan. `guidance`: what
+ * a company expects of itself.
+ */
+export const announcementStatus = z.enum([
+  'announced',
+  'signed',
+  'letter-of-interest',
+  'official-claim',
+  'guidance',
+]);
+
 const announcement = z.strictObject({
   id: identifier,
   mineral: z.nullable(identifier),
   date: period,
   value: z.number(),
+  /** Upper end of a range that begins with `value`. */
+  valueTo: z.optional(z.number()),
   unit,
-  bound: z.optional(z.enum(['over', 'up-to'])),
+  bound: z.optional(announcementBound),
   /** What the number is said to measure. */
   measure: text,
   claimant: text,
-  /** `announced`: said in public and not confirmed. `letter-of-interest`: not a loan. */
-  status: z.enum(['announced', 'signed', 'letter-of-interest', 'official-claim']),
+  status: announcementStatus,
   source: identifier,
+  confidence: z.optional(confidence),
   note: z.optional(text),
 });
 

@@ -38,16 +38,17 @@ function isOnCalendar(text: string): boolean {
   }
 }
 
-/** A year (`2023`), a quarter (`2025-Q1`), a month (`2025-06`) or a day (`2025-11-06`). */
-export const period = z
-  .string()
-  .check(
-    z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { abort: true }),
-    z.refine(isOnCalendar),
-  );
+/** A year (`2023`), a quarter (`2025-Q1`), a month (`2025-06`), a day (`2025-11-06`) or months together (`2026-01/2026-05`). */
+export const period = z.string().check(
+  z.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])|\/\d{4}-(0[1-9]|1[0-2]))?)?$/, {
+    abort: true,
+  }),
+  z.refine(isOnCalendar),
+);
 
 /**
- * Why a value is missing. `not-published`: the source gives no value for the period.
+ * Why a value is missing. `not-found`: this research did not find it, published or not.
+ * `not-published`: the source gives no value for the period.
  * `withheld`: the source says it keeps the value back. `not-listed`: the source has no entry.
  * `not-available`: the source prints NA. `not-applicable`: the measure has no meaning here.
  * `not-meaningful`: the source says so. `net-exporter`: reliance is undefined, the country
@@ -55,6 +56,7 @@ export const period = z
  * `not-quantified`: the source gives a word instead of a number.
  */
 export const missingReason = z.enum([
+  'not-found',
   'not-published',
   'withheld',
   'not-listed',

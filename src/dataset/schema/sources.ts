@@ -17,10 +17,15 @@ export const sourceKind = z.enum([
   'reference',
 ]);
 
+/** A language by the shortest code of BCP 47, with a script or region where it needs one. */
+const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
 export const sourceEntry = z.strictObject({
   id: identifier,
   publisher: text,
   title: text,
+  /** Language of the title, such as `ru`; absent where it is English. */
+  lang: z.optional(languageTag),
   url: z.url(),
   /** Date or vintage as far as it is known; null where the source bears none. */
   published: z.nullable(text),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, observationEntry, period, text, unit } from './observation';
+import { identifier, observationEntry, period, references, text, unit } from './observation';
 
 /** Who counts: the statistical office of one of the two countries. */
 export const counter = z.enum(['kazakhstan', 'united-states']);
@@ -13,7 +13,11 @@ export const measure = z.enum([
   'foreign-direct-investment-stock-share',
 ]);
 
-export const frequency = z.enum(['annual', 'quarterly', 'monthly']);
+/** `year-to-date`: the first months of a year together. */
+export const frequency = z.enum(['annual', 'quarterly', 'monthly', 'year-to-date']);
+
+/** Where a series begins to be counted in another way: values on both sides compare badly. */
+export const seriesBreak = z.strictObject({ from: period, note: text });
 
 export const seriesEntry = z.strictObject({
   id: identifier,
@@ -27,6 +31,7 @@ export const seriesEntry = z.strictObject({
   basis: z.optional(text),
   source: identifier,
   note: z.optional(text),
+  break: z.optional(seriesBreak),
   observations: z.array(observationEntry),
 });
 
@@ -55,16 +60,22 @@ export const revisionTable = z.strictObject({
 export const tariffTable = z.strictObject({
   source: identifier,
   note: text,
+  noteSources: z.optional(references),
   steps: z.array(
     z.strictObject({
       effective: period,
       announced: z.optional(period),
       /** Last day on which this rate applied. */
       until: z.optional(period),
+      /** Where no end is known: the last day on which this rate was seen in force. */
+      lastSeen: z.optional(period),
       /** Per cent ad valorem, on top of ordinary duty. */
       rate: z.number(),
       status: text,
       authority: text,
+      note: z.optional(text),
+      /** Of this step, where the table's source is not all. */
+      sources: z.optional(references),
     }),
   ),
 });

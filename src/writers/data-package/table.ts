@@ -83,4 +83,5 @@ export function fillTable<Entry>(
 export const identifierPattern = '[a-z0-9]+(-[a-z0-9]+)*';
 
 /** Form of a period: a year, a quarter, a month or a day, as exactly as it is known. */
-export const periodPattern = '\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
+export const periodPattern =
+  '\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])|/\\d{4}-(0[1-9]|1[0-2]))?)?';
