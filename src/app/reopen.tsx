@@ -6,7 +6,9 @@ import { useLanguage } from '../views/language';
 import { PictureInput } from '../views/picture-input';
 import { ReopenResult } from '../views/reopen-result';
 import type { ReadFacts } from '../writers/picture-metadata';
-import type { RefusalReason } from '../writers/reopen/reading';
+import type { Asked } from '../writers/reading-worker';
+import { openPicture } from '../writers/reopen/open-picture';
+import type { Reading, RefusalReason } from '../writers/reopen/reading';
 import { useDocument } from './documents';
 import { knownValues } from './known-values';
 import { useArrivingPictures } from './reopen-files';
@@ -27,7 +29,7 @@ type Outcome =
   | {
       readonly outcome: 'refused';
       readonly name: string;
-      readonly reason: RefusalReason | 'several' | 'failed';
+      readonly reason: RefusalReason | 'several';
     }
   | { readonly outcome: 'reopened'; readonly name: string; readonly view: ReopenedView };
 
@@ -64,21 +66,14 @@ export function ReopenProvider({ children }: { readonly children: ReactNode }) {
   const events = useDocument('events');
   const known = events.state === 'ready' ? events.document : undefined;
   const [outcome, setOutcome] = useState<Outcome>(none);
-  const latest = useRef<object | null>(null);
+  const latest = useRef<Asked<Reading> | null>(null);
 
-  const read = async (file: File): Promise<Outcome> => {
-    const name = nameOf(file);
-    try {
-      const { readPicture } = await import('../writers/reopen/read-picture');
-      const reading = await readPicture(file);
-      if (reading.outcome === 'refused') return { ...reading, name };
-      const search = new URLSearchParams(reading.search);
-      const { address, rejected } = parseAddress(search, knownValues(known, search));
-      const view = { facts: reading.facts, address, setAside: rejected.length };
-      return { outcome: 'reopened', name, view };
-    } catch {
-      return { outcome: 'refused', name, reason: 'failed' };
-    }
+  const outcomeOf = (reading: Reading, name: string): Outcome => {
+    if (reading.outcome === 'refused') return { ...reading, name };
+    const search = new URLSearchParams(reading.search);
+    const { address, rejected } = parseAddress(search, knownValues(known, search));
+    const view = { facts: reading.facts, address, setAside: rejected.length };
+    return { outcome: 'reopened', name, view };
   };
 
   const open = (files: readonly File[]) => {
@@ -88,12 +83,15 @@ export function ReopenProvider({ children }: { readonly children: ReactNode }) {
       setOutcome({ outcome: 'refused', name: nameOf(file), reason: 'several' });
       return;
     }
+    const name = nameOf(file);
+    const asked = openPicture(file);
     // A picture that comes while another is read takes its place.
-    const turn = {};
-    latest.current = turn;
-    setOutcome({ outcome: 'reading', name: nameOf(file) });
-    void read(file).then((result) => {
-      if (latest.current !== turn) return;
+    latest.current?.end();
+    latest.current = asked;
+    setOutcome({ outcome: 'reading', name });
+    void asked.answer.then((reading) => {
+      if (latest.current !== asked) return;
+      const result = outcomeOf(reading, name);
       setOutcome(result);
       if (result.outcome !== 'reopened') return;
       const { facts, address } = result.view;
@@ -107,6 +105,7 @@ export function ReopenProvider({ children }: { readonly children: ReactNode }) {
     outcome,
     open,
     dismiss: () => {
+      latest.current?.end();
       latest.current = null;
       setOutcome(none);
     },

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/schema/dataset';
 import { verifyArticle, type Verification } from '../selectors/verification';
 import { FigureSection } from '../views/figure-section';
@@ -6,7 +6,9 @@ import { useLanguage } from '../views/language';
 import { VerifyInput } from '../views/verify-input';
 import { FaultAnswer, FoundAnswer, NoneAnswer } from '../views/verify-result';
 import { writeVerification } from '../views/verify-words';
-import { readArticle, type Brought, type ReadArticle } from '../writers/read-article';
+import { openArticle } from '../writers/open-article';
+import type { Brought, ReadArticle } from '../writers/read-article';
+import type { Asked } from '../writers/reading-worker';
 import { WithDocuments } from './with-documents';
 
 type Needed = Pick<Dataset, 'documents' | 'claims'>;
@@ -43,13 +45,16 @@ function Verifier(documents: Needed) {
   const { messages } = useLanguage();
   const words = messages.verify;
   const [progress, setProgress] = useState<Progress>({ state: 'waiting' });
-  const latest = useRef(0);
+  const latest = useRef<Asked<ReadArticle> | null>(null);
+  useEffect(() => () => latest.current?.end(), []);
   const answer = async (brought: Brought, files: number) => {
-    const own = (latest.current += 1);
+    const asked = openArticle(brought);
+    // A second text may come while the first is read, and takes its place.
+    latest.current?.end();
+    latest.current = asked;
     setProgress({ state: 'working' });
-    const read = await readArticle(brought);
-    // A second text may have come while the first was read.
-    if (own !== latest.current) return;
+    const read = await asked.answer;
+    if (latest.current !== asked) return;
     const name = typeof brought === 'string' ? words.pasted : brought.name;
     setProgress({ state: 'answered', name, files, read });
   };

@@ -58,7 +58,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 320_000,
+    limit: 335_000,
   },
   {
     name: 'Style sheets, in the page and after it',

@@ -12,19 +12,45 @@ export type ReadText =
   | { readonly ok: false; readonly fault: ArticleFault };
 
 /**
+ * More marks on one letter than any script has: Unicode's own Stream-Safe Text Format allows thirty.
+ * To put a run of them in order takes a time that grows with the square of its length.
+ */
+const endlessMarks = /\p{M}{100}/u;
+
+/**
  * A paragraph as its fingerprint is taken: Unicode NFC, every run of white space one space, none at
- * either end. A byte order mark is white space too.
+ * either end. A byte order mark is white space too. Letters under a hundred marks stay as they are:
+ * no document has any, so that the paragraph is none of theirs either way.
  */
 export function normaliseParagraph(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const composed = endlessMarks.test(text) ? text : text.normalize('NFC');
+  return composed.replace(/\s+/g, ' ').trim();
 }
 
-/** The paragraphs of a plain text: its lines that hold more than white space, normalised. */
+const lineEnd = /\r\n?|\n/g;
+
+/** The lines of a text, one after the other, as they are asked for. */
+export function* linesOf(text: string): Generator<string> {
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(lineEnd)) {
+    yield text.slice(from, index);
+    from = index + end.length;
+  }
+  yield text.slice(from);
+}
+
+/**
+ * The paragraphs of a plain text: its lines that hold more than white space, normalised. Ends after
+ * one more than are compared.
+ */
 export function paragraphsOfText(text: string): readonly string[] {
-  return text
-    .split(/\r\n?|\n/)
-    .map(normaliseParagraph)
-    .filter((paragraph) => paragraph !== '');
+  const paragraphs: string[] = [];
+  for (const line of linesOf(text)) {
+    const paragraph = normaliseParagraph(line);
+    if (paragraph !== '') paragraphs.push(paragraph);
+    if (paragraphs.length > mostParagraphs) break;
+  }
+  return paragraphs;
 }
 
 /**

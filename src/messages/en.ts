@@ -565,6 +565,8 @@ export const en = {
     gone: 'no longer listed',
     notInPicture: 'not in the picture',
     more: (number: string) => `Show ${number} more`,
+    unlisted: (count: number, number: string) =>
+      count === 1 ? 'One more is not listed.' : `${number} more are not listed.`,
     refused: {
       empty: (name: string) => `${name} is empty. Save the picture again and try once more.`,
       'too-large': (name: string) =>
@@ -577,6 +579,8 @@ export const en = {
         `${name} is damaged: it breaks off or does not hold together. Save the picture again, or open the link printed in it.`,
       'too-many-pixels': (name: string) =>
         `${name} claims more pixels than any picture from here has, so it was left alone.`,
+      'too-much-text': (name: string) =>
+        `${name} carries more text than any picture from here does, so it was left alone.`,
       packed: (name: string) =>
         `${name} has its notes compressed by another program. They are not unpacked here; use the file as it was saved.`,
       active: (name: string) =>
@@ -591,6 +595,8 @@ export const en = {
       several: () => 'Several files came at once. Drop one picture at a time.',
       failed: (name: string) =>
         `${name} could not be read, because a part of this page did not arrive. Check the connection and try again.`,
+      'too-slow': (name: string) =>
+        `${name} took longer to read than any picture from here, so the reading was ended. Nothing was opened.`,
     },
   },
 
@@ -1018,6 +1024,8 @@ export const en = {
       count === 1
         ? '1 paragraph that is not the document’s'
         : `${number} paragraphs that are not the document’s`,
+    unshown: (count: number, number: string) =>
+      count === 1 ? 'One more of them is not shown.' : `${number} more of them are not shown.`,
     faults: {
       empty: {
         head: 'There is nothing in it.',
@@ -1042,6 +1050,14 @@ export const en = {
       unreadable: {
         head: 'The file could not be read.',
         way: 'It may have been moved, or it may be a folder. Choose it again, or paste the text.',
+      },
+      failed: {
+        head: 'The text could not be compared.',
+        way: 'The part of this page that reads it did not arrive. Check the connection and try again.',
+      },
+      'too-slow': {
+        head: 'This text took too long to read.',
+        way: 'Reading it was ended, so that the page stays usable. Save the article as plain text, or paste its text.',
       },
       'no-crypto': {
         head: 'This browser takes no fingerprints on this page.',

@@ -6,6 +6,9 @@ import { useLanguage } from './language';
 /** How many values are listed before the reader asks for all. */
 const shownFirst = 12;
 
+/** How many values are listed at the most: ours have fewer, a picture made to be slow has more. */
+const mostListed = 1000;
+
 /** Decimals that tell two values apart which look the same when rounded as usual. */
 const closeDecimals = 6;
 
@@ -58,7 +61,8 @@ function ChangeTable({ changes }: { readonly changes: readonly ChangedValue[] })
 /** Values that are not what a picture shows: the first few at once, the others when asked for. */
 export function ChangedValues({ changes }: { readonly changes: readonly ChangedValue[] }) {
   const { messages, format } = useLanguage();
-  const others = changes.slice(shownFirst);
+  const others = changes.slice(shownFirst, mostListed);
+  const unlisted = changes.length - mostListed;
   return (
     <>
       <ChangeTable changes={changes.slice(0, shownFirst)} />
@@ -66,6 +70,7 @@ export function ChangedValues({ changes }: { readonly changes: readonly ChangedV
         <details>
           <summary>{messages.reopen.more(format.number(others.length))}</summary>
           <ChangeTable changes={others} />
+          {unlisted > 0 && <p>{messages.reopen.unlisted(unlisted, format.number(unlisted))}</p>}
         </details>
       )}
     </>

@@ -9,8 +9,15 @@ import { VerdictMark } from './verdict-mark';
 
 /** A run of paragraphs that are not the document's stands folded, as one. */
 type Entry =
-  | { readonly extras: readonly string[] }
-  | { readonly line: Exclude<ComparedLine, { kind: 'extra' }> };
+  { readonly extras: string[] } | { readonly line: Exclude<ComparedLine, { kind: 'extra' }> };
+
+/** How many paragraphs in a row that are not the document's are shown, and the letters of each. */
+const mostShown = 200;
+const longestShown = 5000;
+
+function shorten(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
+}
 
 function entriesOf(lines: readonly ComparedLine[]): readonly Entry[] {
   const entries: Entry[] = [];
@@ -20,9 +27,8 @@ function entriesOf(lines: readonly ComparedLine[]): readonly Entry[] {
       continue;
     }
     const last = entries.at(-1);
-    if (last !== undefined && 'extras' in last) {
-      entries[entries.length - 1] = { extras: [...last.extras, line.text] };
-    } else entries.push({ extras: [line.text] });
+    if (last !== undefined && 'extras' in last) last.extras.push(line.text);
+    else entries.push({ extras: [line.text] });
   }
   return entries;
 }
@@ -89,7 +95,7 @@ function Told(props: { readonly line: ComparedLine; readonly isCited: boolean })
       // A paragraph that claims were taken from is marked as one; the words are the reader's own.
       return (
         <blockquote className="compared-text">
-          {props.isCited ? <mark>{line.text}</mark> : line.text}
+          {props.isCited ? <mark>{shorten(line.text)}</mark> : shorten(line.text)}
         </blockquote>
       );
   }
@@ -113,13 +119,15 @@ function Claims({ claims }: { readonly claims: readonly ClaimEntry[] }) {
 
 function Extras({ texts }: { readonly texts: readonly string[] }) {
   const { messages, format } = useLanguage();
+  const hidden = texts.length - mostShown;
   return (
     <li data-compared="extra">
       <details className="compared-extra">
         <summary>{messages.verify.extraFold(texts.length, format.number(texts.length))}</summary>
-        {texts.map((text, place) => (
-          <p key={place}>{text}</p>
+        {texts.slice(0, mostShown).map((text, place) => (
+          <p key={place}>{shorten(text)}</p>
         ))}
+        {hidden > 0 && <p>{messages.verify.unshown(hidden, format.number(hidden))}</p>}
       </details>
     </li>
   );

@@ -15,7 +15,8 @@ import { themeOf } from './image-parts';
 import type { ComposedImage, ImageSetting } from './image-setting';
 import { pictureMetadata, type PictureFacts } from './picture-metadata';
 import { valuesOf } from './picture-values';
-import { escapeXml, families, Hatches, writeDrawing, writeShape } from './svg';
+import { escapeXml } from './plain-characters';
+import { families, Hatches, writeDrawing, writeShape } from './svg';
 
 function facts(chart: Chart, { messages, address, version, released }: ImageSetting): PictureFacts {
   const words = messages.charts.image;

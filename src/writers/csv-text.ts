@@ -7,10 +7,11 @@ export type CsvValue = string | number | boolean | null;
 const byteOrderMark = '\u{FEFF}';
 
 /**
- * Text that a spreadsheet may take for a formula: it begins with = + - @, in full width as well, or
- * with white space after which one may follow.
+ * Text that a spreadsheet may take for a formula: it begins with = + - @, in full width or small forms as well, or
+ * with white space or a character that is not seen, before such a sign or alone where a program
+ * takes it for the beginning of another cell.
  */
-const looksLikeFormula = /^[=+\-@＝＋－＠\t\r\n]/;
+const looksLikeFormula = /^(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
 
 /**
  * A table as CSV: RFC 4180 with CRLF, UTF-8 with a byte order mark, numbers raw, absent values

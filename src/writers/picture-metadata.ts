@@ -1,6 +1,7 @@
 import { chartIds, type ChartId } from '../specs/chart-ids';
+import { escapeXml, plainCharacters } from './plain-characters';
 import { readValues, writeValues, type PictureValue } from './picture-values';
-import { escapeXml } from './svg';
+import type { MetadataElement } from './reopen/svg-metadata';
 
 /** What a picture says of itself, apart from what is drawn. */
 export interface PictureFacts {
@@ -24,6 +25,9 @@ export interface PictureFacts {
   /** What it shows, so that it can be told which values have changed since. */
   readonly values: readonly PictureValue[];
 }
+
+/** The longest title, version or day that is believed, in characters. */
+const longestName = 1000;
 
 /** What a picture that comes back tells: enough to open its view and to compare its values. */
 export type ReadFacts = Pick<
@@ -70,7 +74,7 @@ export function pictureMetadata(facts: PictureFacts): string {
 export function pictureTexts(
   facts: PictureFacts,
 ): readonly (readonly [keyword: string, text: string])[] {
-  return [
+  const texts: readonly (readonly [keyword: string, text: string])[] = [
     [keywords.title, facts.title],
     ['Description', facts.description],
     ['Copyright', facts.licence],
@@ -85,20 +89,18 @@ export function pictureTexts(
     [own.version, facts.version],
     [own.values, writeValues(facts.values)],
   ];
+  return texts.map(([keyword, text]) => [keyword, plainCharacters(text)]);
 }
 
 /**
- * The facts of an SVG by the keywords of a PNG, so that one reader serves both. The document must
- * have been parsed and found harmless; an element that stands twice counts once, the first time.
+ * The facts of an SVG by the keywords of a PNG, so that one reader serves both. An element that
+ * stands twice counts once, the first time.
  */
-export function readSvgText(document: XMLDocument): ReadonlyMap<string, string> {
-  const metadata = [...document.documentElement.children].find(
-    ({ localName }) => localName === 'metadata',
-  );
+export function readSvgText(metadata: readonly MetadataElement[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const take = (space: string, name: string, keyword: string) => {
-    const text = metadata?.getElementsByTagNameNS(space, name)[0]?.textContent;
-    if (text !== undefined) texts.set(keyword, text);
+    const found = metadata.find((element) => element.space === space && element.name === name);
+    if (found !== undefined) texts.set(keyword, found.text);
   };
   for (const [name, keyword] of Object.entries(keywords)) take(dublinCore, name, keyword);
   for (const [name, keyword] of Object.entries(own)) take(ownSpace, name, keyword);
@@ -120,5 +122,6 @@ export function readPictureFacts(texts: ReadonlyMap<string, string>): ReadFacts 
   if (chart === undefined || values === null) return null;
   if (title === undefined || address === undefined) return null;
   if (version === undefined || released === undefined) return null;
+  if ([title, version, released].some(({ length }) => length > longestName)) return null;
   return { chart, title, address, version, released, values };
 }

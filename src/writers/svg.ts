@@ -1,22 +1,13 @@
 import type { Drawing, Hatch, Shape, Stroke, TextRun } from '../specs/drawing';
 import { markShapes } from '../specs/mark-shapes';
 import { gapAfterSpace, type Font } from '../specs/text-measure';
+import { escapeXml } from './plain-characters';
 
 /** Families as they stand in a picture: the embedded fonts first, then what a system may have. */
 export const families = {
   sans: "'Source Sans 3 Variable','Source Sans 3','Noto Sans',sans-serif",
   serif: "'Source Serif 4 Variable','Source Serif 4','Noto Serif',serif",
 } as const;
-
-/** Text made safe for XML, attributes included; control characters that XML forbids are dropped. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 function number(value: number): string {
   return String(Math.round(value * 100) / 100);

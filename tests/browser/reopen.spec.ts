@@ -154,6 +154,12 @@ test('what is hostile, foreign, stripped or broken says so and does nothing', as
     ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>', 'foreign'],
     ['cut.svg', svg.slice(0, 4000), 'broken'],
     [
+      'values.svg',
+      svg.replace('<ledger:values>', `<ledger:values>a${' b=1'.repeat(1_500_000)}\n`),
+      'too-much-text',
+    ],
+    ['blanks.svg', svg.replace('<svg ', `<svg fill="url(${' '.repeat(1_000_000)}x)" `), 'active'],
+    [
       'away.svg',
       svg.replace(/<dc:identifier>[^<]*/, '<dc:identifier>https://example.org/'),
       'elsewhere',

@@ -50,11 +50,16 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
   await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
-/** What the page asks for from now on, but typefaces: letters that it has not shown before need one. */
+/**
+ * What the page asks for from now on, but typefaces, as letters that it has not shown before need
+ * one, and the script that reads what is brought.
+ */
 function listenForRequests(page: Page): readonly string[] {
   const requests: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() !== 'font') requests.push(`${request.method()} ${request.url()}`);
+    const isOwn =
+      request.resourceType() === 'font' || request.url().includes('/assets/article-worker-');
+    if (!isOwn) requests.push(`${request.method()} ${request.url()}`);
   });
   return requests;
 }
@@ -153,6 +158,28 @@ test.describe('an article that is brought', () => {
       await expect(answer(page)).toHaveCount(0);
     });
   }
+
+  const hostile = [
+    ['elements that do not end', '<div>'.repeat(900_000), words.faults['no-words'].head],
+    ['150,000 siblings', `<div>${'<b>x</b>'.repeat(150_000)}</div>`, words.isNone],
+    ['marks on a letter', `<p>a${'\u0301\u0316'.repeat(1_000_000)}`, words.isNone],
+    ['paragraphs', '<p>a'.repeat(19_000), words.isNone],
+    ['more paragraphs', '<p>a'.repeat(1_000_000), words.faults['too-many-paragraphs'].head],
+  ] as const;
+  for (const [what, content, head] of hostile) {
+    test(`that is made of ${what} is answered, and the page goes on`, async ({ page }) => {
+      await choose(page, 'hostile.html', content);
+      await expect(answer(page).locator('h3')).toHaveText(head);
+      await choose(page, 'harbours.txt', inventedText);
+      await expectAnswer(page, 'doc-independence-day', 6, 6);
+    });
+  }
+
+  test('and takes the place of one that is still read', async ({ page }) => {
+    await choose(page, 'hostile.html', '<div>'.repeat(900_000));
+    await choose(page, 'harbours.txt', inventedText);
+    await expectAnswer(page, 'doc-independence-day', 6, 6);
+  });
 
   test('a script in it never runs', async ({ page }) => {
     const trap =

@@ -14,12 +14,21 @@ function read(...cells: readonly (string | number | boolean | null)[]): unknown 
 }
 
 describe('a table as CSV', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n=2', '＝1+1', '-a\r\nb'])(
-    'makes the text %j harmless',
-    (text) => {
-      expect(read(text)).toEqual([[`'${text}`]]);
-    },
-  );
+  it.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n=2', '＝1+1', '-a\r\nb'],
+    ...[
+      ' =1',
+      '  @SUM(A1)',
+      '\u{A0}+1',
+      '\u{3000}＝1',
+      '\u{200B}=1',
+      '\u{FEFF}=1',
+      '\u{0}=1',
+      '﹦1',
+    ],
+  ])('makes the text %j harmless', (text) => {
+    expect(read(text)).toEqual([[`'${text}`]]);
+  });
 
   it('leaves numbers raw, negative ones too, and absent values empty', () => {
     expect(read(-1.5, 0, 1e-7, null, true, '')).toEqual([['-1.5', '0', '1e-7', '', 'true', '']]);

@@ -4,16 +4,22 @@ import { valueOf } from '../../src/dataset/observation';
 import { chartDefinitions, definitionOf } from '../../src/specs/catalogue';
 import { composeImage } from '../../src/writers/compose-image';
 import {
+  pictureMetadata,
   pictureTexts,
   readPictureFacts,
   readSvgText,
   type PictureFacts,
 } from '../../src/writers/picture-metadata';
+import { readMetadata, type MetadataElement } from '../../src/writers/reopen/svg-metadata';
+import { readTags } from '../../src/writers/reopen/svg-tags';
 import { readValues, writeValues } from '../../src/writers/picture-values';
 import { imageSetting, picturedChart, readFontFile } from './pictures';
 
-function parse(svg: string): XMLDocument {
-  return new DOMParser().parseFromString(svg.replace(/<style>.*?<\/style>/s, ''), 'text/xml');
+function metadataOf(svg: string): readonly MetadataElement[] {
+  const tags = readTags(svg);
+  const metadata = typeof tags === 'string' ? tags : readMetadata(svg, tags);
+  if (metadata === null || typeof metadata === 'string') throw new Error('No metadata');
+  return metadata;
 }
 
 const composed = (id: (typeof chartDefinitions)[number]['id']) =>
@@ -27,7 +33,7 @@ function readable({ chart, title, address, version, released, values }: PictureF
 describe.each(chartDefinitions.map(({ id }) => id))('the facts of %s', (id) => {
   it('come back from the SVG and from the texts of the PNG', async () => {
     const { svg, facts } = await composed(id);
-    expect(readPictureFacts(readSvgText(parse(svg)))).toEqual(readable(facts));
+    expect(readPictureFacts(readSvgText(metadataOf(svg)))).toEqual(readable(facts));
     expect(readPictureFacts(new Map(pictureTexts(facts)))).toEqual(readable(facts));
   });
 
@@ -63,8 +69,28 @@ describe('facts that are not ours', () => {
   });
 
   it('are none in an SVG of somebody else', () => {
-    const foreign = parse('<svg xmlns="http://www.w3.org/2000/svg"><metadata>a</metadata></svg>');
+    const foreign = metadataOf('<svg><metadata>a<title>b</title></metadata></svg>');
     expect(readPictureFacts(readSvgText(foreign))).toBeNull();
+  });
+});
+
+describe('characters that no picture can carry', () => {
+  const [half, bell] = ['\u{D800}', '\u0007'];
+
+  it('are left out of the texts of a PNG and the metadata of an SVG', async () => {
+    const { facts } = await composed('trade-flows');
+    const [first, ...others] = facts.values;
+    if (first === undefined) throw new Error('No value');
+    const bent = {
+      ...facts,
+      title: `a${half}b\0${bell}`,
+      values: [{ ...first, series: `x${half}`, key: `y${bell}` }, ...others],
+    };
+    const texts = new Map(pictureTexts(bent));
+    expect(texts.get('Title')).toBe('ab');
+    expect(texts.get('Data values')).toMatch(/^x y=/);
+    const svg = `<svg>${pictureMetadata(bent)}</svg>`;
+    expect(readPictureFacts(readSvgText(metadataOf(svg)))).toMatchObject({ title: 'ab' });
   });
 });
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { decodeArticle } from '../../dataset/article';
 import { cutArticle } from '../../dataset/article-html';
 import { fingerprintAll } from '../../dataset/fingerprint';
@@ -33,7 +32,7 @@ export async function verifyFile(
   if (bytes === null) return failed('unreadable');
   const decoded = decodeArticle(bytes);
   if (!decoded.ok) return failed(decoded.fault);
-  const cut = cutArticle(decoded.text, basename(path), parsePage);
+  const cut = cutArticle(decoded.text, basename(path));
   if (!cut.ok) return failed(cut.fault);
   const verification = verifyArticle(await fingerprintAll(cut.paragraphs), documents);
   if (verification === null) {
@@ -58,9 +57,4 @@ async function readBytes(path: string): Promise<Uint8Array | null> {
   } catch {
     return null;
   }
-}
-
-/** Without scripts and without a network: the tree of the page alone. */
-function parsePage(text: string): Document {
-  return new JSDOM(text).window.document;
 }

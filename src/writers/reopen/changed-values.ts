@@ -1,3 +1,4 @@
+import { indexById } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
 import type { Unit } from '../../dataset/schema/observation';
 import type { Chart } from '../../specs/chart';
@@ -38,17 +39,18 @@ function presentValues(chart: Chart): ReadonlyMap<string, PresentValue> {
   return present;
 }
 
-/** Names for a value that the chart has lost, as far as it still knows its series or row. */
-function goneValue(chart: Chart, { series, key, value }: PictureValue): ChangedValue {
-  const known = chart.series.find(({ id }) => id === series);
-  return {
-    series: known?.label ?? series,
-    row: chart.rows.find((row) => row.key === key)?.label ?? key,
-    unit: known?.unit ?? 'count',
+/** Names for values that the chart has lost, as far as it still knows their series and rows. */
+function namesIn(chart: Chart): (lost: PictureValue) => ChangedValue {
+  const known = indexById(chart.series);
+  const rows = new Map(chart.rows.map(({ key, label }) => [key, label]));
+  return ({ series, key, value }) => ({
+    series: known.get(series)?.label ?? series,
+    row: rows.get(key) ?? key,
+    unit: known.get(series)?.unit ?? 'count',
     before: value,
     now: null,
     kind: 'gone',
-  };
+  });
 }
 
 /** What differs between the values a picture shows and the present chart of the same view. */
@@ -58,9 +60,10 @@ export function changedValues(
 ): readonly ChangedValue[] {
   const present = presentValues(chart);
   const known = new Set(shown.map(placeOf));
+  const goneValue = namesIn(chart);
   const changed = shown.flatMap((value): readonly ChangedValue[] => {
     const now = present.get(placeOf(value));
-    if (now === undefined) return [goneValue(chart, value)];
+    if (now === undefined) return [goneValue(value)];
     if (now.value === value.value) return [];
     const { label, row, unit } = now;
     return [{ series: label, row, unit, before: value.value, now: now.value, kind: 'changed' }];

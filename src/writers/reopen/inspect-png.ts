@@ -1,11 +1,11 @@
 import { checksum, pngSignature } from '../png-chunks';
 import { mostPixels } from '../image-options';
-import type { RefusalReason } from './reading';
+import { mostText, type RefusalReason } from './reading';
 
 /** What a PNG's chunks say before anything in them is believed. */
 export interface PngInspection {
   /** Null where the file is sound and of a size that ours can have. */
-  readonly fault: Extract<RefusalReason, 'broken' | 'too-many-pixels'> | null;
+  readonly fault: Extract<RefusalReason, 'broken' | 'too-many-pixels' | 'too-much-text'> | null;
   /** Whether a text in it is compressed. */
   readonly isPacked: boolean;
   /** Whether it has a text of any kind. */
@@ -61,12 +61,15 @@ const textTypes = ['iTXt', 'tEXt', 'zTXt'];
 export function inspectPng(bytes: Uint8Array): PngInspection {
   const found = { data: false, end: false, untrue: false, packed: false, text: false };
   let first: Chunk | undefined;
+  let text = 0;
   for (const chunk of chunksOf(bytes)) {
     first ??= chunk;
     if (chunk.type === 'IDAT') found.data = true;
     if (chunk.type === 'IEND') found.end = true;
     if (!textTypes.includes(chunk.type)) continue;
     found.text = true;
+    text += chunk.data.length;
+    if (text > mostText) return { fault: 'too-much-text', isPacked: false, hasText: true };
     if (isPackedText(chunk)) found.packed = true;
     if (!chunk.isTrue()) found.untrue = true;
   }

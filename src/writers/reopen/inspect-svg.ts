@@ -1,5 +1,6 @@
 import { mostSide } from '../image-options';
 import type { RefusalReason } from './reading';
+import { readMetadata, type MetadataElement } from './svg-metadata';
 import { readTags, type Tag } from './svg-tags';
 
 type SvgFault = Extract<
@@ -12,8 +13,8 @@ export type SvgInspection =
   | { readonly fault: SvgFault }
   | {
       readonly fault: null;
-      /** The text of its `<metadata>` with its tags; null where it has none. */
-      readonly metadata: string | null;
+      /** What its `<metadata>` says; null where it has none. */
+      readonly metadata: readonly MetadataElement[] | null;
       /** Whether its marks name their series, as those of our charts do. */
       readonly hasMarks: boolean;
     };
@@ -34,8 +35,24 @@ const activeElements = new Set([
 /** Paint and references may lead to another place of the file, or hold it themselves. */
 const inside = /^\s*(?:#|data:(?:image\/(?:png|jpeg|gif|webp)|font\/|application\/font)|$)/i;
 
-/** In a style sheet: an import, or an address that is not in the file. */
-const outwardStyle = /@import|url\(\s*["']?(?!\s*(?:#|data:))|expression\(|javascript:/i;
+/** In a style sheet: an import or a script. */
+const outwardRule = /@import|expression\(|javascript:/i;
+
+/** Up to where an address begins in a style sheet. It matches wherever its first letters do, so that no blank is read twice. */
+const addressStart = /url\(\s*["']?\s*/gi;
+
+/** What an address inside the file begins with. */
+const insideAddress = /#|data:/iy;
+
+/** Whether a style sheet imports, runs, or names an address that is not in the file. */
+function isOutwardStyle(style: string): boolean {
+  if (outwardRule.test(style)) return true;
+  for (const { 0: found, index } of style.matchAll(addressStart)) {
+    insideAddress.lastIndex = index + found.length;
+    if (!insideAddress.test(style)) return true;
+  }
+  return false;
+}
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
@@ -47,7 +64,7 @@ function isActive({ name, attributes }: Tag): boolean {
     const local = localName(key);
     if (local.startsWith('on')) return true;
     if (local === 'href' || local === 'src') return !inside.test(value);
-    return !key.startsWith('xmlns') && outwardStyle.test(value);
+    return !key.startsWith('xmlns') && isOutwardStyle(value);
   });
 }
 
@@ -69,23 +86,16 @@ function isOversized({ attributes }: Tag): boolean {
   );
 }
 
-/** The text from the first tag of that name to its end. */
-function cut(text: string, tags: readonly Tag[], name: string): string | null {
-  const from = tags.find((tag) => tag.kind === 'open' && localName(tag.name) === name);
-  const to = tags.find((tag) => tag.kind === 'close' && tag.name === from?.name);
-  return from === undefined || to === undefined ? null : text.slice(from.from, to.to);
-}
-
 function hasOutwardStyle(text: string, tags: readonly Tag[]): boolean {
   return tags.some((tag, place) => {
     if (tag.kind !== 'open' || localName(tag.name) !== 'style') return false;
-    return outwardStyle.test(text.slice(tag.to, tags[place + 1]?.from));
+    return isOutwardStyle(text.slice(tag.to, tags[place + 1]?.from));
   });
 }
 
 /**
  * Looks through the text of an SVG for what ours never hold. It is neither parsed nor put anywhere:
- * what comes of it is the text of its metadata alone.
+ * what comes of it are the texts of its metadata alone.
  */
 export function inspectSvg(text: string): SvgInspection {
   const tags = readTags(text);
@@ -95,9 +105,11 @@ export function inspectSvg(text: string): SvgInspection {
   if (tags.some(isActive) || hasOutwardStyle(text, tags)) return { fault: 'active' };
   if (!isNested(tags)) return { fault: 'broken' };
   if (isOversized(root)) return { fault: 'too-many-pixels' };
+  const metadata = readMetadata(text, tags);
+  if (metadata === 'broken') return { fault: 'broken' };
   return {
     fault: null,
-    metadata: cut(text, tags, 'metadata'),
+    metadata,
     hasMarks: tags.some(({ attributes }) => attributes.some(([name]) => name === 'data-series')),
   };
 }

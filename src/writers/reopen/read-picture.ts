@@ -4,7 +4,7 @@ import { inspectPng } from './inspect-png';
 import { inspectSvg } from './inspect-svg';
 import { formatOf } from './picture-format';
 import { viewOf } from './picture-view';
-import { refuse, type Reading, type RefusalReason } from './reading';
+import { mostText, refuse, type Reading, type RefusalReason } from './reading';
 
 /** The largest file that is read, in bytes; pictures from here are far smaller. */
 export const largestFile = 20_000_000;
@@ -29,13 +29,6 @@ function readPng(bytes: Uint8Array): Reading {
   return readTexts(texts, hasText && !isCut ? 'foreign' : 'stripped');
 }
 
-/** The metadata as a document of its own: its style sheet and drawing are never parsed. */
-function parseMetadata(metadata: string): XMLDocument | null {
-  const alone = `<svg xmlns="http://www.w3.org/2000/svg">${metadata}</svg>`;
-  const parsed = new DOMParser().parseFromString(alone, 'image/svg+xml');
-  return parsed.getElementsByTagName('parsererror').length > 0 ? null : parsed;
-}
-
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -51,9 +44,9 @@ function readSvg(bytes: Uint8Array): Reading {
   if (found.fault !== null) return refuse(found.fault);
   const otherwise = found.hasMarks ? 'stripped' : 'foreign';
   if (found.metadata === null) return refuse(otherwise);
-  const metadata = parseMetadata(found.metadata);
-  if (metadata === null) return refuse('broken');
-  return readTexts(readSvgText(metadata), otherwise);
+  const texts = readSvgText(found.metadata);
+  const length = [...texts.values()].reduce((sum, told) => sum + told.length, 0);
+  return length > mostText ? refuse('too-much-text') : readTexts(texts, otherwise);
 }
 
 /** Reads what a picture brings back, or why it brings nothing. Never throws, whatever the bytes are. */

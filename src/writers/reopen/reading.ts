@@ -1,5 +1,8 @@
 import type { ReadFacts } from '../picture-metadata';
 
+/** The most text that is read of a picture, in bytes or characters: ours carry some tens of thousands. */
+export const mostText = 500_000;
+
 /** Why a file does not bring a view back. */
 export type RefusalReason =
   /** It holds no byte. */
@@ -14,6 +17,8 @@ export type RefusalReason =
   | 'broken'
   /** More pixels than any picture from here has. */
   | 'too-many-pixels'
+  /** More text than any picture from here carries. */
+  | 'too-much-text'
   /** What it tells is compressed; nothing is unpacked. */
   | 'packed'
   /** An SVG with a script, a handler, or a reference that leads out of it. */
@@ -25,7 +30,11 @@ export type RefusalReason =
   /** It may be ours, but what brings the view back has been taken out. */
   | 'stripped'
   /** It names an address that is no view of this site. */
-  | 'elsewhere';
+  | 'elsewhere'
+  /** The worker that reads it did not arrive, or broke. */
+  | 'failed'
+  /** The worker that read it was ended, because it took too long. */
+  | 'too-slow';
 
 /** A file that does nothing, and why. */
 export interface Refusal {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { chartIds } from '../../../src/specs/chart-ids';
@@ -142,6 +141,62 @@ describe('a PNG is refused, with its own reason', () => {
     expect(await readPicture(file)).toEqual({ outcome: 'refused', reason: 'too-large' });
     expect(read).not.toHaveBeenCalled();
     expect(reasonOf(new Uint8Array(largestFile + 1))).toBe('too-large');
+  });
+});
+
+describe('a picture that is made to hold the page up is refused or read all the same', () => {
+  /** Close to the largest file that is read. */
+  const size = 19_000_000;
+  const fill = (part: string, length = size) => part.repeat(Math.floor(length / part.length));
+  const styled = (style: string) => changed('</svg>', `<style>${style}</style></svg>`);
+
+  it.each([
+    ['blanks before an address in a style', () => styled(`url(${fill(' ')}#a)`), 'opens'],
+    ['addresses of blanks in a style', () => styled(fill('url(  #a)')), 'opens'],
+    ['blanks in an attribute', () => changed('<svg ', `<svg fill="url(${fill(' ')}#a)" `), 'opens'],
+    ['blanks in a tag', () => changed('<svg ', `<svg ${fill(' ')}`), 'opens'],
+    ['blanks before a sign of equality', () => changed('<svg ', `<svg a${fill(' ')}`), 'broken'],
+    ['a name', () => changed('</svg>', `<${fill('a')} `), 'broken'],
+    ['elements that do not end', () => bytesOf(fill('<svg>')), 'too-large'],
+    ['comments that do not end', () => changed('</svg>', fill('<!--')), 'broken'],
+    [
+      'comments in texts that hold none',
+      () => changed('<dc:title>', `<dc:title>${fill('<![CDATA[<!--]]>')}`),
+      'too-much-text',
+    ],
+    ['a text', () => changed('<dc:title>', `<dc:title>${fill('a')}`), 'too-much-text'],
+    [
+      'values',
+      () => changed('<ledger:values>', `<ledger:values>a${fill(' b=1')}\n`),
+      'too-much-text',
+    ],
+    [
+      'a number',
+      () => changed('<ledger:values>', `<ledger:values>a b=${fill('1', 400_000)}\n`),
+      'stripped',
+    ],
+    [
+      'a number without an end',
+      () => changed('<ledger:values>', '<ledger:values>a b=1e999\n'),
+      'stripped',
+    ],
+    [
+      'chunks of text',
+      () =>
+        plainPng(
+          ...Array.from({ length: 19 }, () =>
+            chunk('iTXt', `Comment\0\0\0\0\0${fill('a', 999_000)}`),
+          ),
+        ),
+      'too-much-text',
+    ],
+    [
+      'chunks without length',
+      () => plainPng(Buffer.concat(Array.from({ length: 200_000 }, () => chunk('teXt', '')))),
+      'stripped',
+    ],
+  ])('%s', (_name, picture, outcome) => {
+    expect(reasonOf(picture()).split(' ')[0]).toBe(outcome);
   });
 });
 

@@ -1,0 +1,4 @@
+import { serve } from '../reading-worker';
+import { readPicture } from './read-picture';
+
+serve(({ data }: MessageEvent<Blob>) => readPicture(data));
