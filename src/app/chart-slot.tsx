@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Address } from '../selectors/address';
 import { buildChart, stepsAside } from '../specs/build-chart';
@@ -13,10 +13,12 @@ import { EventKey } from '../views/event-key';
 import { FailedState } from '../views/failed-state';
 import { useLanguage } from '../views/language';
 import { LoadingState } from '../views/loading-state';
+import { PlotsAhead } from '../views/waking';
 import { useAddress } from './address';
 import { chartExports } from './chart-exports';
 import { ClaimStandingOf } from './claim-standing-of';
 import { useDocument, useDocuments } from './documents';
+import { ErrorBoundary } from './error-boundary';
 import { exportSetting } from './export-setting';
 import { MineralSortChoice } from './mineral-sort-choice';
 import { useReferenceSetting } from './reference-setting';
@@ -70,6 +72,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const referenceSetting = useReferenceSetting();
   const loaded = useDocuments(definition.needs);
   const events = useDocument('events');
+  const plotsAhead = useContext(PlotsAhead);
   const { filters, mineralSort, eventMarks } = address;
   const [isAsked, setAsked] = useState(false);
   const built = useMemo(() => {
@@ -83,6 +86,16 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   if (built === null) return null;
   if (built.state === 'empty')
     return <EmptyFigure empty={built.empty} alone={alone} heading={heading} />;
+  const failed = (
+    <HaltedFigure
+      id={id}
+      state="failed"
+      reason={messages.charts.view.failed(definition.title(messages))}
+      heading={alone ? 1 : heading}
+    />
+  );
+  // Drawn at build time: what cannot be drawn there cannot be drawn here.
+  if (built.state === 'failed' || (plotsAhead !== null && plotsAhead(id) === null)) return failed;
   const { chart } = built;
   const link = href(`/chart/${id}`);
   const reference = chartReference(referenceSetting, chart, `${__SITE_URL__}${link}`);
@@ -101,32 +114,34 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const plain = import.meta.env.BASE_URL.replace(/\/$/, '');
   return (
     <>
-      <ChartFigure
-        chart={chart}
-        heading={alone ? 1 : heading}
-        table={address.tables.includes(id)}
-        onTable={(shown) => {
-          const others = address.tables.filter((table) => table !== id);
-          change({ tables: shown ? [...others, id] : others });
-        }}
-        exports={exports}
-        cite={<CiteButton reference={reference} />}
-        whole={alone}
-        standing={<ClaimStandingOf ids={chart.claims} />}
-        controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
-        events={
-          <EventKey
-            chart={chart}
-            switchable={hasEvents && events.state === 'ready'}
-            shown={eventMarks}
-            onSwitch={() => {
-              change({ eventMarks: !eventMarks });
-            }}
-            eventHref={(event) => `${plain}${href(`/timeline#${event}`)}`}
-            onFollow={(event) => void navigate(href(`/timeline#${event}`))}
-          />
-        }
-      />
+      <ErrorBoundary of={chart} fallback={failed}>
+        <ChartFigure
+          chart={chart}
+          heading={alone ? 1 : heading}
+          table={address.tables.includes(id)}
+          onTable={(shown) => {
+            const others = address.tables.filter((table) => table !== id);
+            change({ tables: shown ? [...others, id] : others });
+          }}
+          exports={exports}
+          cite={<CiteButton reference={reference} />}
+          whole={alone}
+          standing={<ClaimStandingOf ids={chart.claims} />}
+          controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
+          events={
+            <EventKey
+              chart={chart}
+              switchable={hasEvents && events.state === 'ready'}
+              shown={eventMarks}
+              onSwitch={() => {
+                change({ eventMarks: !eventMarks });
+              }}
+              eventHref={(event) => `${plain}${href(`/timeline#${event}`)}`}
+              onFollow={(event) => void navigate(href(`/timeline#${event}`))}
+            />
+          }
+        />
+      </ErrorBoundary>
       {!alone && <WithoutScript title={chart.title} href={`${plain}${link}`} />}
       {isAsked && (
         <Suspense fallback={null}>
@@ -149,6 +164,26 @@ function WithoutScript({ title, href }: { readonly title: string; readonly href:
   );
 }
 
+/** The place of a chart that has nothing to show: why, and the ways out where there are any. */
+function HaltedFigure(props: {
+  readonly id: ChartId;
+  readonly state: 'empty' | 'failed';
+  readonly reason: string;
+  readonly heading: 1 | 2 | 3;
+  readonly children?: ReactNode;
+}) {
+  const { messages } = useLanguage();
+  const { id, state, reason, heading, children } = props;
+  const title = definitionOf(id).title(messages);
+  const Heading = (['h1', 'h2', 'h3'] as const)[heading - 1] ?? 'h2';
+  return (
+    <section id={id} className="figure" aria-label={title} data-figure={state}>
+      <Heading className="figure-title">{title}</Heading>
+      <EmptyState reason={reason}>{children}</EmptyState>
+    </section>
+  );
+}
+
 function EmptyFigure({
   empty,
   alone,
@@ -157,33 +192,33 @@ function EmptyFigure({
   const { change } = useAddress();
   const { messages, format } = useLanguage();
   const words = messages.charts.view;
-  const [from, to] = empty.available;
-  const Heading = alone ? 'h1' : heading === 3 ? 'h3' : 'h2';
+  const { id, title, available } = empty;
+  const level = alone ? 1 : heading;
+  if (available === null)
+    return <HaltedFigure id={id} state="empty" reason={words.noValues(title)} heading={level} />;
+  const [from, to] = available;
   return (
-    <section id={empty.id} className="figure" aria-label={empty.title} data-empty="years">
-      <Heading className="figure-title">{empty.title}</Heading>
-      <EmptyState reason={words.empty(empty.title)}>
-        <p>{words.available(format.years(from, to))}</p>
-        <button
-          type="button"
-          className="solid"
-          onClick={() => {
-            change((address) => withYears(address, from, to));
-          }}
-        >
-          {words.showYears(format.years(from, to))}
-        </button>
-        <button
-          type="button"
-          className="outlined outline-button"
-          onClick={() => {
-            change((address) => withYears(address, null, null));
-          }}
-        >
-          {words.dropYears}
-        </button>
-      </EmptyState>
-    </section>
+    <HaltedFigure id={id} state="empty" reason={words.empty(title)} heading={level}>
+      <p>{words.available(format.years(from, to))}</p>
+      <button
+        type="button"
+        className="solid"
+        onClick={() => {
+          change((address) => withYears(address, from, to));
+        }}
+      >
+        {words.showYears(format.years(from, to))}
+      </button>
+      <button
+        type="button"
+        className="outlined outline-button"
+        onClick={() => {
+          change((address) => withYears(address, null, null));
+        }}
+      >
+        {words.dropYears}
+      </button>
+    </HaltedFigure>
   );
 }
 

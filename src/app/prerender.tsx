@@ -83,11 +83,22 @@ function drawAhead(chart: Chart, path: string): string {
     .join('');
 }
 
-function buildPlain(id: ChartId, dataset: Dataset): Chart {
+/** A chart of the whole record; null where it has nothing to show. */
+function buildPlain(id: ChartId, dataset: Dataset): Chart | null {
   const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
   const built = buildChart(definitionOf(id), dataset, context, true);
-  if (built?.state !== 'shown') throw new Error(`The chart ${id} has nothing to show.`);
-  return built.chart;
+  return built?.state === 'shown' ? built.chart : null;
+}
+
+/** The drawing of a chart on a page; null where it has none, which its place in the page then tells. */
+function tryToDraw(id: ChartId, dataset: Dataset, path: string): string | null {
+  const chart = buildPlain(id, dataset);
+  if (chart === null) return null;
+  try {
+    return drawAhead(chart, path);
+  } catch {
+    return null;
+  }
 }
 
 /** The paths of all pages that are drawn ahead. */
@@ -165,17 +176,23 @@ function headOf(path: string, dataset: Dataset): Pick<DrawnPage, 'title' | 'desc
       const id = chartIds.find((known) => path === `/chart/${known}`);
       if (id === undefined) throw new Error(`No chart at ${path}`);
       const chart = buildPlain(id, dataset);
-      return titled(chart.title, words.chart(chart.subtitle, plainText(chart.summary)));
+      const title = definitionOf(id).title(en);
+      if (chart === null) return titled(title, en.charts.view.noValues(title));
+      return titled(title, words.chart(chart.subtitle, plainText(chart.summary)));
     }
   }
 }
 
 /** Draws a page in its plain view. Rejects where a part of it fails. */
 export async function drawPage(path: string, dataset: Dataset): Promise<DrawnPage> {
+  const drawn = new Map<ChartId, string | null>();
   const charts = (id: string) => {
     const known = chartIds.find((candidate) => candidate === id);
     if (known === undefined) throw new Error(`No chart ${id}`);
-    return drawAhead(buildPlain(known, dataset), path);
+    const before = drawn.get(known);
+    const markup = before === undefined ? tryToDraw(known, dataset, path) : before;
+    drawn.set(known, markup);
+    return markup;
   };
   const failures: unknown[] = [];
   const { prelude } = await prerender(

@@ -30,6 +30,7 @@ export function ReopenComparison({ view }: { readonly view: ReopenedView }) {
     const now = __DATA_VERSION__;
     if (loaded.state === 'failed') return words.notCompared;
     if (built === null) return words.comparing;
+    if (built.state === 'failed') return words.notCompared;
     if (built.state === 'empty') return words.nothingLeft(then, now);
     const [count, number] = [values.length, format.number(values.length)];
     if (changes.length === 0)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Observation } from '../dataset/observation';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import type { Dataset } from '../dataset/schema/dataset';
+import { entryOf } from '../messages/names';
 import { selectClaims } from '../selectors/claims';
 import type { Filters } from '../selectors/filters';
 import { concernsUranium, selectUraniumFacts } from '../selectors/uranium-facts';
@@ -74,5 +75,5 @@ export function uraniumKeys(
 
 function nameFirst(countries: readonly string[], messages: Language['messages']): string {
   const [first] = countries;
-  return first === undefined ? '' : (messages.countries[first] ?? first);
+  return first === undefined ? '' : (entryOf(messages.countries, first) ?? first);
 }

@@ -19,6 +19,7 @@ export type CrossFaultCode =
   | 'duplicate-id'
   | 'paragraph-order'
   | 'impossible-date'
+  | 'date-out-of-range'
   | 'wrong-precision'
   | 'duplicate-period'
   | 'period-order'

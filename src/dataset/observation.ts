@@ -83,8 +83,8 @@ export function valueOf(observation: Observation): number | null {
 }
 
 /**
- * A value computed from others. Missing as soon as one input is; its sources are those of all
- * inputs, its kind is always `derived`.
+ * A value computed from others. Missing as soon as one input is, or where the computation gives no
+ * number, as a share of nothing does not; its sources are those of all inputs.
  */
 export function derive(
   inputs: readonly Observation[],
@@ -98,7 +98,9 @@ export function derive(
     if (input.kind === 'missing') return { ...as, sources, kind: 'missing', reason: input.reason };
     values.push(input.value);
   }
-  return { ...as, sources, kind: 'derived', value: compute(values), formula, inputs };
+  const value = compute(values);
+  if (!Number.isFinite(value)) return { ...as, sources, kind: 'missing', reason: 'not-meaningful' };
+  return { ...as, sources, kind: 'derived', value, formula, inputs };
 }
 
 /** How many of the smaller unit make one of the larger. */

@@ -38,6 +38,11 @@ export function parsePeriod(text: string): Period {
   return { ...base, precision: 'day', month: Number(month), day: Number(day) };
 }
 
+/** A year as a period: the year 1 is `0001`. */
+export function periodOfYear(year: number): Period {
+  return parsePeriod(String(year).padStart(4, '0'));
+}
+
 /** Days in a month of the Gregorian calendar; `month` from 1. */
 export function daysOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -451,6 +451,8 @@ export const en = {
         `All ${number} events stand on this page, for the browser’s own search. It may answer slowly.`,
       showPart: 'Show those near the screen',
       pending: 'Preparing the list',
+      withoutScript: (number: string) =>
+        `Without scripts this page holds only the first of its ${number} events. All of them are in the file of events, which the page of sources links to.`,
     },
     empty: {
       topics: (names: readonly string[], hasYears: boolean) =>
@@ -1251,6 +1253,9 @@ export const en = {
           ? 'A mark shows when something happened. It does not say that trade moved because of it.'
           : `The ${String(shown)} best sourced of ${String(qualified)} events, at most one a year. A mark shows when something happened. It does not say that anything moved because of it.`,
       empty: (title: string) => `${title}: nothing in the chosen years.`,
+      noValues: (title: string) => `${title}: the dataset has no values for this chart.`,
+      failed: (title: string) =>
+        `${title}: this chart cannot be drawn from the dataset as it is. Everything else on the page can be used.`,
       available: (years: string) => `This chart has values for ${years}.`,
       showYears: (years: string) => `Show ${years}`,
       dropYears: 'Drop the years',

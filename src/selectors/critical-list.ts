@@ -20,11 +20,11 @@ export interface CriticalList {
 }
 
 /** The list's names of minerals that the tables name after their ore or product. */
-const listedAs: Readonly<Record<string, string>> = {
-  bauxite: 'Aluminum',
-  alumina: 'Aluminum',
-  ferrosilicon: 'Silicon',
-};
+const listedAs: ReadonlyMap<string, string> = new Map([
+  ['bauxite', 'Aluminum'],
+  ['alumina', 'Aluminum'],
+  ['ferrosilicon', 'Silicon'],
+]);
 
 /**
  * The list with a mark on each mineral that Kazakhstan is published to produce: those of the
@@ -58,7 +58,7 @@ export function selectCriticalList(minerals: MineralsDocument, formula: string):
 /** The list's name for a mineral of the tables, which may say more: copper, mine; titanium sponge. */
 function listedName(mineral: string, names: readonly string[]): string | undefined {
   return (
-    listedAs[mineral] ??
+    listedAs.get(mineral) ??
     names.find((name) => mineral.startsWith(name.toLowerCase().replaceAll(' ', '-')))
   );
 }

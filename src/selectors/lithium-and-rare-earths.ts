@@ -1,6 +1,6 @@
 import { assembleChinaShares, assembleLithiumAndRareEarths } from '../dataset/mineral-tables';
 import type { Observation } from '../dataset/observation';
-import { parsePeriod } from '../dataset/period';
+import { periodOfYear } from '../dataset/period';
 import type { MineralsDocument } from '../dataset/schema/minerals';
 import type { Filters } from './filters';
 import { latestIn } from './latest';
@@ -61,7 +61,7 @@ export function selectMineralFacts(
       kind: 'missing',
       reason: 'not-listed',
       unit: 'percent',
-      period: parsePeriod(String(year)),
+      period: periodOfYear(year),
       sources: [minerals.lithiumAndRareEarths.source],
     },
     chinaShare,

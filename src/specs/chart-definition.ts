@@ -3,7 +3,7 @@ import type { Dataset, FileName } from '../dataset/schema/dataset';
 import type { Messages } from '../messages/messages';
 import type { MineralSort } from '../selectors/address';
 import type { Filters } from '../selectors/filters';
-import type { BuiltChart } from './chart';
+import type { BuiltChart, Chart } from './chart';
 import type { ChartId } from './chart-ids';
 import type { Formatter } from './format';
 
@@ -49,6 +49,40 @@ function holds<Name extends FileName>(
   return names.every((name) => dataset[name] !== undefined);
 }
 
+/** Whether any row of a chart holds a number. */
+function holdsNumbers({ rows }: Chart): boolean {
+  return rows.some(({ cells }) =>
+    Object.values(cells).some(({ observation }) => observation.kind !== 'missing'),
+  );
+}
+
+/** Throws a `RangeError` where a panel has no place for its values: a drawing would have none either. */
+function requireDomains({ panels }: Chart): void {
+  const domains = panels.flatMap((panel) =>
+    panel.panel === 'time'
+      ? [panel.domain, panel.value.domain]
+      : panel.columns.map(({ domain }) => domain),
+  );
+  if (!domains.flat().every(Number.isFinite)) throw new RangeError('An axis without an end');
+}
+
+/**
+ * What a builder gives, whatever the record: a chart without a number is empty, and one that cannot be
+ * made has failed. So that the failure of one chart is a state of that chart, and of nothing else.
+ */
+function settle(build: () => BuiltChart, { id, title }: Pick<Chart, 'id' | 'title'>): BuiltChart {
+  try {
+    const built = build();
+    if (built.state !== 'shown') return built;
+    if (!holdsNumbers(built.chart))
+      return { state: 'empty', empty: { id, title, available: null } };
+    requireDomains(built.chart);
+    return built;
+  } catch (cause) {
+    return { state: 'failed', title, cause };
+  }
+}
+
 /** Declares a chart; its builder sees only the files that it needs. */
 export function defineChart<Name extends FileName>(definition: Definition<Name>): ChartDefinition {
   const needs: readonly (Name | Always)[] = ['sources', 'documents', ...definition.needs];
@@ -56,7 +90,13 @@ export function defineChart<Name extends FileName>(definition: Definition<Name>)
     ...definition,
     eventTopics: definition.eventTopics ?? [],
     needs: [...new Set<FileName>(needs)],
-    build: (dataset, context) =>
-      holds(dataset, needs) ? definition.build(dataset, context) : null,
+    build: (dataset, context) => {
+      if (!holds(dataset, needs)) return null;
+      const { id, title } = definition;
+      return settle(() => definition.build(dataset, context), {
+        id,
+        title: title(context.messages),
+      });
+    },
   };
 }

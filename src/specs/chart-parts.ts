@@ -47,16 +47,10 @@ export function cellOf(
   return { observation, text: bounded, status: rounded ? messages.roundedKind(kind) : kind };
 }
 
-/** The series of `trade.json` with that id. Throws a `RangeError` where there is none. */
-export function tradeSeries(trade: TradeDocument, id: string) {
-  const series = trade.series.find((candidate) => candidate.id === id);
-  if (series === undefined) throw new RangeError(`No series ${id}`);
-  return series;
-}
-
-/** The observations of a series of `trade.json`, with unit and source. */
+/** The observations of a series of `trade.json`, with unit and source; none where there is no such series. */
 export function tradeObservations(trade: TradeDocument, id: string): readonly Observation[] {
-  const series = tradeSeries(trade, id);
+  const series = trade.series.find((candidate) => candidate.id === id);
+  if (series === undefined) return [];
   return series.observations.map((entry) => assembleObservation(entry, { ...series, series: id }));
 }
 
@@ -161,7 +155,7 @@ export function rowsByPeriod(
   );
 }
 
-/** The least and greatest year of observations that have a value. */
+/** The least and greatest year of observations that have a value; not finite where none has one. */
 export function yearsOf(observations: readonly Observation[]): readonly [number, number] {
   const years = observations
     .filter(({ kind }) => kind !== 'missing')
@@ -199,12 +193,13 @@ export function lastOf(observations: readonly Observation[]): Observation | unde
   return observations.findLast(({ kind }) => kind !== 'missing');
 }
 
-/** A chart that has no value in the chosen years. */
+/** A chart that has no value in the chosen years; years that are not finite are none. */
 export function emptyChart(
   id: ChartId,
   title: string,
-  available: readonly [number, number],
+  years: readonly [number, number],
 ): BuiltChart {
+  const available = years.every(Number.isFinite) ? years : null;
   return { state: 'empty', empty: { id, title, available } };
 }
 

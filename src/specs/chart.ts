@@ -257,13 +257,15 @@ export interface Chart {
   readonly claims: readonly string[];
 }
 
-/** Why a chart has nothing to show, and the years in which it would. */
+/** A chart that has nothing to show, and the years in which it would; null where the record has none. */
 export interface EmptyChart {
   readonly id: ChartId;
   readonly title: string;
-  readonly available: readonly [number, number];
+  readonly available: readonly [number, number] | null;
 }
 
+/** `failed`: the record holds something that the chart cannot be made of. */
 export type BuiltChart =
   | { readonly state: 'shown'; readonly chart: Chart }
-  | { readonly state: 'empty'; readonly empty: EmptyChart };
+  | { readonly state: 'empty'; readonly empty: EmptyChart }
+  | { readonly state: 'failed'; readonly title: string; readonly cause: unknown };

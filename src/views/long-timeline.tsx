@@ -40,6 +40,9 @@ export function LongTimeline(props: {
           {isPending ? words.pending : isWhole ? words.showPart : words.showWhole(number)}
         </button>
       </p>
+      <noscript>
+        <p className="timeline-long">{words.withoutScript(number)}</p>
+      </noscript>
       {isWhole || printing ? (
         <div className="timeline-whole">
           <TimelineList groups={groups} context={context} />

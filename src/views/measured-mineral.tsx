@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Cited } from '../dataset/lookups';
 import type { Observation } from '../dataset/observation';
+import { entryOf } from '../messages/names';
 import type { MineralFacts } from '../selectors/lithium-and-rare-earths';
 import type { UraniumFacts } from '../selectors/uranium-facts';
 import { CitedLine } from './cited-line';
@@ -17,7 +18,8 @@ export function MeasuredUranium(props: {
   const { messages, format } = useLanguage();
   const words = messages.pages.minerals;
   const { year, kazakhstan, world, resources } = props.facts;
-  const ahead = resources?.ahead.map((country) => messages.countries[country] ?? country) ?? [];
+  const ahead =
+    resources?.ahead.map((country) => entryOf(messages.countries, country) ?? country) ?? [];
   return (
     <>
       <p className="text-muted">{words.share(words.inSentence.uranium, String(year))}</p>
@@ -90,7 +92,7 @@ export function MeasuredMineral(props: {
                   key={country}
                   of={words.supplier<ReactNode>(
                     percent(`${mineral}/supplier-${country}`, share),
-                    messages.countries[country] ?? country,
+                    entryOf(messages.countries, country) ?? country,
                   )}
                 />
               )),

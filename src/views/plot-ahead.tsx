@@ -70,7 +70,7 @@ export function PlotAhead({
       ref={ref}
       className="plot-ahead"
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: markupOf === null ? '' : markupOf(id) }}
+      dangerouslySetInnerHTML={{ __html: markupOf?.(id) ?? '' }}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { valueOf, type Observation } from '../dataset/observation';
+import { entryOf } from '../messages/names';
 import { FigureNumber } from './figure-number';
 import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';
@@ -55,7 +56,7 @@ function ShareRow({ name: reference, country, share }: ShareBar & { readonly nam
       </li>
     );
   }
-  const name = messages.countries[country] ?? country;
+  const name = entryOf(messages.countries, country) ?? country;
   const number = (
     <b>
       <FigureNumber

@@ -27,7 +27,7 @@ export function useTimelineWindow(
   groups: readonly YearGroup[],
 ): TimelineView {
   const [store] = useState(() => new TimelineWindow(groups));
-  const view = useSyncExternalStore(store.subscribe, store.read);
+  const view = useSyncExternalStore(store.subscribe, store.read, store.read);
 
   useLayoutEffect(() => {
     if (list.current !== null) store.follow(list.current, groups);

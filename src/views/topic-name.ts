@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages';
+import { entryOf } from '../messages/names';
 
 /** A topic of the vocabulary: its id, and its name in English. */
 export interface Topic {
@@ -8,5 +9,5 @@ export interface Topic {
 
 /** The name of a topic in the language of the page. */
 export function nameTopic(messages: Messages, topic: Topic): string {
-  return messages.topicNames[topic.id] ?? topic.name;
+  return entryOf(messages.topicNames, topic.id) ?? topic.name;
 }

@@ -58,5 +58,8 @@ export function inTurn(act: () => void): () => void {
   };
 }
 
-/** Markup of charts drawn at build time, by id; absent in a browser, where it stands in the page. */
-export const PlotsAhead = createContext<((id: string) => string) | null>(null);
+/**
+ * Markup of charts drawn at build time, by id, null of one that cannot be drawn; absent in a browser,
+ * where it stands in the page.
+ */
+export const PlotsAhead = createContext<((id: string) => string | null) | null>(null);

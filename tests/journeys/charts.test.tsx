@@ -12,7 +12,10 @@ function charts(): readonly string[] {
 async function openTrade(query: string): Promise<void> {
   await openPage(`/trade${query}`, 'Trade in goods');
   await waitFor(() => expect(hooks('#trade-flows .halt[aria-busy]')).toEqual([]), patience);
-  await waitFor(() => expect(hooks('figure.figure, [data-empty]')).not.toEqual([]), patience);
+  await waitFor(
+    () => expect(hooks('figure.figure, [data-figure="empty"]')).not.toEqual([]),
+    patience,
+  );
 }
 
 /** Texts of the first cells of a chart's table. */

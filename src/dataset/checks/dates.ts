@@ -16,6 +16,7 @@ export function checkDates(dataset: Dataset): readonly Fault[] {
   return [
     ...placedDates(dataset).flatMap(checkDate),
     ...checkSpans(dataset),
+    ...checkFuture(dataset),
     ...checkRevisedPeriods(dataset.trade),
     ...checkOrderOfSteps(dataset.trade.tariffs),
     ...checkOpenSteps(dataset.trade.tariffs),
@@ -99,6 +100,23 @@ function mineralDates({
       optional('minerals', `announcements[${index}].date`, date),
     ),
   ];
+}
+
+/** How many years after the release an event may be planned for: a later one is a slip of the pen. */
+const furthest = 50;
+
+/** Whether every event has happened, or is planned within a lifetime. */
+function checkFuture({ sources, events }: Dataset): readonly Fault[] {
+  const released = readPeriod(sources.released);
+  if (released === null) return [];
+  const last = released.year + furthest;
+  return events.events.flatMap(({ date }, index): readonly Fault[] => {
+    const period = readPeriod(date);
+    if (period === null || period.year <= last) return [];
+    const message = `${date} is more than ${String(furthest)} years after the release.`;
+    const path = `events[${index}].date`;
+    return [{ document: 'events', path, code: 'date-out-of-range', message }];
+  });
 }
 
 /** Whether what begins and ends does so in this order. */

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/messages';
+import { entryOf } from '../../messages/names';
 import type { PointSymbol, Series } from '../chart';
 import type { Hue } from '../theme';
 
@@ -13,12 +14,12 @@ const symbols: Readonly<Partial<Record<string, PointSymbol>>> = { 'united-states
 
 /** The name of a country, or of the world, by its identifier. */
 export function countryName(country: string, { countries }: Messages): string {
-  return countries[country] ?? country;
+  return entryOf(countries, country) ?? country;
 }
 
 /** The colour of a country: its own for the three actors, one for the world, one for all others. */
 export function countryHue(country: string): Hue {
-  return hues[country] ?? 'rest';
+  return entryOf(hues, country) ?? 'rest';
 }
 
 /** A series that measures one country, without its unit. */
@@ -30,8 +31,8 @@ export function countrySeries(
   return {
     id: country,
     label,
-    shortLabel: messages.countriesShort[country] ?? label,
+    shortLabel: entryOf(messages.countriesShort, country) ?? label,
     hue: countryHue(country),
-    symbol: symbols[country] ?? 'circle',
+    symbol: entryOf(symbols, country) ?? 'circle',
   };
 }

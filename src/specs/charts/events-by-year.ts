@@ -1,5 +1,5 @@
 import type { DerivedObservation } from '../../dataset/observation';
-import { parsePeriod } from '../../dataset/period';
+import { parsePeriod, periodOfYear } from '../../dataset/period';
 import type { Dataset } from '../../dataset/schema/dataset';
 import type { EventEntry } from '../../dataset/schema/events';
 import type { Mark } from '../../messages/mark';
@@ -47,7 +47,7 @@ function counted(
     formula: messages.charts['events-by-year'].formula,
     inputs: [],
     unit: 'count',
-    period: parsePeriod(String(year)),
+    period: periodOfYear(year),
     sources,
   };
 }
@@ -74,7 +74,7 @@ function greatestOf(years: readonly YearOfEvents[]): readonly YearOfEvents[] {
 function labelsOf(years: readonly YearOfEvents[]): readonly PointLabel[] {
   const chosen = [greatestOf(years).at(-1), years.at(-1)].filter((year) => year !== undefined);
   return [...new Set(chosen)].map(({ year, count }) => ({
-    key: String(year),
+    key: periodOfYear(year).text,
     text: String(count),
     place: 'above',
   }));

@@ -76,7 +76,7 @@ export function greatestQuarter({ gold, total, share }: GoldQuarters): GoldQuart
     );
     if (whole === undefined || ratio === undefined) return [];
     const [part, all] = [valueOf(observation), valueOf(whole)];
-    if (part === null || all === null || part / all <= 0.5) return [];
+    if (part === null || all === null || !(part > all / 2)) return [];
     const observed = { total: whole, share: ratio };
     return [{ period, gold: part, total: all, share: part / all, observed }];
   });

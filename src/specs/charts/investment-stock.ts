@@ -163,7 +163,7 @@ export const investmentStock = defineChart({
       share: chosen('fdi-stock-share'),
       inflow: chosen('fdi-net-inflow-eur'),
     };
-    if (investment.stock.length === 0)
+    if (values(investment.stock).length === 0)
       return emptyChart('investment-stock', words.title, yearsOf(all));
     const years = yearsOf(investment.stock);
     return shownChart(

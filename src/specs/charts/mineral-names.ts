@@ -1,5 +1,6 @@
 import type { MineralsDocument } from '../../dataset/schema/minerals';
 import type { Messages } from '../../messages/messages';
+import { entryOf } from '../../messages/names';
 
 /** The name of a mineral by its identifier, in the language of the messages. */
 export function mineralName(
@@ -7,5 +8,5 @@ export function mineralName(
   { minerals }: MineralsDocument,
   { mineralNames }: Messages,
 ): string {
-  return mineralNames[id] ?? minerals.find((mineral) => mineral.id === id)?.name ?? id;
+  return entryOf(mineralNames, id) ?? minerals.find((mineral) => mineral.id === id)?.name ?? id;
 }

@@ -1,6 +1,6 @@
 import { assembleProducers } from '../../dataset/mineral-tables';
 import { valueOf } from '../../dataset/observation';
-import { parsePeriod } from '../../dataset/period';
+import { periodOfYear } from '../../dataset/period';
 import type { KeyEntry, Note, Row, RowColumn, Series } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
@@ -19,7 +19,8 @@ import { shareDecimals } from './share-of-world';
 function columnsOf(rows: readonly Row[], context: ChartContext): readonly RowColumn[] {
   const { columns } = context.messages.charts['mineral-shares'];
   const shares = rows.map((row) => cellValue(row, 'kazakhstan')).filter((share) => share !== null);
-  const most = Math.ceil(Math.max(...shares) / 10) * 10;
+  // Ten at least: a column without a share keeps its place beside the others.
+  const most = Math.ceil(Math.max(10, ...shares) / 10) * 10;
   const column = (
     series: 'kazakhstan' | 'china' | 'reliance',
     hue: 'kazakhstan' | 'china' | 'united-states',
@@ -93,7 +94,7 @@ function summaryOf(
   const words = context.messages.charts['mineral-shares'];
   const { format } = context;
   const told = new ToldFigures();
-  const period = parsePeriod(String(year));
+  const period = periodOfYear(year);
   const listed = minerals.filter(({ producer }) => producer.critical);
   const own = sortMinerals(listed, 'kazakhstan').flatMap(({ name, kazakhstan }) => {
     const value = kazakhstan === undefined ? null : valueOf(kazakhstan);
@@ -177,7 +178,7 @@ export const mineralShares = defineChart({
     const year = Math.max(
       ...producers.flatMap(({ world }) => world.map(({ period }) => period.year)),
     );
-    if (!isWithin(context.filters, year)) {
+    if (!Number.isFinite(year) || !isWithin(context.filters, year)) {
       return emptyChart('mineral-shares', words.title, [year, year]);
     }
     const minerals = producers.map((producer) => {

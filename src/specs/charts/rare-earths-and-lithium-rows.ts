@@ -1,6 +1,7 @@
 import type { ChinaShare, LithiumOrRareEarths } from '../../dataset/mineral-tables';
 import { valueOf, type Observation } from '../../dataset/observation';
-import { parsePeriod } from '../../dataset/period';
+import { periodOfYear } from '../../dataset/period';
+import { entryOf } from '../../messages/names';
 import type { Cell, Row } from '../chart';
 import type { ChartContext } from '../chart-definition';
 import { cellOf, isWithin } from '../chart-parts';
@@ -68,7 +69,7 @@ function unlisted({ source, years }: MinedMinerals): readonly Observation[] {
     kind: 'missing',
     reason: 'not-listed',
     unit: 'tonnes',
-    period: parsePeriod(String(year)),
+    period: periodOfYear(year),
     sources: [source],
   }));
 }
@@ -107,7 +108,7 @@ function otherCells(
   const imports = rowOf(mined, mineral, 'import-share', country)?.observations.find(within);
   const refining =
     country === 'china'
-      ? mined.refining.find((share) => share.mineral === refined[mineral])?.observation
+      ? mined.refining.find((share) => share.mineral === entryOf(refined, mineral))?.observation
       : undefined;
   const cells = {
     reliance,
@@ -142,7 +143,7 @@ function mineralGroup(
   const rowFor = (country: string, observations: readonly Observation[]): Row => ({
     key: `${mineral}-${country}`,
     label: countryName(country, context.messages),
-    group: words.groups[mineral] ?? mineral,
+    group: entryOf(words.groups, mineral) ?? mineral,
     hue: countryHue(country),
     cells: {
       ...outputCells(observations, world, mined, country === 'world', context),
@@ -150,7 +151,7 @@ function mineralGroup(
     },
   });
   const rows = minersOf(mined, mineral).map(({ id, country, observations, note }) => {
-    const detail = country === 'world' ? (words.details[id] ?? note) : undefined;
+    const detail = country === 'world' ? (entryOf(words.details, id) ?? note) : undefined;
     return { ...rowFor(country, observations), ...(detail === undefined ? {} : { detail }) };
   });
   const others = otherCountries(mined, mineral)

@@ -137,7 +137,8 @@ function bothInDeficit(trade: TradeDocument, context: ChartContext): readonly No
     words.formula,
     (exports, imports) => exports - imports,
   );
-  if (!values(own).every((value) => value < 0)) return [];
+  const balances = values(own);
+  if (balances.length === 0 || balances.some((value) => value >= 0)) return [];
   const [first, last] = yearsOf(own);
   return [plainNote(words.bothInDeficit(context.format.years(first, last)))];
 }

@@ -189,7 +189,7 @@ export const tradeBothCounts = defineChart({
     const words = context.messages.charts['trade-both-counts'];
     const all = bothCounts(data.trade, words.turnover);
     const counts = chosenCounts(all, context);
-    if (counts.kazakhstan.length === 0)
+    if (values(counts.kazakhstan).length === 0)
       return emptyChart('trade-both-counts', words.title, yearsOf(all.kazakhstan));
     const [first, last] = yearsOf(counts.kazakhstan);
     const gaps = gapsOf(counts, context);

@@ -4,10 +4,12 @@ import type { Row, RowPanel, Series } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
   cellOf,
+  domainFromZero,
   emptyChart,
   isWithin,
   plainNote,
   shownChart,
+  values,
   yearsOf,
   type Shown,
 } from '../chart-parts';
@@ -25,10 +27,10 @@ const millions: Shown = {
   decimals: (value) => (value === 0 || value >= 100 ? 0 : value >= 1 ? 1 : 3),
 };
 
-/** A chapter with its values in the chosen years, the latest year first. */
+/** A chapter with its values in the chosen years, the latest year first; undefined where it has no line. */
 interface Ranked {
   readonly chapter: Chapter;
-  readonly values: readonly Observation[];
+  readonly values: readonly (Observation | undefined)[];
 }
 
 function amount(observation: Observation | undefined): number {
@@ -36,15 +38,20 @@ function amount(observation: Observation | undefined): number {
   return value ?? Number.NaN;
 }
 
+/** Puts greater amounts first, and what has none last. */
+function byAmount(one: Observation | undefined, other: Observation | undefined): number {
+  const weigh = (observation: Observation | undefined) =>
+    observation === undefined ? -Infinity : (valueOf(observation) ?? -Infinity);
+  return weigh(one) === weigh(other) ? 0 : weigh(other) - weigh(one);
+}
+
 /** Chapters by the latest of the years, the greatest first. */
 function rank(chapters: readonly Chapter[], years: readonly string[]): readonly Ranked[] {
   const ranked = chapters.map((chapter) => ({
     chapter,
-    values: years.flatMap((year) =>
-      chapter.observations.filter(({ period }) => period.text === year),
-    ),
+    values: years.map((year) => chapter.observations.find(({ period }) => period.text === year)),
   }));
-  return ranked.toSorted((one, other) => amount(other.values[0]) - amount(one.values[0]));
+  return ranked.toSorted((one, other) => byAmount(one.values[0], other.values[0]));
 }
 
 /** The greatest chapters of each of the years: what vanished in the later one stays in sight. */
@@ -52,7 +59,7 @@ function namedChapters(ranked: readonly Ranked[], years: readonly string[]): Rea
   return new Set(
     years.flatMap((_, index) =>
       ranked
-        .toSorted((one, other) => amount(other.values[index]) - amount(one.values[index]))
+        .toSorted((one, other) => byAmount(one.values[index], other.values[index]))
         .slice(0, namedOfEachYear)
         .map(({ chapter }) => chapter.chapter),
     ),
@@ -80,7 +87,7 @@ function sums(
 /** Ids of the series in the order of the years, the latest first. */
 const seriesIds = ['latest', 'earlier'] as const;
 
-function cellsOf(values: readonly Observation[], context: ChartContext): Row['cells'] {
+function cellsOf(values: Ranked['values'], context: ChartContext): Row['cells'] {
   return Object.fromEntries(
     seriesIds.flatMap((id, index) => {
       const observation = values[index];
@@ -143,8 +150,8 @@ function seriesOf(years: readonly string[], { messages }: ChartContext): readonl
 function panelOf(rows: readonly Row[], series: readonly Series[], context: ChartContext): RowPanel {
   const words = context.messages.charts['trade-by-commodity'];
   const drawn = rows.filter(({ drawn: shown }) => shown !== false);
-  const values = drawn.flatMap(({ cells }) =>
-    Object.values(cells).map(({ observation }) => amount(observation)),
+  const amounts = values(
+    drawn.flatMap(({ cells }) => Object.values(cells).map(({ observation }) => observation)),
   );
   const comments = drawn.flatMap(({ key, cells }) => {
     const earlier = cells['earlier'];
@@ -158,7 +165,7 @@ function panelOf(rows: readonly Row[], series: readonly Series[], context: Chart
       {
         mark: 'bar',
         series: series.map(({ id }) => id),
-        domain: [0, Math.max(...values)],
+        domain: domainFromZero(amounts),
         divisor: 1,
         axis: false,
         share: 1,
@@ -211,7 +218,7 @@ function summaryOf(
 function goneChapter(ranked: readonly Ranked[]): Ranked | undefined {
   return ranked
     .filter(({ values: [now, before] }) => amount(now) === 0 && amount(before) >= 1)
-    .toSorted((one, other) => amount(other.values[1]) - amount(one.values[1]))[0];
+    .toSorted((one, other) => byAmount(one.values[1], other.values[1]))[0];
 }
 
 /** What the United States buys from Kazakhstan, by chapter of the Harmonized System. */

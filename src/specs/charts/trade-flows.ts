@@ -124,7 +124,7 @@ export const tradeFlows = defineChart({
       imports: within(context.filters, all.imports),
     };
     const shown = [...chosen.exports, ...chosen.imports];
-    if (shown.length === 0) {
+    if (values(shown).length === 0) {
       const years = yearsOf([...all.exports, ...all.imports]);
       return emptyChart('trade-flows', words.title, years);
     }

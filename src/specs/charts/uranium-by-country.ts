@@ -1,5 +1,6 @@
 import { assembleUraniumProduction } from '../../dataset/mineral-tables';
 import { valueOf, type Observation } from '../../dataset/observation';
+import { entryOf } from '../../messages/names';
 import type { LineMark, Note, Row, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
@@ -45,7 +46,7 @@ function lines(outputs: readonly Output[]): readonly LineMark[] {
   return ordered.map(({ country, observations }) => ({
     mark: 'line',
     series: country,
-    weight: weights[country] ?? 'thin',
+    weight: entryOf(weights, country) ?? 'thin',
     symbols: observations.some(({ kind }) => kind === 'estimated') ? 'all' : 'last',
     endLabel: 'name-and-value',
   }));

@@ -95,7 +95,7 @@ export const uraniumShare = defineChart({
       outputs.find((output) => output.country === country)?.observations ?? [];
     const shareOf = (country: string) =>
       sharesOf(outputOf(country), outputOf('world'), words.formula);
-    const years = yearsOf(shareOf('kazakhstan'));
+    const years = yearsOf(actors.flatMap(shareOf));
     const shares: Shares = {
       kazakhstan: within(context.filters, shareOf('kazakhstan')),
       china: within(context.filters, shareOf('china')),
@@ -103,7 +103,7 @@ export const uraniumShare = defineChart({
     };
     const most = values(Object.values(shares).flat());
     if (most.length === 0) return emptyChart('uranium-share', words.title, years);
-    const [first, last] = yearsOf(shares.kazakhstan);
+    const [first, last] = yearsOf(Object.values(shares).flat());
     const shown = { decimals };
     return shownChart(
       {

@@ -1,6 +1,7 @@
 import type { Observation } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
 import type { MineralsDocument } from '../../dataset/schema/minerals';
+import { entryOf } from '../../messages/names';
 import type { Row } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
@@ -59,7 +60,7 @@ function rowsOf(minerals: MineralsDocument, years: string, context: ChartContext
   const others = otherProducts(minerals).map(({ mineral, product, percent }): Row => ({
     key: `${mineral}-${product.replaceAll(' ', '-')}`,
     label: name(mineral),
-    detail: words.products[product] ?? product,
+    detail: entryOf(words.products, product) ?? product,
     group: words.others,
     cells: { share: cellOf(observe(percent, minerals, 'producers', years), {}, context) },
   }));

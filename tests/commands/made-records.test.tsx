@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { pageNameOf } from '../../src/app/page-modules';
+import { pageNeeds } from '../../src/app/page-needs';
+import { drawPage, missingPath, pathsAhead } from '../../src/app/prerender';
+import { checkDataset } from '../../src/dataset/check';
+import { formatFault } from '../../src/dataset/fault';
+import { parseDocument } from '../../src/dataset/parse';
+import { fileNames, type Dataset } from '../../src/dataset/schema/dataset';
+import { en } from '../../src/messages/en';
+import { definitionOf } from '../../src/specs/catalogue';
+import { chartIds } from '../../src/specs/chart-ids';
+import { entryAt } from '../fixtures/dataset/flaws';
+import {
+  cliffNames,
+  makeRecord,
+  makeRecordOf,
+  makeWrongRecord,
+  recordSizes,
+  wrongNames,
+} from '../fixtures/dataset/made-records';
+import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { contextOf } from '../specs/support/shipped';
+
+/** Everything that is told of a record, by its documents and between them. */
+function faultsOf(dataset: Dataset): readonly string[] {
+  const parsed = fileNames.flatMap((name) => {
+    const result = parseDocument(name, JSON.stringify(dataset[name]));
+    return result.ok ? [] : result.faults;
+  });
+  return [...parsed, ...checkDataset(dataset)].map(formatFault);
+}
+
+const shipped = readShippedDataset();
+
+function build(id: (typeof chartIds)[number], dataset: Dataset) {
+  return definitionOf(id).build(dataset, contextOf());
+}
+
+/** Pages that a record draws otherwise than the one that ships; the register of sources follows every change. */
+function pathsTouched(dataset: Dataset): readonly string[] {
+  const changed = fileNames.filter(
+    (name) => name !== 'sources' && JSON.stringify(dataset[name]) !== JSON.stringify(shipped[name]),
+  );
+  return [...pathsAhead, missingPath].filter((path) => {
+    const id = chartIds.find((known) => path === `/chart/${known}`);
+    return id === undefined
+      ? pageNeeds(pageNameOf(path)).some((name) => changed.includes(name))
+      : JSON.stringify(build(id, dataset)) !== JSON.stringify(build(id, shipped));
+  });
+}
+
+/** What no reader may meet: a number that is none, and what a program writes of what it does not have. */
+const nonsense = /NaN|Infinity|undefined|\[object|function/;
+
+/** What is wrong with the pages of a record, each with its path. */
+async function faultsOfPages(
+  dataset: Dataset,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const path of paths) {
+    const { markup, title, description } = await drawPage(path, dataset);
+    const found = nonsense.exec([title, description, markup].join('\n'));
+    if (found !== null) faults.push(`${path}: ${markup.slice(found.index - 80, found.index + 40)}`);
+    if (/\sstyle="|<script|<style/.test(markup)) faults.push(`${path}: what the policy refuses`);
+    if (markup.includes('data-figure="failed"')) faults.push(`${path}: a chart has failed`);
+  }
+  return faults;
+}
+
+describe('a record of any size is checked and drawn', () => {
+  it.each(recordSizes)('%s events', async (count) => {
+    const dataset = makeRecordOf(count);
+    expect(faultsOf(dataset)).toEqual([]);
+    const paths = count === 300 ? pathsAhead : ['/', '/timeline', '/chart/events-by-year', '/404'];
+    expect(await faultsOfPages(dataset, paths)).toEqual([]);
+  });
+});
+
+describe('a record that is like no other is checked and drawn', () => {
+  it.each(cliffNames)('%s', async (name) => {
+    const dataset = makeRecord(name);
+    expect(faultsOf(dataset)).toEqual([]);
+    expect(await faultsOfPages(dataset, pathsTouched(dataset))).toEqual([]);
+  });
+});
+
+describe('a record that is wrong is told', () => {
+  it.each(wrongNames)('%s', (name) => {
+    const { dataset, code } = makeWrongRecord(name);
+    expect(checkDataset(dataset).map((fault) => fault.code)).toEqual([code]);
+  });
+});
+
+describe('a chart that has nothing to show', () => {
+  it('has a page that says so', async () => {
+    const dataset = makeRecord('no tariff step');
+    const title = definitionOf('tariff-steps').title(en);
+    const page = await drawPage('/chart/tariff-steps', dataset);
+    expect(page.markup).toContain(en.charts.view.noValues(title));
+    expect(page.description).toBe(en.charts.view.noValues(title));
+  });
+});
+
+describe('a chart that cannot be made', () => {
+  it('takes nothing with it: the page says so in its place, and every other chart stands', async () => {
+    const dataset = readShippedDataset();
+    // Marks of told numbers are private-use characters: the reader of the file refuses such a text.
+    entryAt(dataset.trade.commodities.chapters, 0).label = 'Metals \uE000 and ores';
+    const title = definitionOf('trade-by-commodity').title(en);
+    const { markup } = await drawPage('/trade', dataset);
+    expect(markup).toContain(en.charts.view.failed(title));
+    expect(markup.match(/data-figure="failed"/g)).toHaveLength(1);
+    expect(markup.match(/class="plot-ahead"/g)?.length).toBeGreaterThan(4);
+    const page = await drawPage('/chart/trade-by-commodity', dataset);
+    expect(page.markup).toContain(en.charts.view.failed(title));
+  });
+});
