@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { entryOf } from '../dataset/lookups';
 import type { Observation } from '../dataset/observation';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import type { Dataset } from '../dataset/schema/dataset';
-import { entryOf } from '../messages/names';
 import { selectClaims } from '../selectors/claims';
 import type { Filters } from '../selectors/filters';
 import { concernsUranium, selectUraniumFacts } from '../selectors/uranium-facts';

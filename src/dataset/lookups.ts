@@ -51,3 +51,14 @@ export function claimObservation(claim: ClaimEntry): PublishedObservation | null
     claim: claim.id,
   };
 }
+
+/**
+ * What a table holds under an identifier of the dataset; undefined where it holds nothing. Every
+ * object has a `constructor`, which is no word for a country of that name.
+ */
+export function entryOf<Entry>(
+  table: Readonly<Partial<Record<string, Entry>>>,
+  id: string,
+): Entry | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
+}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Cited } from '../dataset/lookups';
+import { entryOf, type Cited } from '../dataset/lookups';
 import type { Observation } from '../dataset/observation';
-import { entryOf } from '../messages/names';
 import type { MineralFacts } from '../selectors/lithium-and-rare-earths';
 import type { UraniumFacts } from '../selectors/uranium-facts';
 import { CitedLine } from './cited-line';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { entryOf } from '../dataset/lookups';
 import { valueOf, type Observation } from '../dataset/observation';
-import { entryOf } from '../messages/names';
 import { FigureNumber } from './figure-number';
 import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';

@@ -1,5 +1,5 @@
+import { entryOf } from '../dataset/lookups';
 import type { Messages } from '../messages/messages';
-import { entryOf } from '../messages/names';
 
 /** A topic of the vocabulary: its id, and its name in English. */
 export interface Topic {

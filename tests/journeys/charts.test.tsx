@@ -73,7 +73,7 @@ describe('charts under the filters', () => {
     const user = userEvent.setup();
     await openTrade('?from=1992&to=1995');
     const empty = () => hook('#trade-both-counts');
-    await waitFor(() => expect(empty().dataset['empty']).toBe('years'), patience);
+    await waitFor(() => expect(empty().dataset['figure']).toBe('empty'), patience);
     expect(textOf(empty())).toContain('nothing in the chosen years');
     expect(textOf(empty())).toContain('This chart has values for 2017 to 2024.');
 

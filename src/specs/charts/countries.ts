@@ -1,5 +1,5 @@
+import { entryOf } from '../../dataset/lookups';
 import type { Messages } from '../../messages/messages';
-import { entryOf } from '../../messages/names';
 import type { PointSymbol, Series } from '../chart';
 import type { Hue } from '../theme';
 

@@ -1,6 +1,6 @@
+import { entryOf } from '../../dataset/lookups';
 import type { MineralsDocument } from '../../dataset/schema/minerals';
 import type { Messages } from '../../messages/messages';
-import { entryOf } from '../../messages/names';
 
 /** The name of a mineral by its identifier, in the language of the messages. */
 export function mineralName(

@@ -1,7 +1,7 @@
+import { entryOf } from '../../dataset/lookups';
 import type { ChinaShare, LithiumOrRareEarths } from '../../dataset/mineral-tables';
 import { valueOf, type Observation } from '../../dataset/observation';
 import { periodOfYear } from '../../dataset/period';
-import { entryOf } from '../../messages/names';
 import type { Cell, Row } from '../chart';
 import type { ChartContext } from '../chart-definition';
 import { cellOf, isWithin } from '../chart-parts';

@@ -1,6 +1,6 @@
+import { entryOf } from '../../dataset/lookups';
 import { assembleUraniumProduction } from '../../dataset/mineral-tables';
 import { valueOf, type Observation } from '../../dataset/observation';
-import { entryOf } from '../../messages/names';
 import type { LineMark, Note, Row, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {

@@ -1,7 +1,7 @@
+import { entryOf } from '../../dataset/lookups';
 import type { Observation } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
 import type { MineralsDocument } from '../../dataset/schema/minerals';
-import { entryOf } from '../../messages/names';
 import type { Row } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
