@@ -4,17 +4,17 @@ import { startTransition, useOptimistic } from 'react';
  * A choice that the address keeps, for a control that answers at once: the page, which can take a
  * moment to be drawn for it, follows. Gives what the control shows, and what chooses.
  */
-export function useChoice<Value>(
+export function useChoice<Value, Options extends readonly unknown[]>(
   chosen: Value,
-  choose: (value: Value) => void,
-): readonly [shown: Value, choose: (value: Value) => void] {
+  choose: (value: Value, ...options: Options) => void,
+): readonly [shown: Value, choose: (value: Value, ...options: Options) => void] {
   const [shown, show] = useOptimistic(chosen);
   return [
     shown,
-    (value) =>
+    (value, ...options) =>
       startTransition(() => {
         show(() => value);
-        choose(value);
+        choose(value, ...options);
       }),
   ];
 }

@@ -3,26 +3,31 @@ import { spanOfEvents } from '../selectors/event-index';
 import { countFacets } from '../selectors/events';
 import { FailedState } from '../views/failed-state';
 import { FilterBar } from '../views/filter-bar';
-import { useAddress } from './address';
-import { useChoice } from './choice';
 import { useDocument } from './documents';
+import { useFilterChoice, type FilterChoice } from './filter-choice';
 import { useMediaQuery } from './media-query';
 
 /** Where the page becomes one column; the style sheet changes at the same width. */
 const narrowPage = '(max-width: 719px)';
 
-/** The filters of every page, tied to the address. They need the events: topics and years are theirs. */
-export function FilterPanel(props: {
+interface FilterPanelProps {
   readonly layout: 'bar' | 'panel';
   /** What else the page counts under the filters. */
   readonly tally?: string;
   readonly children?: ReactNode;
-}) {
-  const { address, change } = useAddress();
+}
+
+/** The filters of every page, tied to the address. They need the events: topics and years are theirs. */
+export function FilterPanel(props: FilterPanelProps) {
+  return <ChosenFilterPanel {...props} choice={useFilterChoice()} />;
+}
+
+/** The same for a page that follows what is chosen at once, and not only when the address says it. */
+export function ChosenFilterPanel(props: FilterPanelProps & { readonly choice: FilterChoice }) {
+  const { filters, choose, type, endTyping } = props.choice;
   const isNarrow = useMediaQuery(narrowPage);
   const loaded = useDocument('events');
   const events = loaded.state === 'ready' ? loaded.document : null;
-  const [filters, choose] = useChoice(address.filters, (next) => change({ filters: next }));
   const counts = useMemo(
     () => (events === null ? null : countFacets(events.events, filters)),
     [events, filters],
@@ -30,9 +35,6 @@ export function FilterPanel(props: {
   if (loaded.state === 'failed') {
     return <FailedState faults={[loaded.fault]} onRetry={loaded.retry} />;
   }
-  // What is typed makes no entry in the history.
-  const search = (text: string) =>
-    change((view) => ({ ...view, filters: { ...view.filters, text } }), { replace: true });
   const span = events === null ? null : spanOfEvents(events.events);
   if (events === null || counts === null || span === null) {
     return <div className={`filters filters-${props.layout}`} aria-busy="true" />;
@@ -47,7 +49,7 @@ export function FilterPanel(props: {
       counts={counts}
       tally={props.tally}
       onChange={choose}
-      {...(props.layout === 'panel' ? { onSearch: search } : {})}
+      {...(props.layout === 'panel' ? { onSearch: type, onSearchEnd: endTyping } : {})}
     >
       {props.children}
     </FilterBar>

@@ -5,19 +5,18 @@ import type { DocumentsDocument } from '../dataset/schema/documents';
 import type { EventEntry, EventsDocument } from '../dataset/schema/events';
 import type { SourcesDocument } from '../dataset/schema/sources';
 import { explainEmpty } from '../selectors/empty-result';
-import { groupByYear } from '../selectors/event-groups';
 import { spanOfEvents } from '../selectors/event-index';
 import { countFacets, selectEvents } from '../selectors/events';
 import { activeFacets, chosenYears, withYears } from '../selectors/filter-changes';
-import { noFilters, type Filters } from '../selectors/filters';
-import type { EventContext } from '../views/event-article';
+import { noFilters } from '../selectors/filters';
+import { ChosenTopics, type EventContext } from '../views/event-context';
 import { EmptyState } from '../views/empty-state';
 import { useLanguage } from '../views/language';
 import { LoadingState } from '../views/loading-state';
 import { LongTimeline } from '../views/long-timeline';
 import { Notice } from '../views/notice';
+import { ShortTimeline } from '../views/short-timeline';
 import { TimelineEmpty } from '../views/timeline-empty';
-import { TimelineList } from '../views/timeline-list';
 import { TimelineOrder } from '../views/timeline-order';
 import { TimelineTarget } from '../views/timeline-target';
 import { YearHistogram } from '../views/year-histogram';
@@ -26,7 +25,8 @@ import { useAsked } from './answer-asked';
 import { useChoice } from './choice';
 import { useDocument } from './documents';
 import { useEventClaims } from './event-claims';
-import { FilterPanel } from './filter-panel';
+import { useFilterChoice } from './filter-choice';
+import { ChosenFilterPanel, FilterPanel } from './filter-panel';
 import { useSearchAhead } from './search-ahead';
 import { PageHead } from './page';
 import { usePlace } from './place';
@@ -57,13 +57,14 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
   const { messages } = useLanguage();
   const { address, change } = useAddress();
   const { topics, events } = document;
-  const { filters, order } = address;
-  const kept = useMemo(() => selectEvents(events, filters), [events, filters]);
-  const groups = useMemo(() => groupByYear(kept, order), [kept, order]);
+  const choice = useFilterChoice();
+  const [order, chooseOrder] = useChoice(address.order, (next) => change({ order: next }));
+  const { filters } = choice;
+  const kept = selectEvents(events, filters);
   const span = spanOfEvents(events);
   const target = useTarget(events);
   useAsked(document);
-  const context = useEventContext(document, filters, target?.id ?? null);
+  const context = useEventContext(document, target?.id ?? null);
   useSearchAhead(events);
 
   if (span === null) return <EmptyState reason={messages.timeline.empty.noEvents} />;
@@ -71,45 +72,39 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
   const empty = explainEmpty(events, filters);
   return (
     <>
-      <FilterPanel layout="panel">
+      <ChosenFilterPanel layout="panel" choice={choice}>
         <YearHistogram
           years={countFacets(events, filters).years}
           span={span}
           chosen={chosenYears(filters, span)}
           isFiltered={activeFacets(filters).some((facet) => facet !== 'years')}
           onChoose={(first, last, options) =>
-            change({ filters: withYears(filters, first, last, span) }, options)
+            choice.choose(withYears(filters, first, last, span), options)
           }
         />
-      </FilterPanel>
+      </ChosenFilterPanel>
       <TargetNotice target={target} kept={kept} />
       <SourcesNotice />
       {empty === null ? (
-        <>
-          <Order />
-          {events.length > longList ? (
-            <LongTimeline groups={groups} context={context} />
-          ) : (
-            <TimelineList groups={groups} context={context} />
-          )}
-        </>
+        <TimelineOrder order={order} onChoose={chooseOrder} />
       ) : (
         <TimelineEmpty
           result={empty}
           filters={filters}
           topics={topics}
           span={span}
-          onChange={(next) => change({ filters: next })}
+          onChange={choice.choose}
         />
       )}
+      <ChosenTopics value={filters.topics.join(' ')}>
+        {events.length <= longList ? (
+          <ShortTimeline events={events} kept={kept} order={order} context={context} />
+        ) : empty === null ? (
+          <LongTimeline kept={kept} order={order} context={context} />
+        ) : null}
+      </ChosenTopics>
     </>
   );
-}
-
-function Order() {
-  const { address, change } = useAddress();
-  const [order, choose] = useChoice(address.order, (next) => change({ order: next }));
-  return <TimelineOrder order={order} onChoose={choose} />;
 }
 
 /** What the address names behind its hash: an event, or an id that no event has. */
@@ -163,11 +158,7 @@ function SourcesNotice() {
 const noSources: SourcesDocument = { released: '', sources: [] };
 const noDocuments: DocumentsDocument = { documents: [] };
 
-function useEventContext(
-  document: EventsDocument,
-  filters: Filters,
-  target: string | null,
-): EventContext {
+function useEventContext(document: EventsDocument, target: string | null): EventContext {
   const { topics } = document;
   const claims = useEventClaims(document);
   const sources = useDocument('sources');
@@ -190,12 +181,10 @@ function useEventContext(
     query.current = search;
   }, [search]);
 
-  const chosen = filters.topics;
   return useMemo(() => {
     const linkTo = (id: string) => `${page}#${id}`;
     return {
       topics: topicById,
-      chosen,
       cited,
       claims,
       target,
@@ -205,7 +194,7 @@ function useEventContext(
         return copyText(new URL(linkTo(id), window.location.href).href);
       },
     };
-  }, [topicById, chosen, cited, claims, target, page, navigate]);
+  }, [topicById, cited, claims, target, page, navigate]);
 }
 
 /** Copies a text; tells whether the browser let it. */

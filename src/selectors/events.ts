@@ -50,12 +50,20 @@ const judgementsKept = 4;
 /** Counted once for each judgement. */
 const facetCounts = new WeakMap<Judgement, FacetCounts>();
 
+/** Listed once for each judgement, so that what is drawn from equal filters is drawn once. */
+const keptEvents = new WeakMap<Judgement, readonly EventEntry[]>();
+
 /** The events that pass all filters, in the order of the document. */
 export function selectEvents(
   events: readonly EventEntry[],
   filters: Filters,
 ): readonly EventEntry[] {
-  return leavingOut(judge(events, filters), []).map(({ event }) => event);
+  const judgement = judge(events, filters);
+  const known = keptEvents.get(judgement);
+  if (known !== undefined) return known;
+  const kept = leavingOut(judgement, []).map(({ event }) => event);
+  keptEvents.set(judgement, kept);
+  return kept;
 }
 
 /** The number of events that would be left without some of the filters. */

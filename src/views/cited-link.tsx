@@ -6,8 +6,6 @@ import { usePlaces } from './places';
 
 /** A source by its publisher, on its own site; a document by its number, in the register. */
 export function CitedLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
-  const { messages } = useLanguage();
-  const places = usePlaces();
   const { id, cited } = props;
   if (cited?.kind === 'source') {
     return (
@@ -16,9 +14,17 @@ export function CitedLink(props: { readonly id: string; readonly cited: Cited | 
       </OutwardLink>
     );
   }
+  return <RegisterLink id={id} cited={cited} />;
+}
+
+/** Apart from the others, because its address changes with the filters. */
+function RegisterLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  const { id, cited } = props;
   return (
     <Link to={places.source(id)} data-source={id}>
-      {cited === undefined ? id : messages.ledger.document(String(cited.entry.number))}
+      {cited?.kind !== 'document' ? id : messages.ledger.document(String(cited.entry.number))}
     </Link>
   );
 }

@@ -1,8 +1,7 @@
 import { memo, useEffect, useRef, type ReactNode } from 'react';
-import type { Cited } from '../dataset/lookups';
-import type { ClaimEntry } from '../dataset/schema/claims';
 import type { EventEntry } from '../dataset/schema/events';
 import { EventClaims } from './event-claims';
+import type { EventContext } from './event-context';
 import { EventDate } from './event-date';
 import { EventInvolved } from './event-involved';
 import { EventLink } from './event-link';
@@ -10,35 +9,31 @@ import { EventSources } from './event-sources';
 import { EventStanding } from './event-standing';
 import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';
-import type { Topic } from './topic-name';
 
-/** What every event of the list is shown with. */
-export interface EventContext {
-  readonly topics: ReadonlyMap<string, Topic>;
-  /** Topics chosen in the filters. */
-  readonly chosen: readonly string[];
-  readonly cited: ReadonlyMap<string, Cited>;
-  /** The claims in which a document tells of an event, by its id; absent until they have arrived. */
-  readonly claims?: ReadonlyMap<string, readonly ClaimEntry[]>;
-  /** The event that the address names, or null. */
-  readonly target: string | null;
-  /** The address of an event with the site's folder. */
-  readonly linkTo: (id: string) => string;
-  /** Goes to an event and copies its address; tells whether it could be copied. */
-  readonly onFollow: (id: string) => Promise<boolean>;
+interface EventProps {
+  readonly event: EventEntry;
+  readonly context: EventContext;
 }
 
-/** One event: date, words, sources, and where it comes from. Drawn again only when these change. */
-export const EventArticle = memo(function EventArticle(props: {
-  readonly event: EventEntry;
-  readonly above: EventEntry | undefined;
-  readonly context: EventContext;
-}) {
-  const { messages } = useLanguage();
-  const { event, above, context } = props;
+/**
+ * One event: date, words, sources, and where it comes from. Drawn again only when these change. One
+ * that is mounted and left out by the filters has nothing by which the page could be taken to show it.
+ */
+export const EventArticle = memo(function EventArticle(
+  props: EventProps & {
+    readonly above: EventEntry | undefined;
+    readonly isShown?: boolean;
+  },
+) {
+  const { event, above, context, isShown = true } = props;
   const article = useRef<HTMLElement>(null);
-  const isTarget = context.target === event.id;
-  const heading = `${event.id}-title`;
+  const isTarget = isShown && context.target === event.id;
+  const hooks = {
+    id: event.id,
+    'data-event': event.id,
+    'data-topics': event.topics.join(' '),
+    'data-origin': event.origin,
+  };
 
   useEffect(() => {
     if (isTarget) article.current?.focus({ preventScroll: true });
@@ -47,48 +42,55 @@ export const EventArticle = memo(function EventArticle(props: {
   return (
     <article
       ref={article}
-      id={event.id}
-      data-event={event.id}
-      data-topics={event.topics.join(' ')}
-      data-origin={event.origin}
+      {...(isShown ? hooks : {})}
       className="event"
       tabIndex={-1}
-      aria-labelledby={heading}
+      aria-labelledby={`${event.id}-title`}
       aria-current={isTarget ? 'location' : undefined}
     >
       <EventDate event={event} above={above} />
-      <div className="event-told">
-        <h3 id={heading}>{event.title}</h3>
-        <p>{event.summary}</p>
-        {event.note === undefined ? null : (
-          <p className="event-note">
-            <SentenceText
-              of={messages.timeline.note<ReactNode>(
-                (head) => (
-                  <b>{head}</b>
-                ),
-                event.note,
-              )}
-            />
-          </p>
-        )}
-        <EventClaims claims={context.claims?.get(event.id)} cited={context.cited} />
-        <EventSources ids={event.sources} cited={context.cited} />
-      </div>
-      <div className="event-kept">
-        <EventStanding
-          event={event}
-          topics={context.topics}
-          chosen={context.chosen}
-          cited={context.cited}
-        />
-        <EventInvolved event={event} />
-        <EventLink
-          title={event.title}
-          href={context.linkTo(event.id)}
-          onFollow={() => context.onFollow(event.id)}
-        />
-      </div>
+      <EventTold event={event} context={context} />
+      <EventKept event={event} context={context} />
     </article>
+  );
+});
+
+/** What happened, and who says so. */
+const EventTold = memo(function EventTold({ event, context }: EventProps) {
+  const { messages } = useLanguage();
+  return (
+    <div className="event-told">
+      <h3 id={`${event.id}-title`}>{event.title}</h3>
+      <p>{event.summary}</p>
+      {event.note === undefined ? null : (
+        <p className="event-note">
+          <SentenceText
+            of={messages.timeline.note<ReactNode>(
+              (head) => (
+                <b>{head}</b>
+              ),
+              event.note,
+            )}
+          />
+        </p>
+      )}
+      <EventClaims claims={context.claims?.get(event.id)} cited={context.cited} />
+      <EventSources ids={event.sources} cited={context.cited} />
+    </div>
+  );
+});
+
+/** Where it comes from, what it is about, and its address. */
+const EventKept = memo(function EventKept({ event, context }: EventProps) {
+  return (
+    <div className="event-kept">
+      <EventStanding event={event} topics={context.topics} cited={context.cited} />
+      <EventInvolved event={event} />
+      <EventLink
+        title={event.title}
+        href={context.linkTo(event.id)}
+        onFollow={() => context.onFollow(event.id)}
+      />
+    </div>
   );
 });

@@ -1,5 +1,6 @@
 import type { Cited } from '../dataset/lookups';
 import type { EventEntry } from '../dataset/schema/events';
+import { useChosenTopics } from './event-context';
 import { useLanguage } from './language';
 import { OriginMark } from './origin-mark';
 import { nameTopic, type Topic } from './topic-name';
@@ -8,11 +9,10 @@ import { nameTopic, type Topic } from './topic-name';
 export function EventStanding(props: {
   readonly event: EventEntry;
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly chosen: readonly string[];
   readonly cited: ReadonlyMap<string, Cited>;
 }) {
   const { messages } = useLanguage();
-  const { event, topics, chosen, cited } = props;
+  const { event, cited } = props;
   const words = messages.timeline;
   return (
     <>
@@ -20,17 +20,29 @@ export function EventStanding(props: {
         <OriginMark origin={event.origin} />
         {event.origin === 'public-record' ? words.publicRecord : nameDocument(event, cited, words)}
       </p>
-      <ul className="event-topics" aria-label={words.topics}>
-        {event.topics.map((id) => {
-          const topic = topics.get(id);
-          const name = topic === undefined ? id : nameTopic(messages, topic);
-          return <li key={id}>{chosen.includes(id) ? <b>{name}</b> : name}</li>;
-        })}
-      </ul>
+      <EventTopics event={event} topics={props.topics} />
       {event.confidence === 'high' ? null : (
         <p className="event-confidence">{words.confidence[event.confidence]}</p>
       )}
     </>
+  );
+}
+
+/** Topics that are chosen in the filters stand out. */
+function EventTopics(props: {
+  readonly event: EventEntry;
+  readonly topics: ReadonlyMap<string, Topic>;
+}) {
+  const { messages } = useLanguage();
+  const chosen = useChosenTopics();
+  return (
+    <ul className="event-topics" aria-label={messages.timeline.topics}>
+      {props.event.topics.map((id) => {
+        const topic = props.topics.get(id);
+        const name = topic === undefined ? id : nameTopic(messages, topic);
+        return <li key={id}>{chosen.includes(id) ? <b>{name}</b> : name}</li>;
+      })}
+    </ul>
   );
 }
 

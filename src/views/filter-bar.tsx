@@ -1,4 +1,4 @@
-import { startTransition, useOptimistic, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { YearSpan } from '../selectors/event-index';
 import type { FacetCounts } from '../selectors/events';
 import { activeFacets, chosenYears } from '../selectors/filter-changes';
@@ -26,6 +26,8 @@ export interface FilterBarProps {
   readonly onChange: (filters: Filters) => void;
   /** Takes the text search as it is typed; without it there is no search field. */
   readonly onSearch?: (text: string) => void;
+  /** The typing has ended. */
+  readonly onSearchEnd?: () => void;
   /** What else the page counts under these filters; a sentence. */
   readonly tally?: string | undefined;
   /** What stands between the controls and the state line: the years of the timeline. */
@@ -36,44 +38,21 @@ export interface FilterBarProps {
 export function FilterBar(props: FilterBarProps) {
   const language = useLanguage();
   const isAwake = useIsAwake();
-  const { layout, isNarrow, counts, onSearch } = props;
-  // What was just chosen shows at once, also while the page behind it is still being drawn.
-  const [filters, setFilters] = useOptimistic(props.filters);
-  const change = (next: Filters, tell: () => void) =>
-    startTransition(() => {
-      setFilters(next);
-      tell();
-    });
-  const choose = (next: Filters) => change(next, () => props.onChange(next));
-  // A new search field forgets what was typed but not yet searched for.
-  const [generation, setGeneration] = useState(0);
-  const reset = (next: Filters) => {
-    setGeneration(generation + 1);
-    choose(next);
-  };
+  const { layout, isNarrow, filters, counts, onSearch, onChange } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const summary = summarise({ span: props.span, filters }, language);
 
   const search =
     onSearch === undefined ? null : (
-      <FilterSearch
-        key={generation}
-        text={filters.text}
-        onSearch={(text) => change({ ...filters, text }, () => onSearch(text))}
-      />
+      <FilterSearch text={filters.text} onSearch={onSearch} onEnd={props.onSearchEnd} />
     );
   const topics = (
-    <FilterTopics
-      topics={props.topics}
-      filters={filters}
-      counts={counts}
-      onChange={props.onChange}
-    />
+    <FilterTopics topics={props.topics} filters={filters} counts={counts} onChange={onChange} />
   );
   const years = (
-    <YearSelect span={props.span} filters={filters} counts={counts} onChange={choose} />
+    <YearSelect span={props.span} filters={filters} counts={counts} onChange={onChange} />
   );
-  const origin = <OriginSelect filters={filters} counts={counts} onChange={choose} />;
+  const origin = <OriginSelect filters={filters} counts={counts} onChange={onChange} />;
   const state = (
     <FilterState
       topics={props.topics}
@@ -81,7 +60,7 @@ export function FilterBar(props: FilterBarProps) {
       filters={filters}
       counts={counts}
       tally={props.tally}
-      onChange={reset}
+      onChange={onChange}
     />
   );
 
@@ -102,7 +81,7 @@ export function FilterBar(props: FilterBarProps) {
           onClose={() => sheet.current?.close()}
           kept={counts.kept}
           canClear={activeFacets(filters).length > 0}
-          onClear={() => reset(noFilters)}
+          onClear={() => onChange(noFilters)}
         >
           {search}
           {years}

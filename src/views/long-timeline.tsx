@@ -1,6 +1,8 @@
-import { useState, useTransition } from 'react';
-import type { YearGroup } from '../selectors/event-groups';
-import type { EventContext } from './event-article';
+import { useMemo, useState, useTransition } from 'react';
+import type { EventEntry } from '../dataset/schema/events';
+import type { EventOrder } from '../selectors/address';
+import { groupByYear } from '../selectors/event-groups';
+import type { EventContext } from './event-context';
 import { useLanguage } from './language';
 import { usePrinting } from './printing';
 import { TimelineList } from './timeline-list';
@@ -14,16 +16,18 @@ const fewEvents = 40;
  * sees what is mounted and no more, and gives the whole list to whoever asks. Paper gets all of it.
  */
 export function LongTimeline(props: {
-  readonly groups: readonly YearGroup[];
+  readonly kept: readonly EventEntry[];
+  readonly order: EventOrder;
   readonly context: EventContext;
 }) {
   const { messages, format } = useLanguage();
   const printing = usePrinting();
   const [isWhole, setIsWhole] = useState(false);
   const [isPending, startTransition] = useTransition();
-  const { groups, context } = props;
+  const { kept, order, context } = props;
+  const groups = useMemo(() => groupByYear(kept, order), [kept, order]);
   const words = messages.timeline.long;
-  const count = groups.reduce((sum, { events }) => sum + events.length, 0);
+  const count = kept.length;
   if (count <= fewEvents) return <TimelineList groups={groups} context={context} />;
   const number = format.number(count);
   return (

@@ -1,19 +1,35 @@
+import type { EventEntry } from '../dataset/schema/events';
 import type { YearGroup } from '../selectors/event-groups';
-import { EventArticle, type EventContext } from './event-article';
+import { EventArticle } from './event-article';
+import type { EventContext } from './event-context';
 import { YearSection } from './year-section';
 
 /** Events by year, in the order given. */
 export function TimelineList(props: {
   readonly groups: readonly YearGroup[];
+  /** The events that are shown, where others are mounted too. */
+  readonly shown?: ReadonlySet<EventEntry>;
   readonly context: EventContext;
 }) {
-  return props.groups.map(({ year, events }) => (
-    <YearSection key={year} year={year} count={events.length}>
-      {events.map((event, place) => (
-        <li key={event.id}>
-          <EventArticle event={event} above={events[place - 1]} context={props.context} />
-        </li>
-      ))}
-    </YearSection>
-  ));
+  const { groups, shown, context } = props;
+  return groups.map(({ year, events }) => {
+    const listed = shown === undefined ? events : events.filter((event) => shown.has(event));
+    return (
+      <YearSection key={year} year={year} count={listed.length}>
+        {events.map((event) => {
+          const place = listed.indexOf(event);
+          return (
+            <li key={event.id} hidden={place < 0}>
+              <EventArticle
+                event={event}
+                above={listed[place - 1]}
+                isShown={place >= 0}
+                context={context}
+              />
+            </li>
+          );
+        })}
+      </YearSection>
+    );
+  });
 }

@@ -1,4 +1,3 @@
-import { startTransition, useOptimistic } from 'react';
 import type { EventOrder } from '../selectors/address';
 import { useLanguage } from './language';
 
@@ -11,7 +10,6 @@ export function TimelineOrder(props: {
 }) {
   const { messages } = useLanguage();
   const words = messages.timeline;
-  const [chosen, setChosen] = useOptimistic(props.order);
   return (
     <fieldset className="switch timeline-order">
       <legend className="sr-only">{words.order}</legend>
@@ -21,13 +19,8 @@ export function TimelineOrder(props: {
             type="radio"
             name="order"
             value={order}
-            checked={chosen === order}
-            onChange={() =>
-              startTransition(() => {
-                setChosen(order);
-                props.onChoose(order);
-              })
-            }
+            checked={props.order === order}
+            onChange={() => props.onChoose(order)}
           />
           <span>{words.orders[order]}</span>
         </label>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { YearGroup } from '../selectors/event-groups';
-import { EventArticle, type EventContext } from './event-article';
+import { EventArticle } from './event-article';
+import type { EventContext } from './event-context';
 import { slotsOf } from './list-window';
 import { useTimelineWindow } from './timeline-window';
 import { YearSection } from './year-section';

@@ -1,4 +1,4 @@
-import { startTransition, useId, useOptimistic, useRef, useState, type PointerEvent } from 'react';
+import { useId, useRef, useState, type PointerEvent } from 'react';
 import type { YearSpan } from '../selectors/event-index';
 import type { YearCount } from '../selectors/events';
 import { useLanguage } from './language';
@@ -27,23 +27,15 @@ export function YearHistogram(props: {
   /** `replace` is set while a grip moves on by keyboard. */
   readonly onChoose: (first: number, last: number, options?: { readonly replace: boolean }) => void;
 }) {
-  const { years, span } = props;
+  const { years, span, chosen, onChoose: choose } = props;
   const { messages, format } = useLanguage();
   const words = messages.filters.histogram;
   const plot = useRef<SVGSVGElement>(null);
-  // What was just chosen shows at once, also while the list is still being drawn.
-  const [chosen, setChosen] = useOptimistic(props.chosen);
   const [drag, setDrag] = useState<Drag | null>(null);
   const hint = useId();
   const shown = drag === null ? chosen : ordered(drag.anchor, drag.at);
   const end = (year: number) => share((year - span.first) / years.length);
 
-  function choose(first: number, last: number, options?: { readonly replace: boolean }) {
-    startTransition(() => {
-      setChosen({ first, last });
-      props.onChoose(first, last, options);
-    });
-  }
   function yearAt(event: PointerEvent): number {
     const box = plot.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return span.first;

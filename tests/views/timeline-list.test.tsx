@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { citedById, indexById } from '../../src/dataset/lookups';
 import type { EventEntry } from '../../src/dataset/schema/events';
 import { groupByYear } from '../../src/selectors/event-groups';
-import type { EventContext } from '../../src/views/event-article';
+import { ChosenTopics, type EventContext } from '../../src/views/event-context';
 import { TimelineList } from '../../src/views/timeline-list';
 import { inventEvent } from '../selectors/invented-events';
 import { readShipped } from '../selectors/shipped';
@@ -14,17 +14,20 @@ const { events, topics } = readShipped('events');
 const of2023 = events.filter(({ date }) => date.startsWith('2023'));
 const cited = citedById(readShipped('sources'), readShipped('documents'));
 
-function show(listed: readonly EventEntry[], told: Partial<EventContext> = {}) {
+function show(listed: readonly EventEntry[], told: Partial<EventContext> = {}, chosen = '') {
   const context: EventContext = {
     topics: indexById(topics),
-    chosen: [],
     cited,
     target: null,
     linkTo: (id) => `/timeline#${id}`,
     onFollow: () => Promise.resolve(true),
     ...told,
   };
-  return renderView(<TimelineList groups={groupByYear(listed, 'newest')} context={context} />);
+  return renderView(
+    <ChosenTopics value={chosen}>
+      <TimelineList groups={groupByYear(listed, 'newest')} context={context} />
+    </ChosenTopics>,
+  );
 }
 
 function dateOf(id: string): string {
@@ -115,7 +118,7 @@ describe('an event', () => {
   });
 
   it('says where it comes from, what it is about and how sure it is', () => {
-    show(of2023, { chosen: ['trade'] });
+    show(of2023, {}, 'trade');
     const first = within(hook('#bilateral-trade-2023'));
     expect(first.getAllByText('Document 1')).not.toHaveLength(0);
     expect(first.getByText('Medium confidence')).toBeVisible();

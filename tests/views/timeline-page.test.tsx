@@ -93,6 +93,46 @@ describe('the timeline', () => {
     expect(hook('[data-filter="text"]')).toHaveValue('c5+1 samarkand');
   });
 
+  it('follows each letter at once, and the address when the typing pauses or ends', async () => {
+    await open('/timeline');
+    const all = shown().length;
+    const field = hook('[data-filter="text"]');
+    fireEvent.change(field, { target: { value: 'uran' } });
+    const left = shown().length;
+    expect(left).toBeLessThan(all);
+    expect(kept()).toBe(String(left));
+    expect(address()).toBe('/timeline');
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(address()).toBe('/timeline?q=uran');
+    fireEvent.change(field, { target: { value: 'ur' } });
+    await vi.waitFor(() => expect(address()).toBe('/timeline?q=ur'));
+    fireEvent.change(field, { target: { value: 'uz' } });
+    fireEvent.click(hook('[data-action="clear-filters"]'));
+    expect(field).toHaveValue('');
+    expect(address()).toBe('/timeline');
+    expect(shown()).toHaveLength(all);
+  });
+
+  it('draws no event anew that the filters leave out and give back', async () => {
+    await open('/timeline?topics=agriculture');
+    const [first = ''] = shown();
+    // When nothing else is to be done, the others are mounted too.
+    const all = documents.events.events.length;
+    await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(all), {
+      timeout: 10_000,
+    });
+    expect(shown().length).toBeLessThan(all);
+    const article = hook(`#${first}`);
+    fireEvent.change(hook('[data-filter="text"]'), { target: { value: 'no such word' } });
+    expect(shown()).toEqual([]);
+    expect(document.getElementById(first)).toBeNull();
+    expect(article).not.toBeVisible();
+    fireEvent.click(hook('[data-action="clear-filters"]'));
+    expect(shown()).toHaveLength(all);
+    expect(hook(`#${first}`)).toBe(article);
+    expect(article).toBeVisible();
+  });
+
   it('focuses and marks the event that the address names', async () => {
     await open('/timeline#bilateral-trade-2023');
     expect(hook('#bilateral-trade-2023')).toHaveFocus();

@@ -1,10 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
-import { percentile, spread } from './figures';
+import type { EventEntry } from '../../dataset/schema/events';
+import { selectEvents } from '../../selectors/events';
+import { noFilters, type Filters } from '../../selectors/filters';
+import { spread } from './figures';
 import { loadGenerators } from './generators';
 import { beginVisit, heapOf, type Device } from './phone';
 import { readDocument } from './read-document';
 
-const counts = [108, 1000, 10_000] as const;
+const more = [1000, 10_000] as const;
 
 const devices: readonly (readonly [string, Device])[] = [
   ['this machine', { screen: 'desk', slowdown: 1, isSlowLine: false }],
@@ -12,19 +15,44 @@ const devices: readonly (readonly [string, Device])[] = [
   ['phone, 4 times slower', { screen: 'phone', slowdown: 4, isSlowLine: false }],
 ];
 
-/** Topics to press in turn: each press changes what is left. */
-const presses = 12;
+/** Acts of each kind. */
+const acts = 12;
 
-/** Presses the checkbox of a topic; resolves with the milliseconds until the new count was painted. */
-function pressTopic(place: number): Promise<number> {
-  const topics = document.querySelectorAll<HTMLInputElement>('[data-filter="topics"] input');
-  const count = () =>
-    document.querySelector<HTMLElement>('[data-count="events"]')?.dataset['value'];
-  const before = count();
+/** What is typed, letter by letter, and deleted again. */
+const words = ['uran', 'nucl', 'rail'];
+
+/** One act on a filter, and the list that is its right answer. */
+interface Act {
+  /** The topic that is pressed, or the text that the field then holds. */
+  readonly on: 'topic' | 'text';
+  readonly value: string;
+  /** Ids of the events that are left, in any order. */
+  readonly left: readonly string[];
+  /** Years of the events that are left. */
+  readonly years: number;
+}
+
+/**
+ * Does it; resolves with the milliseconds until the right list was painted: every year of it, and of
+ * its events all, or where a long list is mounted in part, those in the window and no others.
+ */
+function doAct({ on, value, left, years }: Act): Promise<number> {
+  const wanted = new Set(left);
+  const isRight = () => {
+    const listed = [...document.querySelectorAll<HTMLElement>('.year:not([hidden]) [data-event]')];
+    const headings = document.querySelectorAll('.year:not([hidden])').length;
+    const isPart = document.querySelector('.timeline-part') !== null;
+    return (
+      headings === years &&
+      listed.every(({ id }) => wanted.has(id)) &&
+      (isPart ? listed.length > 0 : listed.length === wanted.size)
+    );
+  };
   return new Promise((resolve) => {
     const start = performance.now();
-    const observer = new MutationObserver(() => {
-      if (count() === before) return;
+    const observer = new MutationObserver(check);
+    function check() {
+      if (!isRight()) return;
       observer.disconnect();
       // After the frame that shows it: the message comes when the frame has been drawn.
       requestAnimationFrame(() => {
@@ -32,54 +60,109 @@ function pressTopic(place: number): Promise<number> {
         channel.port1.onmessage = () => resolve(performance.now() - start);
         channel.port2.postMessage(null);
       });
-    });
+    }
     observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-    topics[place % 4]?.click();
+    const field = document.querySelector<HTMLInputElement>('input[data-filter="text"]');
+    if (on === 'topic') {
+      document
+        .querySelector<HTMLInputElement>(`[data-filter="topics"] input[value="${value}"]`)
+        ?.click();
+    } else if (field !== null) {
+      // Set behind the back of React, so that React sees a change when it is told of one.
+      Reflect.set(HTMLInputElement.prototype, 'value', value, field);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   });
 }
 
-async function timePresses(page: Page): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let press = 0; press < presses; press += 1) {
-    times.push(await page.evaluate(pressTopic, press));
-    await page.waitForTimeout(250);
+function actOn(
+  events: readonly EventEntry[],
+  on: Act['on'],
+  value: string,
+  filters: Partial<Filters>,
+): Act {
+  const left = selectEvents(events, { ...noFilters, ...filters });
+  const years = new Set(left.map(({ date }) => date.slice(0, 4))).size;
+  return { on, value, left: left.map(({ id }) => id), years };
+}
+
+/** Acts by the names of their columns, in the order in which they are done: what is chosen is given up again. */
+function listActs(
+  events: readonly EventEntry[],
+  topics: readonly string[],
+): readonly (readonly [string, Act])[] {
+  const presses = Array.from({ length: acts }, (_, place) => topics[place % topics.length] ?? '');
+  const steps = words.flatMap((word) => {
+    const starts = Array.from(word, (_, place) => word.slice(0, place + 1));
+    return [
+      ...starts.map((text) => ['letter', text] as const),
+      ...[...starts.slice(0, -1).reverse(), ''].map((text) => ['deleted', text] as const),
+    ];
+  });
+  return [
+    ...presses.flatMap((topic) => [
+      ['topic on', actOn(events, 'topic', topic, { topics: [topic] })] as const,
+      ['off', actOn(events, 'topic', topic, {})] as const,
+    ]),
+    ...steps.map(([name, text]) => [name, actOn(events, 'text', text, { text })] as const),
+  ];
+}
+
+async function timeActs(
+  page: Page,
+  list: readonly (readonly [string, Act])[],
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>();
+  let left = '';
+  for (const [name, act] of list) {
+    // An act that leaves the list as it is has no answer to wait for.
+    const answer = act.left.join(' ');
+    if (answer === left) continue;
+    left = answer;
+    times.set(name, [...(times.get(name) ?? []), await page.evaluate(doAct, act)]);
+    await page.waitForTimeout(400);
   }
   return times;
 }
 
-/** From the press of a filter of the timeline to the paint of its answer, for more and more events. */
+/** From the press of a filter of the timeline to the paint of the whole right list, for more and more events. */
 export async function printFilters(browser: Browser, site: string): Promise<void> {
   const { generateEvents } = await loadGenerators();
   const shipped = await readDocument('events');
   console.log(
-    `\nA filter of the timeline, press to paint, ms, ${String(presses)} presses: median (least to most), 95th percentile`,
+    `\nA filter of the timeline, until the whole right list is painted, ms, ${String(acts)} of each: median (least to most)`,
   );
-  for (const count of counts) {
-    const body =
-      count === shipped.events.length ? null : JSON.stringify(generateEvents(shipped, count));
+  for (const record of [shipped, ...more.map((count) => generateEvents(shipped, count))]) {
+    const { events, topics } = record;
+    const list = listActs(
+      events,
+      topics.map(({ id }) => id),
+    );
     for (const [name, device] of devices) {
       const visit = await beginVisit(browser, device);
       const { page } = visit;
-      if (body !== null) {
+      if (record !== shipped) {
         await page.route('**/data/events.json', (route) =>
-          route.fulfill({ body, contentType: 'application/json' }),
+          route.fulfill({ body: JSON.stringify(record), contentType: 'application/json' }),
         );
       }
       await page.goto(new URL('timeline', site).href);
-      await page.waitForSelector('[data-event]', { timeout: 120_000 });
       await page.waitForFunction(
-        (expected) =>
-          document.querySelector<HTMLElement>('[data-count="events"]')?.dataset['value'] ===
-          expected,
-        String(count),
+        (count) =>
+          document.querySelector('html[data-awake]') !== null &&
+          document.querySelector('[data-rooms]') === null &&
+          document.querySelector<HTMLElement>('[data-count="events"]')?.dataset['value'] === count,
+        String(events.length),
+        { timeout: 120_000 },
       );
       if (device.screen === 'phone') await page.locator('.filter-button').click();
-      await page.waitForTimeout(1500);
-      const times = await timePresses(page);
+      await page.waitForTimeout(3000);
+      const times = await timeActs(page, list);
       const elements = await page.evaluate(() => document.getElementsByTagName('*').length);
       const heap = (await heapOf(visit)) / 1e6;
+      const told = [...times].map(([kind, of]) => `${kind} ${spread(of).padEnd(18)}`).join(' ');
       console.log(
-        `  ${String(count).padStart(6)} events, ${name.padEnd(22)}${spread(times).padEnd(20)}${percentile(times, 95).toFixed(0).padStart(5)}   ${String(elements)} elements, heap ${heap.toFixed(1)} MB`,
+        `  ${String(events.length).padStart(6)} events, ${name.padEnd(22)} ${told} ${String(elements)} elements, heap ${heap.toFixed(1)} MB`,
       );
       await visit.close();
     }

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Cited } from '../dataset/lookups';
+import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Topic } from './topic-name';
+
+/** What every event of the list is shown with. */
+export interface EventContext {
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly cited: ReadonlyMap<string, Cited>;
+  /** The claims in which a document tells of an event, by its id; absent until they have arrived. */
+  readonly claims?: ReadonlyMap<string, readonly ClaimEntry[]>;
+  /** The event that the address names, or null. */
+  readonly target: string | null;
+  /** The address of an event with the site's folder. */
+  readonly linkTo: (id: string) => string;
+  /** Goes to an event and copies its address; tells whether it could be copied. */
+  readonly onFollow: (id: string) => Promise<boolean>;
+}
+
+/**
+ * Topics chosen in the filters, their ids joined by spaces. Apart from the rest, so that a topic that
+ * is chosen draws the topics of the events anew and nothing else of them.
+ */
+export const ChosenTopics = createContext('');
+
+export function useChosenTopics(): readonly string[] {
+  return useContext(ChosenTopics).split(' ');
+}

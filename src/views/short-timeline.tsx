@@ -1,0 +1,33 @@
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import type { EventEntry } from '../dataset/schema/events';
+import type { EventOrder } from '../selectors/address';
+import { groupByYear } from '../selectors/event-groups';
+import type { EventContext } from './event-context';
+import { useLaidOutHeights } from './laid-out-heights';
+import { TimelineList } from './timeline-list';
+import { whenIdle } from './waking';
+
+/**
+ * The list of a dataset that can be mounted whole. What the filters leave out is mounted too, when
+ * nothing else is to be done, and stays so out of sight: to show it then takes no drawing.
+ */
+export const ShortTimeline = memo(function ShortTimeline(props: {
+  readonly events: readonly EventEntry[];
+  readonly kept: readonly EventEntry[];
+  readonly order: EventOrder;
+  readonly context: EventContext;
+}) {
+  const { events, kept, order, context } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const [isWhole, setIsWhole] = useState(false);
+  const mounted = isWhole ? events : kept;
+  const groups = useMemo(() => groupByYear(mounted, order), [mounted, order]);
+  const shown = useMemo(() => new Set(kept), [kept]);
+  useEffect(() => whenIdle(() => startTransition(() => setIsWhole(true))), []);
+  useLaidOutHeights(list);
+  return (
+    <div ref={list}>
+      <TimelineList groups={groups} shown={shown} context={context} />
+    </div>
+  );
+});
