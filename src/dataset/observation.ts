@@ -1,3 +1,4 @@
+import { decimalsOf, lastDigit, roundAt } from './digits';
 import { parsePeriod, type Period } from './period';
 import type { Bound, MissingReason, ObservationEntry, Unit } from './schema/observation';
 
@@ -13,11 +14,15 @@ interface Cited {
   readonly note?: string;
 }
 
+/**
+ * `roundedTo`: digits after the point that the source's rounding leaves, 1 for tenths, 0 for units, -1
+ * for tens; absent where nothing in the value is known to be rounded.
+ */
 export interface PublishedObservation extends Cited {
   readonly kind: 'reported' | 'estimated' | 'projected';
   readonly value: number;
   readonly bound?: Bound;
-  readonly rounded?: true;
+  readonly roundedTo?: number;
   readonly vintage?: string;
 }
 
@@ -28,7 +33,7 @@ export interface DerivedObservation extends Cited {
   readonly formula: string;
   /** The observations it was computed from; empty where the source computed it. */
   readonly inputs: readonly Observation[];
-  readonly rounded?: true;
+  readonly roundedTo?: number;
 }
 
 export interface MissingObservation extends Cited {
@@ -63,7 +68,7 @@ export function assembleObservation(
         value: entry.value,
         formula: entry.formula,
         inputs: [],
-        ...(entry.rounded === undefined ? {} : { rounded: entry.rounded }),
+        ...(entry.rounded === undefined ? {} : { roundedTo: lastDigit(entry.value) }),
       };
     default:
       return {
@@ -71,7 +76,7 @@ export function assembleObservation(
         kind: entry.kind,
         value: entry.value,
         ...(entry.bound === undefined ? {} : { bound: entry.bound }),
-        ...(entry.rounded === undefined ? {} : { rounded: entry.rounded }),
+        ...(entry.rounded === undefined ? {} : { roundedTo: lastDigit(entry.value) }),
         ...(entry.vintage === undefined ? {} : { vintage: entry.vintage }),
       };
   }
@@ -82,9 +87,36 @@ export function valueOf(observation: Observation): number | null {
   return observation.kind === 'missing' ? null : observation.value;
 }
 
+/** Whether a value is rounded by its source, or computed from one that is. */
+export function isRounded(observation: Observation): boolean {
+  return observation.kind !== 'missing' && observation.roundedTo !== undefined;
+}
+
+/** Digits that a computed value keeps beyond those of its inputs, where none of them is rounded. */
+const spareDigits = 3;
+
+/**
+ * Digits after the point at which each input moves the result: how far a step of the input's last
+ * digit reaches. A hundredth of a step is noise of the arithmetic.
+ */
+function reachOf(
+  values: readonly number[],
+  places: readonly number[],
+  compute: (values: readonly number[]) => number,
+): readonly number[] {
+  const result = compute(values);
+  return places.map((place, index) => {
+    const moved = values.map((value, other) => (other === index ? value + 10 ** -place : value));
+    const reach = Math.abs(compute(moved) - result);
+    return Number.isFinite(reach) ? Math.floor(-Math.log10(reach) + 0.01) : Infinity;
+  });
+}
+
 /**
  * A value computed from others. Missing as soon as one input is, or where the computation gives no
- * number, as a share of nothing does not; its sources are those of all inputs.
+ * number, as a share of nothing does; its sources are those of all inputs. It holds no more digits than
+ * its inputs support: those of the coarsest rounding among them, carried through the computation;
+ * without one, so many that nothing but the noise of floating-point arithmetic is cut off.
  */
 export function derive(
   inputs: readonly Observation[],
@@ -94,13 +126,28 @@ export function derive(
 ): Observation {
   const sources = [...new Set(inputs.flatMap((input) => input.sources))];
   const values: number[] = [];
+  const places: number[] = [];
   for (const input of inputs) {
     if (input.kind === 'missing') return { ...as, sources, kind: 'missing', reason: input.reason };
     values.push(input.value);
+    places.push(input.roundedTo ?? decimalsOf(input.value));
   }
   const value = compute(values);
   if (!Number.isFinite(value)) return { ...as, sources, kind: 'missing', reason: 'not-meaningful' };
-  return { ...as, sources, kind: 'derived', value, formula, inputs };
+  const reaches = reachOf(values, places, compute);
+  const rounded = inputs.map(isRounded);
+  const roundedTo = Math.min(...reaches.filter((_, index) => rounded[index] === true));
+  const isExact = !Number.isFinite(roundedTo);
+  const digits = isExact ? Math.min(...reaches) + spareDigits : roundedTo;
+  return {
+    ...as,
+    sources,
+    kind: 'derived',
+    value: roundAt(value, digits),
+    formula,
+    inputs,
+    ...(isExact ? {} : { roundedTo }),
+  };
 }
 
 /** How many of the smaller unit make one of the larger. */
@@ -122,5 +169,7 @@ export function inUnit(observation: Observation, unit: Unit): Observation {
   const factor = conversions[observation.unit]?.[unit];
   if (factor === undefined) throw new RangeError(`No way from ${observation.unit} to ${unit}`);
   const value = Number((observation.value * factor).toPrecision(12));
-  return { ...observation, unit, value };
+  if (observation.roundedTo === undefined) return { ...observation, unit, value };
+  const roundedTo = observation.roundedTo - Math.round(Math.log10(factor));
+  return { ...observation, unit, value, roundedTo };
 }

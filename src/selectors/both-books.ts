@@ -1,4 +1,4 @@
-import { derive, type Observation } from '../dataset/observation';
+import { derive, isRounded, type Observation } from '../dataset/observation';
 import type { Counter, TradeDocument } from '../dataset/schema/trade';
 import { assembleSeries } from '../dataset/series';
 import { isInYears } from './passes';
@@ -150,8 +150,4 @@ function deficitOf(
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function isRounded(observation: Observation): boolean {
-  return 'rounded' in observation;
 }

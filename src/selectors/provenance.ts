@@ -28,10 +28,10 @@ export interface OtherCount {
   readonly observation: Observation;
   /** Its first source. */
   readonly source: CitedSource;
-  /** The other count less the number itself; null where one of them is missing. */
-  readonly difference: number | null;
-  /** The difference in per cent of the number itself; null where that is zero or missing. */
-  readonly percent: number | null;
+  /** The other count less the number itself; missing where one of them is. */
+  readonly difference: Observation;
+  /** The difference in per cent of the number itself; null where that is zero. */
+  readonly percent: Observation | null;
 }
 
 /** Everything that is on record of where a number comes from. */
@@ -157,7 +157,9 @@ function expressionOf(observation: Observation): string | null {
   if (observation.kind !== 'derived' || observation.inputs.length < 2) return null;
   const parts = observation.inputs.map(({ series }) => series);
   const total = observation.inputs.reduce((sum, input) => sum + (valueOf(input) ?? Number.NaN), 0);
-  const isSum = isSameUnit(observation) && Math.abs(total - observation.value) < 1e-6 * total;
+  const tolerance =
+    observation.roundedTo === undefined ? 1e-6 * total : 10 ** -observation.roundedTo;
+  const isSum = isSameUnit(observation) && Math.abs(total - observation.value) <= tolerance;
   if (!isSum || parts.includes(undefined)) return null;
   const expression = parts.toSorted().join('+');
   return expression === 'bns-exports+bns-imports' ? 'bns-turnover' : expression;
@@ -189,15 +191,14 @@ function countOf(
 }
 
 function compare(own: Observation, other: Observation, source: CitedSource): OtherCount {
-  const [value, compared] = [valueOf(own), valueOf(other)];
-  if (value === null || compared === null) {
-    return { observation: other, source, difference: null, percent: null };
-  }
-  const difference = Number((compared - value).toPrecision(12));
+  const inputs = [own, other];
+  const { unit, period } = own;
+  const less = ([one = Number.NaN, two = Number.NaN]: readonly number[]) => two - one;
+  const change = (values: readonly number[]) => (less(values) / (values[0] ?? Number.NaN)) * 100;
   return {
     observation: other,
     source,
-    difference,
-    percent: value === 0 ? null : (difference / value) * 100,
+    difference: derive(inputs, '', less, { unit, period }),
+    percent: valueOf(own) === 0 ? null : derive(inputs, '', change, { unit: 'percent', period }),
   };
 }

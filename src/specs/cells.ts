@@ -1,4 +1,4 @@
-import { valueOf, type Observation } from '../dataset/observation';
+import { isRounded, valueOf, type Observation } from '../dataset/observation';
 import type { Cell, Chart, Row, StepMark } from './chart';
 
 /** The value of a series in a row, or null where it is missing or not covered. */
@@ -18,7 +18,7 @@ export function isHollow(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
   const { observation } = cell;
   if (observation.kind === 'missing') return false;
-  return restsOnEstimate(observation) || 'rounded' in observation;
+  return restsOnEstimate(observation) || isRounded(observation);
 }
 
 /** The series of that id. Throws a `RangeError` where a chart names one it does not have. */

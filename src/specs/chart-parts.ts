@@ -1,6 +1,7 @@
 import {
   assembleObservation,
   derive,
+  isRounded,
   valueOf,
   type DerivedObservation,
   type Observation,
@@ -14,15 +15,8 @@ import type { BuiltChart, Cell, Chart, Citation, Note, Row } from './chart';
 import { figuresOf } from './chart-figures';
 import type { ChartId } from './chart-ids';
 import type { ChartContext } from './chart-definition';
+import { writeShown, type Shown } from './shown';
 import { untold } from './telling';
-
-/** How a number is shown: divided by `divisor`, with fixed decimals where given. */
-export interface Shown {
-  readonly divisor?: number;
-  readonly decimals?: number | ((value: number, observation: Observation) => number);
-  readonly percent?: boolean;
-  readonly signed?: boolean;
-}
 
 /** A cell: the observation with its words. */
 export function cellOf(
@@ -34,17 +28,12 @@ export function cellOf(
     const reason = messages.missingReasons[observation.reason];
     return { observation, text: reason, status: reason };
   }
-  const value = observation.value / (shown.divisor ?? 1);
-  const decimals =
-    typeof shown.decimals === 'function' ? shown.decimals(value, observation) : shown.decimals;
-  const write =
-    shown.signed === true ? format.signed : shown.percent === true ? format.percent : format.number;
-  const text = write(value, decimals);
+  const text = writeShown(observation, shown, format);
   const bounded = 'bound' in observation ? messages.bounds[observation.bound](text) : text;
   const computed = observation.kind === 'derived' && restsOnEstimate(observation);
   const kind = computed ? messages.computedFromEstimate : messages.kinds[observation.kind];
-  const rounded = 'rounded' in observation;
-  return { observation, text: bounded, status: rounded ? messages.roundedKind(kind) : kind };
+  const status = isRounded(observation) ? messages.roundedKind(kind) : kind;
+  return { observation, text: bounded, status };
 }
 
 /** The observations of a series of `trade.json`, with unit and source; none where there is no such series. */
@@ -67,24 +56,6 @@ export function within(
   return observations.filter(({ period }) => isWithin(filters, period.year));
 }
 
-/**
- * Digits after the point that a value supports by the rounding of what it was computed from;
- * negative for tens and hundreds, infinite where nothing in it is known to be rounded.
- */
-export function supportedDecimals(observation: Observation): number {
-  if (observation.kind === 'missing') return Infinity;
-  const inputs = 'inputs' in observation ? observation.inputs : [];
-  if (inputs.length > 0) return Math.min(...inputs.map(supportedDecimals));
-  return observation.rounded === true ? lastDigit(observation.value) : Infinity;
-}
-
-/** The place of the last digit that is not a filling zero: 354.6 gives 1, 1518 gives 0, 4210 gives -1. */
-function lastDigit(value: number): number {
-  const [whole = '', fraction] = String(value).split('.');
-  if (fraction !== undefined) return fraction.length;
-  return whole.replace(/0+$/, '').length - whole.length;
-}
-
 /** Sums or differences of two series, period by period where both have an entry. */
 export function combine(
   first: readonly Observation[],
@@ -98,9 +69,7 @@ export function combine(
     if (other === undefined) return [];
     const sum = ([left = Number.NaN, right = Number.NaN]: readonly number[]) =>
       compute(left, right);
-    const computed = derive([one, other], formula, sum, { unit: one.unit, period: one.period });
-    const rounded = computed.kind === 'derived' && supportedDecimals(computed) !== Infinity;
-    return [rounded ? { ...computed, rounded: true } : computed];
+    return [derive([one, other], formula, sum, { unit: one.unit, period: one.period })];
   });
 }
 

@@ -37,7 +37,7 @@ export function FigureNumber(props: FigureNumberProps) {
       state={links.state}
       data-figure
       data-reference={name}
-      data-value={value === null ? '' : Number(value.toPrecision(12))}
+      data-value={value ?? ''}
       data-unit={observation.unit}
       data-kind={observation.kind}
       data-source={source}

@@ -1,6 +1,7 @@
 import { inUnit, type Observation } from '../dataset/observation';
 import type { Messages } from '../messages/messages';
 import type { Formatter } from '../specs/format';
+import { writeShown, type Shown } from '../specs/shown';
 
 /**
  * How a number stands in a sentence. `number`: without its unit. `quantity`: with it. `billion`:
@@ -34,28 +35,30 @@ function writeValue(
   { messages, format }: { readonly messages: Messages; readonly format: Formatter },
 ): string {
   const { value, unit } = observation;
+  const write = (of: Present, look: Shown = {}) =>
+    writeShown(of, decimals === undefined ? look : { ...look, decimals }, format);
   switch (form) {
     case 'number':
-      return format.number(value, decimals);
+      return write(observation);
     case 'quantity':
-      return format.quantity(value, unit, decimals);
+      return messages.units[unit].after(write(observation));
     case 'billion':
-      return messages.pages.billion(format.number(inBillions(observation), decimals));
+      return messages.pages.billion(write(inBillions(observation)));
     case 'in-billions':
-      return format.number(inBillions(observation), decimals);
+      return write(inBillions(observation));
     case 'percent':
-      return format.percent(value, decimals);
+      return messages.format.percent(write(observation));
     case 'signed-percent':
-      return messages.format.percent(format.signed(value, decimals));
+      return messages.format.percent(write(observation, { signed: true }));
     case 'direction': {
-      const change = format.percent(Math.abs(value), decimals);
+      const change = messages.format.percent(write(observation, { unsigned: true }));
       return value < 0 ? messages.pages.down(change) : messages.pages.up(change);
     }
   }
 }
 
 /** Throws a `RangeError` where the number is not one of dollars. */
-function inBillions(observation: Present): number {
+function inBillions(observation: Present): Present {
   const converted = inUnit(observation, 'usd-billion');
-  return converted.kind === 'missing' ? observation.value : converted.value;
+  return converted.kind === 'missing' ? observation : converted;
 }

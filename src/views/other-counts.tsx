@@ -1,4 +1,5 @@
 import type { OtherCount, Provenance } from '../selectors/provenance';
+import { writeShown } from '../specs/shown';
 import { writeFigure } from './figure-text';
 import { useLanguage, type Language } from './language';
 import { usePlaces } from './places';
@@ -61,11 +62,13 @@ function nameOf({ source: { id, cited } }: OtherCount, { messages }: Language): 
 function writeDifference({ difference, percent }: OtherCount, language: Language): string {
   const { format, messages } = language;
   const words = messages.provenance;
-  if (difference === null || percent === null) return words.missing;
-  if (difference === 0) return words.equal;
+  if (difference.kind === 'missing' || percent === null || percent.kind === 'missing')
+    return words.missing;
+  if (difference.value === 0) return words.equal;
+  const digits = Math.abs(difference.value) < 10 ? {} : { decimals };
   const amount = words.amounts(
-    format.number(Math.abs(difference), Math.abs(difference) < 10 ? undefined : decimals),
-    format.percent(Math.abs(percent), decimals),
+    writeShown(difference, { ...digits, unsigned: true }, format),
+    writeShown(percent, { decimals, percent: true, unsigned: true }, format),
   );
-  return difference > 0 ? words.more(amount) : words.less(amount);
+  return difference.value > 0 ? words.more(amount) : words.less(amount);
 }

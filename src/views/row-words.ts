@@ -1,3 +1,4 @@
+import { isRounded } from '../dataset/observation';
 import type { Messages } from '../messages/messages';
 import type { Cell, Chart, Row, Series } from '../specs/chart';
 import { plainText } from '../specs/telling';
@@ -16,7 +17,7 @@ export function cellsOf(
 /** Whether the way a value was come by needs a word: an ordinary count does not. */
 export function needsStatus({ observation, status, text }: Cell): boolean {
   if (observation.kind !== 'reported') return status !== text;
-  return observation.rounded === true;
+  return isRounded(observation);
 }
 
 /**

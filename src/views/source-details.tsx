@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Observation } from '../dataset/observation';
+import { isRounded, type Observation } from '../dataset/observation';
 import type { Provenance } from '../selectors/provenance';
 import { inputReference } from '../selectors/figure-reference';
 import { CitedLink } from './cited-link';
@@ -115,7 +115,7 @@ function Particulars({ observation }: { readonly observation: Observation }) {
       {observation.kind === 'missing' && (
         <Fact name={words.why}>{words.reasons[observation.reason]}</Fact>
       )}
-      {'rounded' in observation && <Fact name={words.note}>{words.rounded}</Fact>}
+      {isRounded(observation) && <Fact name={words.note}>{words.rounded}</Fact>}
       {'bound' in observation && <Fact name={words.note}>{words.bounds[observation.bound]}</Fact>}
       {'vintage' in observation && <Fact name={words.edition}>{observation.vintage}</Fact>}
       {observation.note !== undefined && <Fact name={words.note}>{observation.note}</Fact>}

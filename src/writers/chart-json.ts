@@ -1,4 +1,4 @@
-import { valueOf, type Observation } from '../dataset/observation';
+import { isRounded, valueOf, type Observation } from '../dataset/observation';
 import type { Filters } from '../selectors/filters';
 import { plainText } from '../specs/telling';
 import type { Chart } from '../specs/chart';
@@ -30,7 +30,7 @@ function observationJson(observation: Observation): JsonObservation {
     status: observation.kind,
     reason: observation.kind === 'missing' ? observation.reason : null,
     bound: 'bound' in observation ? (observation.bound ?? null) : null,
-    rounded: 'rounded' in observation,
+    rounded: isRounded(observation),
     vintage: 'vintage' in observation ? (observation.vintage ?? null) : null,
     formula: observation.kind === 'derived' ? observation.formula : null,
     claim: observation.claim ?? null,

@@ -1,4 +1,4 @@
-import { valueOf, type Observation } from '../dataset/observation';
+import { isRounded, valueOf, type Observation } from '../dataset/observation';
 import type { Messages } from '../messages/messages';
 import type { Chart } from '../specs/chart';
 import { writeCsvText, type CsvValue } from './csv-text';
@@ -8,7 +8,7 @@ function qualities(observation: Observation): readonly CsvValue[] {
   return [
     observation.kind === 'missing' ? observation.reason : null,
     'bound' in observation ? (observation.bound ?? null) : null,
-    'rounded' in observation,
+    isRounded(observation),
     'vintage' in observation ? (observation.vintage ?? null) : null,
     observation.kind === 'derived' ? observation.formula : null,
   ];

@@ -55,7 +55,7 @@ describe('an assembled series', () => {
 
   it('keeps the source that an observation names itself', () => {
     const [first, second] = series.get('bns-turnover')?.observations ?? [];
-    expect(first).toMatchObject({ rounded: true, sources: ['kz-mfa-kt'] });
+    expect(first).toMatchObject({ roundedTo: 0, sources: ['kz-mfa-kt'] });
     expect(second?.sources).toEqual(['kz-bns-foreign-trade']);
   });
 });

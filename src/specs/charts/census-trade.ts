@@ -1,6 +1,7 @@
 import type { Observation } from '../../dataset/observation';
 import type { TradeDocument } from '../../dataset/schema/trade';
 import { tradeObservations } from '../chart-parts';
+import type { Shown } from '../shown';
 
 /** U.S. goods trade with Kazakhstan as the U.S. Census Bureau counts it, million U.S. dollars. */
 export interface CensusTrade {
@@ -26,7 +27,8 @@ export function censusByMonth(trade: TradeDocument): CensusTrade {
   };
 }
 
-/** Digits of a sum in billion dollars: two, and three where it is so small that two would round much away. */
-export function billionDecimals(billions: number): number {
-  return Math.abs(billions) < 0.1 ? 3 : 2;
-}
+/** Million dollars in billions: two digits, and three where a sum is so small that two would round much away. */
+export const billions: Shown = {
+  divisor: 1000,
+  decimals: (value) => (Math.abs(value) < 0.1 ? 3 : 2),
+};

@@ -1,7 +1,8 @@
-import { valueOf, type Observation } from '../../dataset/observation';
+import { isRounded, valueOf, type Observation } from '../../dataset/observation';
 import type { GapLabel } from '../chart';
 import type { ChartContext } from '../chart-definition';
-import { combine, supportedDecimals } from '../chart-parts';
+import { combine } from '../chart-parts';
+import { writeShown, type Shown } from '../shown';
 import type { ToldFigures } from '../telling';
 import type { BothCounts } from './trade-turnover';
 
@@ -37,15 +38,11 @@ export function gapsOf(
   });
 }
 
-/** Digits of a difference in million dollars: none, and fewer where a count is rounded. */
-export function gapDecimals(difference: Observation): number {
-  return Math.min(0, supportedDecimals(difference));
-}
-
-/** Digits of a share: one, and none where a count is rounded to more than a million dollars. */
-export function shareDecimals(share: Observation): number {
-  return supportedDecimals(share) < 0 ? 0 : 1;
-}
+/** A difference in million dollars without decimals, a share with one; fewer where a count is rounded. */
+export const gapShown = {
+  difference: { decimals: 0 },
+  share: { decimals: 1 },
+} as const satisfies Readonly<Record<keyof CountGap, Shown>>;
 
 /** The gap of one year in a sentence, its numbers marked: who counts more, by how much, and in per cent. */
 export function gapSentence(
@@ -55,16 +52,14 @@ export function gapSentence(
 ): string {
   const { messages, format } = context;
   const words = messages.charts['trade-both-counts'];
-  const [gap, percent] = [valueOf(difference), valueOf(share)];
-  if (gap === null || percent === null) return '';
-  const tell = gap >= 0 ? words.kazakhstanMore : words.unitedStatesMore;
+  if (difference.kind === 'missing' || share.kind === 'missing') return '';
+  const tell = difference.value >= 0 ? words.kazakhstanMore : words.unitedStatesMore;
+  const gap = writeShown(difference, { ...gapShown.difference, unsigned: true }, format);
+  const percent = writeShown(share, { ...gapShown.share, percent: true, unsigned: true }, format);
   return tell({
     year: format.period(difference.period),
-    gap: told.mark(
-      format.quantity(Math.abs(gap), 'usd-million', gapDecimals(difference)),
-      difference,
-    ),
-    share: told.mark(format.percent(Math.abs(percent), shareDecimals(share)), share),
+    gap: told.mark(messages.units['usd-million'].after(gap), difference),
+    share: told.mark(percent, share),
   });
 }
 
@@ -90,16 +85,16 @@ export function gapLabels(
   { messages, format }: ChartContext,
 ): readonly GapLabel[] {
   const words = messages.charts['trade-both-counts'];
-  const exact = gaps.filter(({ difference }) => supportedDecimals(difference) === Infinity);
+  const exact = gaps.filter(({ difference }) => !isRounded(difference));
   const sides = [
     { gap: greatest(exact, (value) => value), tell: words.kazakhstanLabel, place: 'below' },
     { gap: greatest(exact, (value) => -value), tell: words.unitedStatesLabel, place: 'above' },
   ] as const;
   return sides.flatMap(({ gap, tell, place }): readonly GapLabel[] => {
-    const value = gap === undefined ? null : valueOf(gap.difference);
-    if (gap === undefined || value === null) return [];
-    const lines = tell(format.number(Math.abs(value), 0));
-    return [{ key: gap.difference.period.text, lines, place }];
+    if (gap === undefined || gap.difference.kind === 'missing') return [];
+    const { difference } = gap;
+    const lines = tell(writeShown(difference, { ...gapShown.difference, unsigned: true }, format));
+    return [{ key: difference.period.text, lines, place }];
   });
 }
 

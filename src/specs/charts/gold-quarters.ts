@@ -63,8 +63,8 @@ export interface GoldQuarter {
   readonly total: number;
   /** 0 to 1. */
   readonly share: number;
-  /** What `total` and `share` state, in the units of the data. */
-  readonly observed: { readonly total: Observation; readonly share: Observation };
+  /** What the numbers state, in the units of the data. */
+  readonly observed: Readonly<Record<'gold' | 'total' | 'share', Observation>>;
 }
 
 /** The quarter with the most gold among those in which it was most of all imports, if there is one. */
@@ -77,7 +77,7 @@ export function greatestQuarter({ gold, total, share }: GoldQuarters): GoldQuart
     if (whole === undefined || ratio === undefined) return [];
     const [part, all] = [valueOf(observation), valueOf(whole)];
     if (part === null || all === null || !(part > all / 2)) return [];
-    const observed = { total: whole, share: ratio };
+    const observed = { gold: observation, total: whole, share: ratio };
     return [{ period, gold: part, total: all, share: part / all, observed }];
   });
   return quarters.toSorted((one, other) => other.gold - one.gold)[0];

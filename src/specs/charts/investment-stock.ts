@@ -1,4 +1,4 @@
-import { valueOf, type Observation } from '../../dataset/observation';
+import type { Observation } from '../../dataset/observation';
 import type { PointLabel, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
@@ -14,8 +14,9 @@ import {
   values,
   within,
   yearsOf,
-  type Shown,
 } from '../chart-parts';
+import type { Formatter } from '../format';
+import { writeShown, type Shown } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
 
 /** U.S. direct investment in Kazakhstan by year. */
@@ -30,25 +31,25 @@ interface Investment {
 
 const shown = {
   stock: { divisor: 1000, decimals: 1 },
-  share: { decimals: 1 },
+  share: { decimals: 1, percent: true },
   inflow: { divisor: 1000, decimals: 2 },
 } as const satisfies Readonly<Record<keyof Investment, Shown>>;
 
 /** The last, the first, the lowest and the highest value, as many as have room. */
 function labelsOf(
   observations: readonly Observation[],
-  write: (value: number) => string,
+  look: Shown,
+  format: Formatter,
   lowest: PointLabel['place'] = 'above',
 ): readonly PointLabel[] {
   const least = leastOf(observations);
   const told = [lastOf(observations), observations[0], least, greatestOf(observations)];
   const wanted = new Set(told.filter((observation) => observation !== undefined));
   return [...wanted].flatMap((observation): readonly PointLabel[] => {
-    const value = valueOf(observation);
+    if (observation.kind === 'missing') return [];
     const side = observation === least ? lowest : 'above';
-    return value === null
-      ? []
-      : [{ key: observation.period.text, text: write(value), place: side }];
+    const text = writeShown(observation, look, format);
+    return [{ key: observation.period.text, text, place: side }];
   });
 }
 
@@ -80,12 +81,7 @@ function panelsOf(
       ...common,
       heading: words.stockHeading,
       value: { divisor: 1000, domain: domainFromZero(values(stock)) },
-      marks: [
-        bars(
-          'stock',
-          labelsOf(stock, (value) => format.number(value / 1000, 1)),
-        ),
-      ],
+      marks: [bars('stock', labelsOf(stock, shown.stock, format))],
       height: { wide: 14, narrow: 13 },
     },
     {
@@ -99,7 +95,7 @@ function panelsOf(
           weight: 'normal',
           symbols: 'all',
           endLabel: 'none',
-          labels: labelsOf(share, (value) => format.percent(value, 1), 'below'),
+          labels: labelsOf(share, shown.share, format, 'below'),
         },
       ],
       height: { wide: 9.5, narrow: 10 },
@@ -108,12 +104,7 @@ function panelsOf(
       ...common,
       heading: words.inflowHeading,
       value: { divisor: 1000, domain: domainFromZero(values(inflow)) },
-      marks: [
-        bars(
-          'inflow',
-          labelsOf(inflow, (value) => format.number(value / 1000, 2)),
-        ),
-      ],
+      marks: [bars('inflow', labelsOf(inflow, shown.inflow, format))],
       height: { wide: 9.5, narrow: 10 },
     },
   ];
@@ -125,15 +116,11 @@ function summaryOf({ stock, share }: Investment, context: ChartContext): Telling
   const { format } = context;
   const told = new ToldFigures();
   const tell = (observation: Observation | undefined) => {
-    const value = observation === undefined ? null : valueOf(observation);
-    if (observation === undefined || value === null) return undefined;
-    const money = observation.unit === 'eur-million';
+    if (observation === undefined || observation.kind === 'missing') return undefined;
+    const look = observation.unit === 'eur-million' ? shown.stock : shown.share;
     return {
       year: format.period(observation.period),
-      amount: told.mark(
-        money ? format.number(value / 1000, 1) : format.percent(value, 1),
-        observation,
-      ),
+      amount: told.mark(writeShown(observation, look, format), observation),
     };
   };
   const [first, last] = [tell(stock[0]), tell(lastOf(stock))];
@@ -175,7 +162,7 @@ export const investmentStock = defineChart({
         notes: [words.net, words.ends(String(yearsOf(all)[1]))].map(plainNote),
         rowHeading: words.rowHeading,
         series: seriesOf(context),
-        rows: rowsByPeriod({ ...investment }, shown, context),
+        rows: rowsByPeriod({ ...investment }, { ...shown, share: { decimals: 1 } }, context),
         panels: panelsOf(investment, years, context),
       },
       data,

@@ -5,6 +5,7 @@ import type { KeyEntry, Note, Row, RowColumn, Series } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { countOf, emptyChart, isWithin, plainNote, shownChart } from '../chart-parts';
+import { tellPercent } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
 import { mineralName } from './mineral-names';
 import {
@@ -106,8 +107,8 @@ function summaryOf(
     return share === undefined || value === null ? [] : [{ share, value }];
   });
   if (first === undefined || second === undefined || third === undefined) return [];
-  const percent = ({ kazakhstan, value }: (typeof own)[number]) =>
-    told.mark(format.percent(value, shareDecimals(value)), kazakhstan);
+  const percent = ({ kazakhstan }: (typeof own)[number]) =>
+    tellPercent(kazakhstan, shareDecimals, told, format);
   const chinese = china.map(({ share }) => share);
   const overHalf = china.filter(({ value }) => value > 50).length;
   const counts = {

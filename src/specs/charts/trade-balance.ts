@@ -17,12 +17,10 @@ import {
   values,
   within,
   yearsOf,
-  type Shown,
 } from '../chart-parts';
+import { writeShown } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
-import { billionDecimals, censusByYear } from './census-trade';
-
-const billions: Shown = { divisor: 1000, decimals: billionDecimals };
+import { billions, censusByYear } from './census-trade';
 
 /** The greatest surplus, the greatest deficit and the last year, as many as there are. */
 function labelsOf(
@@ -37,10 +35,10 @@ function labelsOf(
     ...(last === undefined ? [] : [last]),
   ];
   return [...new Set(extremes)].flatMap((observation): readonly PointLabel[] => {
-    const value = valueOf(observation);
-    if (value === null) return [];
-    const text = format.signed(value / 1000, billionDecimals(value / 1000));
-    return [{ key: observation.period.text, text, place: value < 0 ? 'below' : 'above' }];
+    if (observation.kind === 'missing') return [];
+    const text = writeShown(observation, { ...billions, signed: true }, format);
+    const side = observation.value < 0 ? 'below' : 'above';
+    return [{ key: observation.period.text, text, place: side }];
   });
 }
 
@@ -97,13 +95,13 @@ function summaryOf(balance: readonly Observation[], context: ChartContext): Tell
   if (last === undefined || least === undefined) return [];
   const told = new ToldFigures();
   const tell = (observation: Observation) => {
-    const amount = Math.abs((valueOf(observation) ?? Number.NaN) / 1000);
+    const amount =
+      observation.kind === 'missing'
+        ? ''
+        : writeShown(observation, { ...billions, unsigned: true }, format);
     return {
       year: format.period(observation.period),
-      amount: told.mark(
-        format.quantity(amount, 'usd-billion', billionDecimals(amount)),
-        observation,
-      ),
+      amount: told.mark(context.messages.units['usd-billion'].after(amount), observation),
     };
   };
   const inDeficit = (observation: Observation) => (valueOf(observation) ?? Number.NaN) < 0;

@@ -1,4 +1,3 @@
-import type { Observation } from '../../dataset/observation';
 import type { Row, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
@@ -16,11 +15,10 @@ import { isHollow } from '../cells';
 import { ToldFigures, type Telling } from '../telling';
 import {
   crossings,
-  gapDecimals,
   gapLabels,
   gapSentence,
+  gapShown,
   gapsOf,
-  shareDecimals,
   widestOpposite,
   type CountGap,
 } from './count-gap';
@@ -42,9 +40,6 @@ function rowsOf(
   context: ChartContext,
 ): readonly Row[] {
   const billions = { divisor: 1000, decimals: 2 };
-  const decimalsBy =
-    (decimals: (observation: Observation) => number) => (_: number, observation: Observation) =>
-      decimals(observation);
   const rows = rowsByPeriod(
     {
       kazakhstan,
@@ -55,8 +50,8 @@ function rowsOf(
     {
       kazakhstan: billions,
       'united-states': billions,
-      gap: { decimals: decimalsBy(gapDecimals), signed: true },
-      share: { decimals: decimalsBy(shareDecimals), signed: true },
+      gap: { ...gapShown.difference, signed: true },
+      share: { ...gapShown.share, signed: true },
     },
     context,
   );

@@ -11,8 +11,8 @@ import {
   shownChart,
   values,
   yearsOf,
-  type Shown,
 } from '../chart-parts';
+import { tellPercent, type Shown } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
 import { shareOf } from './share-of-world';
 
@@ -191,7 +191,7 @@ function summaryOf(
   const share = shareOf(part, total, words.shareFormula);
   const first = {
     name: greatest.chapter.label,
-    share: told.mark(format.percent(amount(share), 1), share),
+    share: tellPercent(share, 1, told, format),
     year: format.period(part.period),
   };
   const uranium = ranked.find(({ chapter }) => chapter.chapter === uraniumChapter);

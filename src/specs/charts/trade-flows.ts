@@ -1,4 +1,4 @@
-import { valueOf, type Observation } from '../../dataset/observation';
+import type { Observation } from '../../dataset/observation';
 import type { LineMark, PointLabel, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
@@ -13,14 +13,18 @@ import {
   within,
   yearsOf,
 } from '../chart-parts';
+import { writeShown } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
-import { billionDecimals, censusByYear, type CensusTrade } from './census-trade';
+import { billions, censusByYear, type CensusTrade } from './census-trade';
 
-function tell(observation: Observation, told: ToldFigures, { format }: ChartContext): string {
-  const value = valueOf(observation);
-  if (value === null) return '';
-  const amount = format.quantity(value / 1000, 'usd-billion', billionDecimals(value / 1000));
-  return told.mark(amount, observation);
+function tell(
+  observation: Observation,
+  told: ToldFigures,
+  { format, messages }: ChartContext,
+): string {
+  if (observation.kind === 'missing') return '';
+  const amount = writeShown(observation, billions, format);
+  return told.mark(messages.units['usd-billion'].after(amount), observation);
 }
 
 /** Words at the highest value of a line; none where that is its last, which is told at its end. */
@@ -29,11 +33,10 @@ function peakLabels(
   context: ChartContext,
 ): readonly PointLabel[] {
   const peak = greatestOf(observations);
-  const value = peak === undefined ? null : valueOf(peak);
-  if (peak === undefined || value === null || peak === lastOf(observations)) return [];
+  if (peak === undefined || peak.kind === 'missing' || peak === lastOf(observations)) return [];
   const { format, messages } = context;
   const text = messages.charts['trade-flows'].peak(
-    format.number(value / 1000, billionDecimals(value / 1000)),
+    writeShown(peak, billions, format),
     format.period(peak.period),
   );
   return [{ key: peak.period.text, text, place: 'above' }];
@@ -129,7 +132,6 @@ export const tradeFlows = defineChart({
       return emptyChart('trade-flows', words.title, years);
     }
     const [first, last] = yearsOf(shown);
-    const billions = { divisor: 1000, decimals: billionDecimals };
     return shownChart(
       {
         id: 'trade-flows',

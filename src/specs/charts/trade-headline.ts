@@ -3,6 +3,7 @@ import type { KeyEntry, Row } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { emptyChart, isWithin, plainNote, shownChart } from '../chart-parts';
 import { roundedFromZero } from '../scale';
+import { writeShown } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
 import { claimIds, claimRows, countRows, yearOfClaim } from './headline-rows';
 
@@ -27,14 +28,16 @@ function tellRow(rows: readonly Row[], key: string, { messages }: ChartContext):
   return { observation, value, text: messages.units['usd-billion'].after(cell.text) };
 }
 
-/** How far the U.S. count lies below Kazakhstan's, in its own right. */
-function gapOf(kazakhstan: Told, unitedStates: Told, { messages }: ChartContext): Observation {
-  return derive(
+/** How far the U.S. count lies below Kazakhstan's, in its own right, with its words. */
+function gapOf(kazakhstan: Told, unitedStates: Told, { messages, format }: ChartContext) {
+  const observation = derive(
     [kazakhstan.observation, unitedStates.observation],
     messages.charts['trade-both-counts'].gapFormula,
     ([one = Number.NaN, other = Number.NaN]) => one - other,
     { unit: 'usd-billion', period: kazakhstan.observation.period },
   );
+  const isTold = observation.kind !== 'missing';
+  return { observation, text: isTold ? writeShown(observation, { decimals: 2 }, format) : '' };
 }
 
 function summaryOf(rows: readonly Row[], year: string, context: ChartContext): Telling {
@@ -48,15 +51,12 @@ function summaryOf(rows: readonly Row[], year: string, context: ChartContext): T
     'united-states',
   ].map((key) => tellRow(rows, key, context));
   if (kazakhstan !== undefined && unitedStates !== undefined) {
-    const gap = context.format.number(kazakhstan.value - unitedStates.value, 2);
+    const gap = gapOf(kazakhstan, unitedStates, context);
     const counts = {
       year,
       kazakhstan: mark(kazakhstan),
       unitedStates: mark(unitedStates),
-      gap: told.mark(
-        context.messages.units['usd-billion'].after(gap),
-        gapOf(kazakhstan, unitedStates, context),
-      ),
+      gap: told.mark(context.messages.units['usd-billion'].after(gap.text), gap.observation),
     };
     return told.read(
       claimed === undefined
@@ -79,7 +79,7 @@ function comments(rows: readonly Row[], context: ChartContext): Readonly<Record<
   const one = tellRow(rows, 'kazakhstan', context);
   const other = tellRow(rows, 'united-states', context);
   if (one === undefined || other === undefined) return {};
-  const gap = context.format.number(one.value - other.value, 2);
+  const gap = gapOf(one, other, context).text;
   return { 'united-states': context.messages.charts['trade-headline'].less(gap) };
 }
 

@@ -1,4 +1,4 @@
-import { valueOf, type Observation } from '../../dataset/observation';
+import type { Observation } from '../../dataset/observation';
 import { positionOf } from '../../dataset/period';
 import type { Callout, LineMark, PointLabel, Row, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
@@ -14,8 +14,8 @@ import {
   values,
   within,
   yearsOf,
-  type Shown,
 } from '../chart-parts';
+import { tellPercent, writeShown, type Shown } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
 import { censusByMonth, type CensusTrade } from './census-trade';
 import {
@@ -39,6 +39,9 @@ const halfMonth = 1 / 24;
 
 /** Room above the highest bar for its label, as a factor. */
 const headroom = 1.12;
+
+/** Millions without decimals. */
+const whole: Shown = { decimals: 0 };
 
 const millions: Shown = { decimals: (value) => (value === 0 ? 0 : 1) };
 
@@ -107,7 +110,7 @@ function censusPanel({ exports, imports }: CensusTrade, context: ChartContext): 
   };
 }
 
-function calloutOf({ period, gold, total, share }: GoldQuarter, context: ChartContext): Callout {
+function calloutOf({ period, share, observed }: GoldQuarter, context: ChartContext): Callout {
   const { messages, format } = context;
   const words = messages.charts['trade-monthly'];
   const middle = positionOf(period);
@@ -118,8 +121,8 @@ function calloutOf({ period, gold, total, share }: GoldQuarter, context: ChartCo
     head: words.callout,
     text: words.calloutText({
       quarter: format.period(period),
-      total: format.quantity(total, 'usd-million', 0),
-      gold: format.quantity(gold, 'usd-million', 0),
+      total: millionsOf(observed.total, context),
+      gold: millionsOf(observed.gold, context),
     }),
     parts: [
       { label: words.goldPart(percent(share)), share, hue: 'accent' },
@@ -131,11 +134,16 @@ function calloutOf({ period, gold, total, share }: GoldQuarter, context: ChartCo
 function tradeMapPanel({ months, quarters }: Chosen, context: ChartContext): TimePanel {
   const words = context.messages.charts['trade-monthly'];
   const greatest = greatestOf(months);
-  const most = greatest === undefined ? null : valueOf(greatest);
   const labels: readonly PointLabel[] =
-    greatest === undefined || most === null
+    greatest === undefined || greatest.kind === 'missing'
       ? []
-      : [{ key: greatest.period.text, text: context.format.number(most, 0), place: 'above' }];
+      : [
+          {
+            key: greatest.period.text,
+            text: writeShown(greatest, whole, context.format),
+            place: 'above',
+          },
+        ];
   const quarter = greatestQuarter(quarters);
   return {
     panel: 'time',
@@ -152,12 +160,17 @@ function tradeMapPanel({ months, quarters }: Chosen, context: ChartContext): Tim
   };
 }
 
+/** Million dollars without decimals, in words; empty where there is no value. */
+function millionsOf(observation: Observation, { format, messages }: ChartContext): string {
+  if (observation.kind === 'missing') return '';
+  return messages.units['usd-million'].after(writeShown(observation, whole, format));
+}
+
 /** A month with its value in words. */
-function tell(observation: Observation, told: ToldFigures, { format }: ChartContext) {
-  const value = valueOf(observation);
+function tell(observation: Observation, told: ToldFigures, context: ChartContext) {
   return {
-    month: format.period(observation.period),
-    amount: value === null ? '' : told.mark(format.quantity(value, 'usd-million', 0), observation),
+    month: context.format.period(observation.period),
+    amount: told.mark(millionsOf(observation, context), observation),
   };
 }
 
@@ -175,8 +188,8 @@ function summaryOf({ census, months, quarters }: Chosen, context: ChartContext):
     const { total, share } = quarter.observed;
     const sentence = words.summary({
       quarter: format.period(quarter.period),
-      total: told.mark(format.quantity(quarter.total, 'usd-million', 0), total),
-      share: told.mark(format.percent(quarter.share * 100, 1), share),
+      total: told.mark(millionsOf(total, context), total),
+      share: tellPercent(share, 1, told, format),
       next: tell(next, told, context),
     });
     return told.read(sentence);

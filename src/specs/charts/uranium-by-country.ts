@@ -1,6 +1,6 @@
 import { entryOf } from '../../dataset/lookups';
 import { assembleUraniumProduction } from '../../dataset/mineral-tables';
-import { valueOf, type Observation } from '../../dataset/observation';
+import type { Observation } from '../../dataset/observation';
 import type { LineMark, Note, Row, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
@@ -13,6 +13,7 @@ import {
   yearsOf,
 } from '../chart-parts';
 import { cellValue } from '../cells';
+import { tellPercent } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
 import { countryHue, countryName, countrySeries } from './countries';
 import { shareOf } from './share-of-world';
@@ -96,8 +97,7 @@ function summaryOf(
     const [part, world] = [last.cells[country]?.observation, last.cells['world']?.observation];
     if (part === undefined || world === undefined) return '';
     const observation = shareOf(part, world, messages.charts['uranium-share'].formula);
-    const value = valueOf(observation);
-    return value === null ? '' : told.mark(format.percent(value, 1), observation);
+    return tellPercent(observation, 1, told, format);
   };
   const since = leadingSince(rows, countries);
   const leads =

@@ -12,6 +12,7 @@ import {
   within,
   yearsOf,
 } from '../chart-parts';
+import { tellPercent } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
 import { countrySeries } from './countries';
 import { sharesOf } from './share-of-world';
@@ -52,11 +53,8 @@ function summaryOf(shares: Shares, context: ChartContext): Telling {
   const [first, last] = [own[0], own.at(-1)];
   const weigh = (share: Observation) => valueOf(share) ?? Number.NaN;
   const greatest = own.toSorted((one, other) => weigh(other) - weigh(one))[0];
-  const text = (share: Observation | undefined) => {
-    const value = share === undefined ? null : valueOf(share);
-    if (share === undefined || value === null) return '';
-    return told.mark(format.percent(value, decimals(value)), share);
-  };
+  const text = (share: Observation | undefined) =>
+    share === undefined ? '' : tellPercent(share, decimals, told, format);
   if (first === undefined || last === undefined || greatest === undefined) return [];
   const year = format.period(last.period);
   const ends = {

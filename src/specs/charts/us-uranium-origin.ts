@@ -1,5 +1,5 @@
 import { assembleReactorYears, type ReactorYear } from '../../dataset/mineral-tables';
-import { valueOf, type Observation } from '../../dataset/observation';
+import { isRounded, valueOf, type Observation } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
 import type { Row, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
@@ -193,7 +193,7 @@ export const usUraniumOrigin = defineChart({
       context,
     );
     const rounded = columns
-      .filter(([, shares]) => shares.some((share) => 'rounded' in share))
+      .filter(([, shares]) => shares.some(isRounded))
       .map(([country]) => countryHue(country));
     return shownChart(
       {

@@ -4,7 +4,7 @@ import {
   type MeasuredSeries,
   type MeasuredTable,
 } from '../../dataset/measured-series';
-import { valueOf, type Observation } from '../../dataset/observation';
+import { isRounded, valueOf, type Observation } from '../../dataset/observation';
 import type { Dataset } from '../../dataset/schema/dataset';
 import { bound, confidence, missingReason, unit } from '../../dataset/schema/observation';
 import { counter, frequency } from '../../dataset/schema/trade';
@@ -148,7 +148,7 @@ const valueColumns: readonly Column<SeriesValue>[] = [
     'rounded',
     'boolean',
     'Whether the source itself gives a rounded figure.',
-    ({ observation }) => 'rounded' in observation,
+    ({ observation }) => isRounded(observation),
     { required: true },
   ),
   column(
