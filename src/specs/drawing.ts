@@ -25,7 +25,25 @@ export interface TextRun {
 }
 
 /** What a drawing is made of. Every colour is literal; every length is in pixels. */
-export type Shape =
+export type Shape = PlainShape | TextShape;
+
+/** Words on one line. */
+export interface TextShape {
+  readonly shape: 'text';
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly font: Font;
+  readonly fill: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Paper drawn round the letters, so that a line behind does not cross them. */
+  readonly halo?: string;
+  /** Words after the text, on the same line; only with the anchor `start`, and without a halo. */
+  readonly then?: readonly TextRun[];
+}
+
+type PlainShape =
   | ({
       readonly shape: 'line';
       readonly x1: number;
@@ -52,21 +70,7 @@ export type Shape =
       readonly y: number;
       readonly radius: number;
       readonly fill?: string;
-    } & Partial<Stroke>)
-  | {
-      readonly shape: 'text';
-      readonly x: number;
-      /** Of the baseline. */
-      readonly y: number;
-      readonly text: string;
-      readonly font: Font;
-      readonly fill: string;
-      readonly anchor: 'start' | 'middle' | 'end';
-      /** Paper drawn round the letters, so that a line behind does not cross them. */
-      readonly halo?: string;
-      /** Words after the text, on the same line; only with the anchor `start`. */
-      readonly then?: readonly TextRun[];
-    };
+    } & Partial<Stroke>);
 
 /** How a bar looks. */
 export interface Paint {

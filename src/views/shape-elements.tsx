@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { Hatch, Shape, Stroke } from '../specs/drawing';
+import { paintedText, type PaintedText } from '../specs/halo';
 import { gapAfterSpace, type Font } from '../specs/text-measure';
 
 /** With the stand-ins of the page, whose words fill the room that charts are laid out for. */
@@ -38,7 +39,31 @@ function HatchDefinition({ id, fill }: { readonly id: string; readonly fill: Hat
   );
 }
 
-/** One shape of a drawing as an SVG element; the screen's counterpart of `writers/svg`. */
+function TextElement({ painted }: { readonly painted: PaintedText }) {
+  const { x, y, anchor, fill, font, text, then } = painted;
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fill={fill}
+      {...fontAttributes(font)}
+      {...strokeAttributes(painted)}
+    >
+      {text}
+      {then?.map((run) => (
+        <tspan
+          key={run.text}
+          dx={gapAfterSpace(run.gap, run.font)}
+          fill={run.fill}
+          {...fontAttributes(run.font)}
+        >{` ${run.text}`}</tspan>
+      ))}
+    </text>
+  );
+}
+
+/** One shape of a drawing as SVG elements; the screen's counterpart of `writers/svg`. */
 function ShapeElement({ shape }: { readonly shape: Shape }): ReactNode {
   const id = useId();
   const paint = 'fill' in shape ? shape.fill : undefined;
@@ -87,37 +112,10 @@ function ShapeElement({ shape }: { readonly shape: Shape }): ReactNode {
           {...strokeAttributes(shape)}
         />
       );
-    case 'text': {
-      const halo =
-        shape.halo === undefined
-          ? {}
-          : {
-              stroke: shape.halo,
-              strokeWidth: 3,
-              strokeLinejoin: 'round' as const,
-              paintOrder: 'stroke',
-            };
-      return (
-        <text
-          x={shape.x}
-          y={shape.y}
-          textAnchor={shape.anchor}
-          fill={shape.fill}
-          {...fontAttributes(shape.font)}
-          {...halo}
-        >
-          {shape.text}
-          {shape.then?.map(({ text, font, fill: colour, gap }) => (
-            <tspan
-              key={text}
-              dx={gapAfterSpace(gap, font)}
-              fill={colour}
-              {...fontAttributes(font)}
-            >{` ${text}`}</tspan>
-          ))}
-        </text>
-      );
-    }
+    case 'text':
+      return paintedText(shape).map((painted) => (
+        <TextElement key={painted.fill} painted={painted} />
+      ));
   }
 }
 

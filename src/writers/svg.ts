@@ -1,4 +1,5 @@
 import type { Drawing, Hatch, Shape, Stroke, TextRun } from '../specs/drawing';
+import { paintedText, type PaintedText } from '../specs/halo';
 import { markShapes } from '../specs/mark-shapes';
 import { gapAfterSpace, type Font } from '../specs/text-measure';
 import { escapeXml } from './plain-characters';
@@ -71,7 +72,17 @@ function runOf({ text, font, fill, gap }: TextRun): string {
   return `<tspan dx="${number(gapAfterSpace(gap, font))}" font-family="${families[face]}" font-size="${number(size)}" font-weight="${String(weight)}" fill="${fill}"> ${escapeXml(text)}</tspan>`;
 }
 
-/** One shape as an SVG element with literal attributes. */
+function writeText(painted: PaintedText): string {
+  const { x, y, font, fill, text, then = [], stroke, strokeWidth } = painted;
+  const anchor = painted.anchor === 'start' ? '' : ` text-anchor="${painted.anchor}"`;
+  const outline =
+    stroke === undefined || strokeWidth === undefined
+      ? ''
+      : ` stroke="${stroke}" stroke-width="${number(strokeWidth)}" stroke-linejoin="round"`;
+  return `<text x="${number(x)}" y="${number(y)}"${fontOf(font)} fill="${fill}"${anchor}${outline}>${escapeXml(text)}${then.map(runOf).join('')}</text>`;
+}
+
+/** One shape as SVG elements with literal attributes. */
 export function writeShape(shape: Shape, hatches: Hatches): string {
   switch (shape.shape) {
     case 'line':
@@ -82,14 +93,8 @@ export function writeShape(shape: Shape, hatches: Hatches): string {
       return `<rect x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"${fillOf(shape.fill, hatches)}${strokeOf(shape)}/>`;
     case 'circle':
       return `<circle cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"${fillOf(shape.fill, hatches)}${strokeOf(shape)}/>`;
-    case 'text': {
-      const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
-      const halo =
-        shape.halo === undefined
-          ? ''
-          : ` stroke="${shape.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
-      return `<text x="${number(shape.x)}" y="${number(shape.y)}"${fontOf(shape.font)} fill="${shape.fill}"${anchor}${halo}>${escapeXml(shape.text)}${(shape.then ?? []).map(runOf).join('')}</text>`;
-    }
+    case 'text':
+      return paintedText(shape).map(writeText).join('');
   }
 }
 

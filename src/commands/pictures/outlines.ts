@@ -135,7 +135,7 @@ export async function readOutlines(): Promise<Outlines> {
             .join(' ');
       at += advance * size;
     }
-    const kept = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'paint-order'];
+    const kept = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin'];
     const look = kept.flatMap((name) => {
       const value = run.attributes.get(name);
       return value === undefined ? [] : [` ${name}="${value}"`];
