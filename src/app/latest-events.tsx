@@ -38,7 +38,7 @@ function LatestList({ events }: { readonly events: EventsDocument }) {
   const { filters } = useAddress().address;
   const topics = useMemo(() => indexById(events.topics), [events]);
   const kept = useMemo(
-    () => sortEvents(selectEvents(events.events, filters)).toReversed(),
+    () => [...sortEvents(selectEvents(events.events, filters))].reverse(),
     [events, filters],
   );
   const words = messages.pages.overview;

@@ -53,9 +53,8 @@ export function selectBothBooks(
     .map(({ period }) => period.year)
     .filter((year) => isInYears(year, filters))
     .flatMap((year) => booksFrom(flows, year, formulas) ?? []);
-  return (
-    books.findLast(({ kazakhstan }) => !isRounded(kazakhstan.turnover)) ?? books.at(-1) ?? null
-  );
+  const exact = books.filter(({ kazakhstan }) => !isRounded(kazakhstan.turnover));
+  return exact.at(-1) ?? books.at(-1) ?? null;
 }
 
 /** Both books of one year; null where one side has no count. */

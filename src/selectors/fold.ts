@@ -26,17 +26,25 @@ const typedAs: Readonly<Record<string, string>> = {
 
 const foldable = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'gu');
 
-/** The full stop of an abbreviation: after a letter that stands alone, as in U.S. and D.C. */
-const abbreviationStop = /(?<=(?<!\p{L})\p{L})\./gu;
+/**
+ * Letters that stand alone, each with its full stop, as in U.S. and D.C. What stands before them is
+ * part of the match, because Safari before 16.4 cannot look behind: it would not read this file at all.
+ */
+const abbreviation = /(^|\P{L})((?:\p{L}\.)+)/gu;
+
+function withoutStops(text: string): string {
+  return text.replace(
+    abbreviation,
+    (_, before: string, letters: string) => before + letters.replaceAll('.', ''),
+  );
+}
 
 /**
  * Text as the search compares it: without case, diacritics, typographic apostrophes and dashes, or
  * the full stops of abbreviations. Both sides of a comparison must be folded.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(abbreviationStop, '')
+  return withoutStops(text.toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(foldable, (letter) => typedAs[letter] ?? letter);

@@ -7,9 +7,9 @@ export function latestIn(
   observations: readonly Observation[],
   filters: Pick<Filters, 'from' | 'to'>,
 ): Observation | undefined {
-  return observations.findLast(
-    ({ kind, period }) => kind !== 'missing' && isInYears(period.year, filters),
-  );
+  return observations
+    .filter(({ kind, period }) => kind !== 'missing' && isInYears(period.year, filters))
+    .at(-1);
 }
 
 /** The observation of a year, where there is one. */

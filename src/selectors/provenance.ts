@@ -161,7 +161,7 @@ function expressionOf(observation: Observation): string | null {
     observation.roundedTo === undefined ? 1e-6 * total : 10 ** -observation.roundedTo;
   const isSum = isSameUnit(observation) && Math.abs(total - observation.value) <= tolerance;
   if (!isSum || parts.includes(undefined)) return null;
-  const expression = parts.toSorted().join('+');
+  const expression = [...parts].sort().join('+');
   return expression === 'bns-exports+bns-imports' ? 'bns-turnover' : expression;
 }
 

@@ -159,7 +159,7 @@ function extremeOf(
 
 /** The last observation with a value, if any. */
 export function lastOf(observations: readonly Observation[]): Observation | undefined {
-  return observations.findLast(({ kind }) => kind !== 'missing');
+  return observations.filter(({ kind }) => kind !== 'missing').at(-1);
 }
 
 /** A chart that has no value in the chosen years; years that are not finite are none. */

@@ -23,7 +23,7 @@ export function pushApart(
     placed.push({ ...label, at: Math.max(label.at, least) });
   }
   let limit = high;
-  for (const label of placed.toReversed()) {
+  for (const label of [...placed].reverse()) {
     label.at = Math.min(label.at, limit - label.size / 2);
     limit = label.at - label.size / 2;
   }

@@ -115,7 +115,7 @@ export function markShapes(mark: DrawnMark, frame: Frame): readonly ValueShapes[
       ];
     case 'area': {
       const highs = mark.points.map(({ x: at, high }) => ({ x: at, y: high }));
-      const lows = mark.points.map(({ x: at, low }) => ({ x: at, y: low })).toReversed();
+      const lows = mark.points.map(({ x: at, low }) => ({ x: at, y: low })).reverse();
       const path = `${linePath(highs, x, y)}L${linePath(lows, x, y).slice(1)}Z`;
       return [{ series: mark.id, shapes: [{ shape: 'path', path, fill: mark.fill }] }];
     }

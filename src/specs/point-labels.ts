@@ -243,7 +243,7 @@ function allLabels(
 ): readonly PointLabel[] {
   const rows = timedRows(chart, span).filter((row) => cellValue(row, mark.series) !== null);
   const weigh = (row: (typeof rows)[number]) => Math.abs(cellValue(row, mark.series) ?? Number.NaN);
-  const greatest = rows.toSorted((one, other) => weigh(other) - weigh(one))[0];
+  const greatest = [...rows].sort((one, other) => weigh(other) - weigh(one))[0];
   const first = [rows.at(-1), greatest].filter((row) => row !== undefined);
   const ordered = [...new Set([...first, ...rows])];
   return ordered.map((row) => {

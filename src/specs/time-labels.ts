@@ -50,9 +50,9 @@ function endLabels(
   return panel.marks.flatMap((mark) => {
     if (mark.mark !== 'line' || mark.endLabel === 'none') return [];
     const series = seriesOf(chart, mark.series);
-    const row = timedRows(chart, panel.domain).findLast(
-      (candidate) => cellValue(candidate, mark.series) !== null,
-    );
+    const row = timedRows(chart, panel.domain)
+      .filter((candidate) => cellValue(candidate, mark.series) !== null)
+      .at(-1);
     const value = row === undefined ? null : cellValue(row, mark.series);
     if (row === undefined || value === null) return [];
     const texts = endLabelTexts(mark, chart, row.cells[mark.series]?.text ?? '', setting);

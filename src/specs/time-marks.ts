@@ -46,7 +46,7 @@ function drawLine(mark: LineMark, chart: Chart, span: Span, setting: Setting): D
   const { theme, textSize } = setting;
   const series = seriesOf(chart, mark.series);
   const rows = timedRows(chart, span).filter((row) => row.cells[mark.series] !== undefined);
-  const last = rows.findLast((row) => cellValue(row, mark.series) !== null);
+  const last = rows.filter((row) => cellValue(row, mark.series) !== null).at(-1);
   const width = (lineWidths[mark.weight] * textSize) / 14;
   const size = textSize * (mark.weight === 'thin' ? 0.45 : 0.6);
   return {

@@ -20,7 +20,7 @@ export function ParagraphMap(props: {
         const claims = props.claims.filter((claim) => claim.paragraph === number);
         return (
           <li key={number}>
-            {claims.toReversed().map((claim) => {
+            {[...claims].reverse().map((claim) => {
               const name = words.mark(
                 String(number),
                 messages.verdicts[claim.verdict].name,

@@ -20,7 +20,7 @@ export function writeVerification(
     const numbers = lines.flatMap((line) =>
       line.kind !== 'extra' && wanted(line) ? [line.number] : [],
     );
-    const names = numbers.toSorted((one, other) => one - other).map(String);
+    const names = [...numbers].sort((one, other) => one - other).map(String);
     return names.length === 0 ? [] : [write(names.length, format.list(names))];
   };
   const extra = lines.filter(({ kind }) => kind === 'extra').length;

@@ -46,7 +46,7 @@ function cutOf(chart: Chart): number {
   );
   const near = starts.filter((start) => Math.abs(start - middle) <= rows.length / 8);
   return (
-    near.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? middle
+    [...near].sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0] ?? middle
   );
 }
 

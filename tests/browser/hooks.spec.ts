@@ -89,7 +89,7 @@ test('every stable hook exists as it is written down', async ({ page, request, b
   // Events and their count.
   const kept = events.filter((event) => event.topics.includes('energy')).map(({ id }) => id);
   const shown = await attributes(page.locator('[data-event]'), 'data-event');
-  expect(shown.toSorted()).toEqual(kept.toSorted());
+  expect([...shown].sort()).toEqual([...kept].sort());
   const count = page.locator('[data-count="events"]');
   await expect(count).toHaveAttribute('data-value', String(kept.length));
   await page.locator('[data-action="clear-filters"]').click();
@@ -99,8 +99,8 @@ test('every stable hook exists as it is written down', async ({ page, request, b
   const { claims } = readShipped('claims');
   await open(page, '/sources');
   const ledger = page.locator('[data-claim]');
-  expect((await attributes(ledger, 'data-claim')).toSorted()).toEqual(
-    claims.map(({ id }) => id).toSorted(),
+  expect([...(await attributes(ledger, 'data-claim'))].sort()).toEqual(
+    claims.map(({ id }) => id).sort(),
   );
   for (const [index, id] of (await attributes(ledger, 'data-claim')).entries()) {
     const claim = claims.find((candidate) => candidate.id === id);

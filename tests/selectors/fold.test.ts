@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, searchWords } from '../../src/selectors/fold';
 
@@ -18,6 +19,17 @@ describe('fold', () => {
     ['Latin C and B typed for Cyrillic ones', 'C5+1 B5+1', 'С5+1 В5+1'],
   ])('makes no difference of %s', (_, one, other) => {
     expect(fold(one)).toBe(fold(other));
+  });
+
+  it('takes the full stop after every letter that stands alone, and no other', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'ж', '.', ' ', '1', '-') });
+    const stopAfterLoneLetter = /(?<=(?<!\p{L})\p{L})\./gu;
+    fc.assert(
+      fc.property(letters, (text) => {
+        const others = text.replace(stopAfterLoneLetter, '').replaceAll('.', '…');
+        expect(fold(text).replaceAll('.', '…')).toBe(fold(others));
+      }),
+    );
   });
 
   it('keeps different words apart', () => {

@@ -5,7 +5,7 @@ export function median(numbers: readonly number[]): number {
 
 /** The number that so many of a hundred do not exceed. */
 export function percentile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
+  const sorted = [...numbers].sort((one, other) => one - other);
   return sorted[Math.ceil((sorted.length * share) / 100) - 1] ?? Number.NaN;
 }
 

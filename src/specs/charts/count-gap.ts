@@ -69,7 +69,7 @@ function greatest(gaps: readonly CountGap[], weigh: (gap: number) => number): Co
     const value = valueOf(difference);
     return value === null ? -Infinity : weigh(value);
   };
-  const widest = gaps.toSorted((one, other) => weight(other) - weight(one))[0];
+  const widest = [...gaps].sort((one, other) => weight(other) - weight(one))[0];
   return widest === undefined || weight(widest) <= 0 ? undefined : widest;
 }
 

@@ -80,7 +80,7 @@ export function greatestQuarter({ gold, total, share }: GoldQuarters): GoldQuart
     const observed = { gold: observation, total: whole, share: ratio };
     return [{ period, gold: part, total: all, share: part / all, observed }];
   });
-  return quarters.toSorted((one, other) => other.gold - one.gold)[0];
+  return [...quarters].sort((one, other) => other.gold - one.gold)[0];
 }
 
 /** The month after a quarter. */

@@ -59,9 +59,9 @@ export function sortMinerals(
   minerals: readonly MineralShares[],
   sort: MineralSort,
 ): readonly MineralShares[] {
-  if (sort === 'name') return minerals.toSorted(byName);
+  if (sort === 'name') return [...minerals].sort(byName);
   const measure = measures[sort];
-  return minerals.toSorted((one, other) => {
+  return [...minerals].sort((one, other) => {
     const [first, second] = [measure(one), measure(other)];
     if (first === second) return byName(one, other);
     if (first === null || second === null) return first === null ? 1 : -1;

@@ -59,7 +59,7 @@ function minersOf({ rows, years }: MinedMinerals, mineral: string): readonly Lit
     ...outputs.filter(({ country }) => country === 'world'),
     ...outputs
       .filter(({ country }) => country !== 'world')
-      .toSorted((one, other) => latest(other) - latest(one)),
+      .sort((one, other) => latest(other) - latest(one)),
   ];
 }
 

@@ -71,12 +71,12 @@ function rowOf(step: Step, context: ChartContext): Row {
 }
 
 function highestOf(steps: readonly Step[]): Step | undefined {
-  return steps.toSorted((one, other) => other.value - one.value)[0];
+  return [...steps].sort((one, other) => other.value - one.value)[0];
 }
 
 function longestOf(steps: readonly Step[]): Step | undefined {
   const length = (step: Step) => endOf(step) - positionOf(step.from);
-  return steps.toSorted((one, other) => length(other) - length(one))[0];
+  return [...steps].sort((one, other) => length(other) - length(one))[0];
 }
 
 function labelsOf(steps: readonly Step[], context: ChartContext): readonly StepLabel[] {

@@ -112,7 +112,7 @@ function summaryOf(balance: readonly Observation[], context: ChartContext): Tell
   const tellCount = (count: number, formula: string) =>
     told.mark(String(count), countOf(counted, count, formula, last.period));
   const deficits = counted.filter(inDeficit).length;
-  const lastSurplus = counted.findLastIndex((observation) => !inDeficit(observation));
+  const lastSurplus = counted.map(inDeficit).lastIndexOf(false);
   const since = counted[lastSurplus + 1];
   const run = counted.length - 1 - lastSurplus;
   const count = {

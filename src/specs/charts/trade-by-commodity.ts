@@ -51,15 +51,14 @@ function rank(chapters: readonly Chapter[], years: readonly string[]): readonly 
     chapter,
     values: years.map((year) => chapter.observations.find(({ period }) => period.text === year)),
   }));
-  return ranked.toSorted((one, other) => byAmount(one.values[0], other.values[0]));
+  return [...ranked].sort((one, other) => byAmount(one.values[0], other.values[0]));
 }
 
 /** The greatest chapters of each of the years: what vanished in the later one stays in sight. */
 function namedChapters(ranked: readonly Ranked[], years: readonly string[]): ReadonlySet<string> {
   return new Set(
     years.flatMap((_, index) =>
-      ranked
-        .toSorted((one, other) => byAmount(one.values[index], other.values[index]))
+      [...ranked].sort((one, other) => byAmount(one.values[index], other.values[index]))
         .slice(0, namedOfEachYear)
         .map(({ chapter }) => chapter.chapter),
     ),
@@ -217,8 +216,7 @@ function summaryOf(
 /** The greatest chapter of the earlier year of which nothing came in the latest, if it was at least a million. */
 function goneChapter(ranked: readonly Ranked[]): Ranked | undefined {
   return ranked
-    .filter(({ values: [now, before] }) => amount(now) === 0 && amount(before) >= 1)
-    .toSorted((one, other) => byAmount(one.values[1], other.values[1]))[0];
+    .filter(({ values: [now, before] }) => amount(now) === 0 && amount(before) >= 1).sort((one, other) => byAmount(one.values[1], other.values[1]))[0];
 }
 
 /** What the United States buys from Kazakhstan, by chapter of the Harmonized System. */
@@ -233,9 +231,7 @@ export const tradeByCommodity = defineChart({
     const chapters = assembleChapters(data.trade);
     const observations = chapters.flatMap((chapter) => chapter.observations);
     const years = [...new Set(observations.map(({ period }) => period.text))]
-      .filter((year) => isWithin(context.filters, Number(year)))
-      .toSorted()
-      .toReversed()
+      .filter((year) => isWithin(context.filters, Number(year))).sort().reverse()
       .slice(0, seriesIds.length);
     if (years.length === 0)
       return emptyChart('trade-by-commodity', words.title, yearsOf(observations));
@@ -247,7 +243,7 @@ export const tradeByCommodity = defineChart({
       {
         id: 'trade-by-commodity',
         title: words.title,
-        subtitle: words.subtitle(context.format.list(years.toReversed())),
+        subtitle: words.subtitle(context.format.list([...years].reverse())),
         summary: summaryOf(ranked, years, context),
         notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,

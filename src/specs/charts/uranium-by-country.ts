@@ -42,7 +42,7 @@ function lines(outputs: readonly Output[]): readonly LineMark[] {
   const named = (country: string) => countryHue(country) !== 'rest';
   const ordered = [
     ...drawn.filter(({ country }) => !named(country)),
-    ...drawn.filter(({ country }) => named(country)).toReversed(),
+    ...drawn.filter(({ country }) => named(country)).reverse(),
   ];
   return ordered.map(({ country, observations }) => ({
     mark: 'line',

@@ -52,7 +52,7 @@ function summaryOf(shares: Shares, context: ChartContext): Telling {
   const own = shares.kazakhstan.filter((share) => valueOf(share) !== null);
   const [first, last] = [own[0], own.at(-1)];
   const weigh = (share: Observation) => valueOf(share) ?? Number.NaN;
-  const greatest = own.toSorted((one, other) => weigh(other) - weigh(one))[0];
+  const greatest = [...own].sort((one, other) => weigh(other) - weigh(one))[0];
   const text = (share: Observation | undefined) =>
     share === undefined ? '' : tellPercent(share, decimals, told, format);
   if (first === undefined || last === undefined || greatest === undefined) return [];

@@ -64,7 +64,7 @@ function rowsOf(minerals: MineralsDocument, years: string, context: ChartContext
     group: words.others,
     cells: { share: cellOf(observe(percent, minerals, 'producers', years), {}, context) },
   }));
-  return [...listed.toSorted(greatestFirst), ...others.toSorted(greatestFirst)];
+  return [...[...listed].sort(greatestFirst), ...[...others].sort(greatestFirst)];
 }
 
 function summaryOf(rows: readonly Row[], years: string, context: ChartContext): Telling {

@@ -50,7 +50,7 @@ function sumsOf(years: readonly ReactorYear[]): readonly Sum[] {
   const sums = new Map<string, { countries: readonly string[]; observations: Observation[] }>();
   for (const { period, sums: ofYear, sources } of years) {
     for (const { countries, percent } of ofYear) {
-      const id = countries.toSorted().join('-and-');
+      const id = [...countries].sort().join('-and-');
       const sum = sums.get(id) ?? { countries, observations: [] };
       sums.set(id, sum);
       sum.observations.push({
@@ -142,7 +142,7 @@ function summaryOf(
   const known = shares.filter((share) => valueOf(share) !== null);
   const weigh = (share: Observation) => valueOf(share) ?? Number.NaN;
   const last = known.at(-1);
-  const greatest = known.toSorted((one, other) => weigh(other) - weigh(one))[0];
+  const greatest = [...known].sort((one, other) => weigh(other) - weigh(one))[0];
   const china = countries.includes('china') ? [] : [words.noChina];
   if (last === undefined || greatest === undefined) {
     const [first, end] = [shares[0]?.period.year, shares.at(-1)?.period.year];

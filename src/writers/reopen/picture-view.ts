@@ -24,8 +24,16 @@ export function viewOf({
   address,
 }: Pick<ReadFacts, 'chart' | 'address'>): PictureView | null {
   if (address.length > longestAddress || !/^(?:https?:\/\/|\/)/.test(address)) return null;
-  if (!URL.canParse(address, nowhere)) return null;
-  const { pathname, search } = new URL(address, nowhere);
+  const parsed = parseUrl(address);
   const path = `/chart/${chart}`;
-  return pathname.endsWith(path) ? { path, search } : null;
+  return parsed?.pathname.endsWith(path) === true ? { path, search: parsed.search } : null;
+}
+
+/** Not `URL.canParse`, which browsers of 2023 lack. */
+function parseUrl(address: string): URL | null {
+  try {
+    return new URL(address, nowhere);
+  } catch {
+    return null;
+  }
 }

@@ -6,7 +6,7 @@ import { numberSources } from './shipped';
 export function chartFaults(chart: Chart): readonly string[] {
   const series = new Set(chart.series.map(({ id }) => id));
   const keys = chart.rows.map(({ key }) => key);
-  const cited = chart.citations.map(({ id }) => id).toSorted();
+  const cited = chart.citations.map(({ id }) => id).sort();
   const cells = chart.rows.flatMap((row) =>
     Object.entries(row.cells).map(([id, cell]) => ({ at: `${row.key}/${id}`, id, cell })),
   );
