@@ -3,8 +3,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { framePolicy } from './src/commands/site/content-security-policy.ts';
+import { dataFiles, nameDataFiles } from './src/commands/site/data-files.ts';
 import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
+import { buildTarget } from './src/commands/site/oldest-browsers.ts';
 import { prerender } from './src/commands/site/prerender-plugin.ts';
 import { page } from './src/commands/site/page-plugin.ts';
 import { socialPictures } from './src/commands/site/social-pictures.ts';
@@ -37,6 +39,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
       react(),
       tailwindcss(),
       page(release, siteUrl),
+      dataFiles(),
       prerender(siteUrl),
       socialPictures(siteUrl),
       serviceWorker(),
@@ -44,6 +47,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
     ],
     build: {
       manifest: true,
+      target: [...buildTarget],
       // Slower than the default, and six kilobytes less of script to send.
       minify: 'terser',
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
@@ -65,6 +69,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
     define: {
       __DATA_VERSION__: JSON.stringify(release.version),
       __DATA_RELEASED__: JSON.stringify(release.released),
+      __DATA_FILES__: JSON.stringify(await nameDataFiles(command)),
       __DATA_SIZES__: JSON.stringify(release.sizes),
       __SITE_URL__: JSON.stringify(siteUrl),
     },

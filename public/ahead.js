@@ -25,7 +25,7 @@
       // Another view than the plain one may need others.
       var isPlain = window.location.search === '' && window.location.hash === '';
       if (isPlain) ask('files', { rel: 'preload', as: 'fetch' });
-      ask('later', { rel: 'prefetch', as: 'script' });
+      ask('later', { rel: 'prefetch' });
     });
   });
 })();

@@ -9,5 +9,10 @@ declare const __DATA_RELEASED__: string;
 /** Address of the site without a slash at its end, or an empty string where it is not known. */
 declare const __SITE_URL__: string;
 
+/** Where a document is found below the site's folder, by its name. */
+declare const __DATA_FILES__: Readonly<
+  Record<'sources' | 'documents' | 'trade' | 'minerals' | 'events' | 'claims', string>
+>;
+
 /** Bytes of each file under `data`, by its name. */
 declare const __DATA_SIZES__: Readonly<Record<string, number>>;

@@ -1,6 +1,11 @@
 import { QueryClient, queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { DatasetFault, loadDocument, type DatasetFaultKind } from '../dataset/load';
+import {
+  DatasetFault,
+  loadDocument,
+  type DatasetFaultKind,
+  type LoadOptions,
+} from '../dataset/load';
 import type { Dataset, FileName } from '../dataset/schema/dataset';
 import type { SourcesDocument } from '../dataset/schema/sources';
 import { useFirstSources } from './first-sources';
@@ -53,11 +58,19 @@ export function createQueryClient(documents: Partial<Dataset> = {}): QueryClient
   return client;
 }
 
+function placeOf(file: string): Pick<LoadOptions, 'base' | 'file'> {
+  return { base: import.meta.env.BASE_URL, file };
+}
+
 function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
   return queryOptions({
     queryKey: ['document', name],
     // Not ended when a page is left before its documents came: the next page needs them too.
-    queryFn: (): Promise<Dataset[Name]> => loadDocument(name, { base: import.meta.env.BASE_URL }),
+    queryFn: ({ client, queryKey }): Promise<Dataset[Name]> => {
+      const tries = client.getQueryState(queryKey);
+      const hasFailed = tries !== undefined && tries.fetchFailureCount + tries.errorUpdateCount > 0;
+      return loadDocument(name, { ...placeOf(__DATA_FILES__[name]), anew: hasFailed });
+    },
     enabled: isWanted,
   });
 }
@@ -91,11 +104,10 @@ export async function prefetchDocument(client: QueryClient, name: FileName): Pro
   }
 }
 
-/** The sources that the plain overview cites; null where they do not arrive. */
-export async function loadFirstSources(): Promise<SourcesDocument | null> {
+/** The sources that the plain overview cites, which name their own file; null where they do not arrive. */
+export async function loadFirstSources(address: string): Promise<SourcesDocument | null> {
   try {
-    const file = 'overview-sources';
-    return await loadDocument('sources', { base: import.meta.env.BASE_URL, file });
+    return await loadDocument('sources', { base: '', file: address.replace(/^\//, '') });
   } catch {
     // Then the overview waits for the whole register, whose fault would be told.
     return null;

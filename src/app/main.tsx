@@ -8,6 +8,7 @@ import { rememberTouches } from './touches';
  */
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
+const html = document.documentElement;
 const touches = rememberTouches(root);
 const firstTouch = ['pointerdown', 'pointermove', 'keydown', 'focusin'] as const;
 let isCalled = false;
@@ -25,10 +26,18 @@ async function wake(page: HTMLElement): Promise<void> {
 }
 
 function call(): void {
-  if (root !== null) void wake(root);
+  if (root === null) return;
+  wake(root).catch((error: unknown) => {
+    // The page stands as it was drawn, and says so (`public/start.js`).
+    html.dataset['start'] = 'failed';
+    throw error;
+  });
 }
 
-for (const event of firstTouch) window.addEventListener(event, call, { passive: true });
-// Two frames: the second begins when the first has been painted. A page in the background has none.
-requestAnimationFrame(() => requestAnimationFrame(call));
-window.setTimeout(call, 1000);
+// A browser that lacks what the page needs keeps the page as it was drawn (`public/start.js`).
+if (html.dataset['start'] !== 'old-browser') {
+  for (const event of firstTouch) window.addEventListener(event, call, { passive: true });
+  // Two frames: the second begins when the first has been painted. A page in the background has none.
+  requestAnimationFrame(() => requestAnimationFrame(call));
+  window.setTimeout(call, 1000);
+}

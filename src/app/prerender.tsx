@@ -1,5 +1,5 @@
 import { prerender } from 'react-dom/static';
-import type { Dataset } from '../dataset/schema/dataset';
+import type { Dataset, FileName } from '../dataset/schema/dataset';
 import { en } from '../messages/en';
 import { noFilters } from '../selectors/filters';
 import { buildChart } from '../specs/build-chart';
@@ -110,7 +110,7 @@ export const pathsAhead: readonly string[] = [
 /** What a path without a page shows; its host may answer any address with it. */
 export const missingPath = '/404';
 
-/** What a page wakes with: the module of its code, and files of `data/` by their names. */
+/** What a page wakes with: the module of its code, and documents by their names. */
 export interface Waking {
   /** Whether it is long enough to be laid out part by part (`app/rooms.ts`). */
   readonly hasRooms: boolean;
@@ -119,7 +119,7 @@ export interface Waking {
   readonly script: string | null;
   /** Modules that may be wanted later: what draws a chart that is pointed at. */
   readonly later: readonly string[];
-  readonly files: readonly string[];
+  readonly documents: readonly FileName[];
 }
 
 const modules: Readonly<Record<PageName, string>> = {
@@ -134,14 +134,13 @@ const modules: Readonly<Record<PageName, string>> = {
 
 export function wakingOf(path: string): Waking {
   const name = pageNameOf(path);
-  const files = pageNeeds(name).map((need) =>
-    name === 'overview' && need === 'sources' ? 'overview-sources' : need,
-  );
+  // The overview has a file of its own for the sources that it names.
+  const documents = pageNeeds(name).filter((need) => name !== 'overview' || need !== 'sources');
   const hasCharts = name !== 'timeline' && name !== 'missing';
   const later = hasCharts ? ['src/views/chart-frame.tsx'] : [];
   const hasRooms = name !== 'chart' && name !== 'missing';
   const script = name === 'timeline' ? 'src/app/filter-ahead.ts' : null;
-  return { hasRooms, module: `src/app/${modules[name]}.tsx`, script, later, files };
+  return { hasRooms, module: `src/app/${modules[name]}.tsx`, script, later, documents };
 }
 
 /**

@@ -41,24 +41,25 @@ function isAsDrawn(root: HTMLElement, path: string): boolean {
 /**
  * Brings the page to life. One that shows what was asked for is taken over as it stands, once
  * everything it was drawn from is here. Any other view, and one whose data does not arrive, is
- * drawn in the browser in its stead.
+ * drawn in the browser in its stead. Rejects where its code does not arrive: it stays as it was drawn.
  */
 export async function wakePage(root: HTMLElement, touches: Touches): Promise<void> {
   straightenAddressBar();
   const path = currentPath();
   const name = pageNameOf(path);
   const client = createQueryClient();
-  const code = loadPage(name).then(
-    () => true,
-    () => false,
-  );
+  const code = loadPage(name);
+  // It is waited for below; that it failed is told there.
+  code.catch(() => undefined);
   const asDrawn = isAsDrawn(root, path);
-  const few = asDrawn && name === 'overview' ? loadFirstSources() : null;
+  const fewSources = asDrawn ? root.dataset['sources'] : undefined;
+  const few = fewSources === undefined ? null : loadFirstSources(fewSources);
   const needed = pageNeeds(name).filter((need) => few === null || need !== 'sources');
   const documents = fetchAll(client, needed);
   const isWhole = await (asDrawn ? documents : Promise.race([documents, later(patience)]));
   const sources = await few;
-  const hasAll = isWhole && (few === null || sources !== null) && (await code);
+  await code;
+  const hasAll = isWhole && (few === null || sources !== null);
   const isTakenOver = asDrawn && hasAll;
   const touchAgain = touches.take();
   const whenAlive = () => {

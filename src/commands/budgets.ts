@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { checkBudgets, readManifest, reachable, type Budget, type Manifest } from './site/budget';
+import { checkBudgets, type Budget } from './site/budget';
 
 const folder = 'dist';
 
@@ -20,21 +20,23 @@ function packedInside(html: string, tag: RegExp): number {
   return brotliCompressSync(inside).length;
 }
 
-const manifest: Manifest = readManifest(
-  readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'),
-);
 const html = readFileSync(join(folder, 'index.html'), 'utf8');
 const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
 const sum = (files: readonly string[]): number =>
   [...new Set(files)].reduce((total, file) => total + packed(file), 0);
 
-const before = reachable(manifest, ['index.html']);
+/** Files of the build that a tag or an attribute of the page names. */
+const named = (found: RegExp): readonly string[] =>
+  [...html.matchAll(found)]
+    .flatMap(([, addresses = '']) => addresses.split(' '))
+    .map((address) => address.replace(/^\//, ''));
+
+const before = named(
+  /<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g,
+);
 const inlineScript = packedInside(html, /<script>([\s\S]*?)<\/script>/g);
 const inlineStyle = packedInside(html, /<style\b[^>]*>([\s\S]*?)<\/style>/g);
-const awake = [
-  ...before,
-  ...reachable(manifest, ['src/app/wake.tsx', 'src/app/overview-page.tsx']),
-];
+const awake = [...before, ...named(/ data-scripts="([^"]+)"/g)];
 const fonts = assets.filter(
   (file) => file.endsWith('.woff2') && html.includes(`${file}" as="font"`),
 );
@@ -68,11 +70,7 @@ const budgets: readonly Budget[] = [
   { name: 'Fonts of an English page', bytes: sum(fonts), limit: 70_000 },
   {
     name: 'Dataset of the overview',
-    bytes: sum(
-      ['trade', 'minerals', 'events', 'claims', 'documents', 'overview-sources'].map(
-        (name) => `data/${name}.json`,
-      ),
-    ),
+    bytes: sum(named(/ data-files="([^"]+)"/g)),
     limit: 40_000,
   },
 ];

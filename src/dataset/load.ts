@@ -41,17 +41,19 @@ export class DatasetFault extends Error {
 export interface LoadOptions {
   /** The site's own folder, such as `/` or `/ledger/`. */
   readonly base: string;
-  /** Name of the file, where it is not that of the document: a part of one has the same schema. */
+  /** Where the file is below that folder, if not where everybody finds it (`data/trade.json`). */
   readonly file?: string;
+  /** Asks the host itself, past everything that is kept on the way. For a second try. */
+  readonly anew?: boolean;
   /** Ends the loading when the caller no longer wants it. */
   readonly signal?: AbortSignal;
-  /** How long the whole answer may take; 20 seconds unless said otherwise. */
-  readonly timeoutMilliseconds?: number;
+  /** How long nothing may come, at first and between two pieces; 8 seconds unless said otherwise. */
+  readonly silenceMilliseconds?: number;
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Long enough for the largest document over a slow mobile line. */
-const defaultTimeout = 20_000;
+/** A slow line goes on bringing something; one that brings nothing for so long brings nothing more. */
+const longestSilence = 8000;
 
 /**
  * Loads one document of the dataset. Rejects with a `DatasetFault`, or with the reason of the
@@ -86,24 +88,40 @@ function kindOf(faults: readonly Fault[]): DatasetFaultKind {
 async function loadText(name: FileName, options: LoadOptions): Promise<string> {
   const {
     base,
-    file = name,
+    file = `data/${name}.json`,
+    anew = false,
     signal,
-    timeoutMilliseconds = defaultTimeout,
+    silenceMilliseconds = longestSilence,
     fetch = globalThis.fetch,
   } = options;
   signal?.throwIfAborted();
-  const address = `${base.replace(/\/*$/, '/')}data/${file}.json`;
-  const deadline = startDeadline(signal, timeoutMilliseconds);
+  const address = `${base.replace(/\/*$/, '/')}${file}`;
+  const deadline = startDeadline(signal, silenceMilliseconds);
   try {
-    const response = await fetch(address, { signal: deadline.signal });
+    const cache = anew ? 'reload' : 'default';
+    const response = await fetch(address, { signal: deadline.signal, cache });
     if (!response.ok) throw faultOfStatus(name, response.status);
-    return await response.text();
+    return await readText(response, deadline.restart);
   } catch (cause) {
     if (cause instanceof DatasetFault) throw cause;
     signal?.throwIfAborted();
     throw new DatasetFault(deadline.hasPassed() ? 'timeout' : 'network', name, { cause });
   } finally {
     deadline.stop();
+  }
+}
+
+/** The text of an answer; tells of every piece of it that comes. */
+async function readText({ body }: Response, onPiece: () => void): Promise<string> {
+  if (body === null) return '';
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  let text = '';
+  for (;;) {
+    onPiece();
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
   }
 }
 
@@ -116,8 +134,10 @@ function faultOfStatus(name: FileName, status: number): DatasetFault {
 interface Deadline {
   /** Aborts when the time is over or the caller's signal does. */
   readonly signal: AbortSignal;
-  hasPassed(): boolean;
-  stop(): void;
+  readonly hasPassed: () => boolean;
+  /** Gives as much time again. */
+  readonly restart: () => void;
+  readonly stop: () => void;
 }
 
 function startDeadline(outer: AbortSignal | undefined, milliseconds: number): Deadline {
@@ -125,10 +145,12 @@ function startDeadline(outer: AbortSignal | undefined, milliseconds: number): De
   // second could not be stopped once the answer is there.
   const controller = new AbortController();
   let isOver = false;
-  const timer = setTimeout(() => {
-    isOver = true;
-    controller.abort();
-  }, milliseconds);
+  const start = () =>
+    setTimeout(() => {
+      isOver = true;
+      controller.abort();
+    }, milliseconds);
+  let timer = start();
   const follow = (): void => {
     controller.abort(outer?.reason);
   };
@@ -136,6 +158,10 @@ function startDeadline(outer: AbortSignal | undefined, milliseconds: number): De
   return {
     signal: controller.signal,
     hasPassed: () => isOver,
+    restart: () => {
+      clearTimeout(timer);
+      timer = start();
+    },
     stop: () => {
       clearTimeout(timer);
       outer?.removeEventListener('abort', follow);

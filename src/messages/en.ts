@@ -2,6 +2,13 @@ import type { Mark } from './mark';
 import { names } from './names';
 import { sentence, type Sentence } from './sentence';
 
+/** The oldest versions of browsers in which the site works. */
+type OldestBrowsers = Readonly<Record<'chrome' | 'edge' | 'firefox' | 'safari', string>>;
+
+function openIn({ chrome, edge, firefox, safari }: OldestBrowsers): string {
+  return `Everything works in Chrome ${chrome}, Edge ${edge}, Firefox ${firefox}, Safari ${safari} and newer.`;
+}
+
 /**
  * English: every word a reader sees. Each sentence is a whole template with parameters; nothing is
  * glued from pieces. Parameters are already formatted (numbers, dates, names) by `specs/format`.
@@ -212,6 +219,26 @@ export const en = {
         summary === ''
           ? `${subtitle.replace(/\.$/, '')}.`
           : `${subtitle.replace(/\.$/, '')}. ${summary}`,
+    },
+    /** Where the page's code is late, did not come, or cannot run in this browser. */
+    start: {
+      plain: {
+        oldBrowser: (oldest: OldestBrowsers) =>
+          `This browser is too old for the controls of this page. What is drawn here can be read. ${openIn(oldest)}`,
+        late: 'The rest of this page has not come yet. What is drawn here can be read; the controls answer when the rest is here.',
+        failed:
+          'A part of this page did not arrive. What is drawn here can be read; the controls do not answer.',
+      },
+      /** The same where the address asks for another view than the one that was drawn. */
+      asked: {
+        oldBrowser: (oldest: OldestBrowsers) =>
+          `This browser is too old to show what this address asks for. ${openIn(oldest)}`,
+        late: 'What this address asks for has not come yet. It is shown when it is here.',
+        failed:
+          'A part of this page did not arrive, so what this address asks for cannot be shown.',
+      },
+      again: 'Load the page again',
+      wholePage: 'Show the page without filters',
     },
     /** Where scripts are switched off. */
     withoutScript: (title: string) => `${title}: table, sources and notes`,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
+import { dataAddress } from './support/addresses';
 import { expect, test } from './support/fixtures';
 import { allPages, open, settle } from './support/pages';
 
@@ -83,7 +84,7 @@ test.describe('axe finds nothing in what opens', () => {
 
   test('a failure', async ({ page, noise }) => {
     noise.expect(/404/);
-    await page.route('**/data/trade.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(dataAddress('trade'), (route) => route.fulfill({ status: 404, body: '' }));
     await open(page, '/trade');
     await expect(page.getByRole('alert').first()).toBeVisible();
     expect(await violations(page, 'failure')).toEqual([]);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import * as z from 'zod/mini';
 import { en } from '../../src/messages/en';
+import { dataAddress } from './support/addresses';
 import { save } from './support/downloads';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';
@@ -52,13 +53,13 @@ test('the footer of every page saves the whole dataset', async ({ page }) => {
 });
 
 test('a document that does not arrive is named, and the page goes on', async ({ page, noise }) => {
-  await page.route('**/data/minerals.json', (route) => route.fulfill({ status: 404 }));
+  await page.route(dataAddress('minerals'), (route) => route.fulfill({ status: 404 }));
   noise.expect(/404/);
   await open(page, '/sources');
   const section = page.locator('#downloads');
   await section.locator('[data-action="download-dataset"]').click();
   await expect(section.getByRole('status')).toHaveText(en.states.failed.minerals);
-  await page.unroute('**/data/minerals.json');
+  await page.unroute(dataAddress('minerals'));
   await save(page, section, 'download-dataset');
 });
 

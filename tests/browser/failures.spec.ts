@@ -3,6 +3,7 @@ import { faultNames, type Fault } from '../../mocks/faults';
 import type { DatasetFaultKind } from '../../src/dataset/load';
 import { fileNames, type FileName } from '../../src/dataset/schema/dataset';
 import { en } from '../../src/messages/en';
+import { dataAddress } from './support/addresses';
 import { breakData, mendData } from './support/broken-data';
 import { expect, test, type Noise } from './support/fixtures';
 import { open, settle } from './support/pages';
@@ -27,7 +28,7 @@ async function openBroken(page: Page, noise: Noise, fault: Fault): Promise<void>
   noise.expect(...failedRequests);
   await breakData(page, fault, ['trade']);
   await page.clock.install();
-  const asked = page.waitForRequest('**/data/trade.json');
+  const asked = page.waitForRequest(dataAddress('trade'));
   await page.goto('/');
   await asked;
   await expect(page.locator('[data-chart-plot="claims-by-verdict"]')).toBeVisible();
@@ -69,7 +70,7 @@ test('a document that is slow is waited for, and says so', async ({ page }) => {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/data/trade.json', async (route) => {
+  await page.route(dataAddress('trade'), async (route) => {
     await released;
     await route.continue();
   });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
 import { generateEvents } from '../fixtures/generated-events';
+import { dataAddress } from './support/addresses';
 import { test, expect } from './support/fixtures';
 import { open } from './support/pages';
 import { readShipped } from './support/shipped';
@@ -14,7 +15,7 @@ const mostElements = 3000;
 
 /** Lets the page load ten thousand events in place of the shipped ones. */
 async function loadMany(page: Page): Promise<void> {
-  await page.route('**/data/events.json', (route) =>
+  await page.route(dataAddress('events'), (route) =>
     route.fulfill({ contentType: 'application/json', body }),
   );
 }
@@ -134,9 +135,9 @@ test('what holds the focus stays, however far the page is scrolled', async ({ pa
 });
 
 test('the whole list is there for the asking, and on paper', async ({ page }) => {
-  await page.unroute('**/data/events.json');
+  await page.unroute(dataAddress('events'));
   const some = generateEvents(readShipped('events'), 600);
-  await page.route('**/data/events.json', (route) => route.fulfill({ json: some }));
+  await page.route(dataAddress('events'), (route) => route.fulfill({ json: some }));
   await open(page, newestFirst);
   await expect(page.getByText(en.timeline.long.part('600'))).toBeVisible();
   expect(await page.locator('[data-event]').count()).toBeLessThan(40);

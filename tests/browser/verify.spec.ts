@@ -7,6 +7,7 @@ import {
   inventedParagraphs,
   inventedText,
 } from '../fixtures/articles/invented';
+import { dataAddress } from './support/addresses';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';
 
@@ -14,7 +15,7 @@ const words = en.verify;
 
 /** The site with the fingerprints of invented articles under the ids of the two documents. */
 async function openWithInvented(page: Page): Promise<void> {
-  await page.route('**/data/documents.json', async (route) => {
+  await page.route(dataAddress('documents'), async (route) => {
     const ids = ['doc-independence-day', 'doc-csis-panel'];
     // Claims name paragraphs up to the fourteenth: the rest of the invented article is unknown.
     const documents = inventedDocuments.map((document, place) => ({

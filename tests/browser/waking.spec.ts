@@ -155,16 +155,6 @@ test('a view that the address asks for is never preceded by another', async ({ p
   await expect(page.locator('html')).not.toHaveAttribute('data-view');
 });
 
-test('a filtered address whose code does not come shows the page in the end', async ({
-  page,
-  noise,
-}) => {
-  noise.expect(/dynamically imported module/, /failed request/, /Failed to load resource/);
-  await page.route('**/assets/wake-*.js', (route) => route.abort());
-  await page.goto('/?topics=energy');
-  await expect(page.locator('h1')).toBeVisible({ timeout: 15_000 });
-});
-
 test.describe('a chart becomes live', () => {
   const plot = '[data-chart-plot="trade-headline"]';
 

@@ -32,7 +32,8 @@ const code: PageCode = {
   scripts: ['assets/wake.js', 'assets/react.js'],
   styles: ['assets/late.css'],
   later: ['assets/charts.js'],
-  files: ['trade', 'events'],
+  files: ['assets/trade-1a2b.json', 'assets/events-3c4d.json'],
+  sources: null,
 };
 
 const page = {
@@ -69,7 +70,13 @@ describe('a page drawn ahead', () => {
   it('names what it wakes with, by addresses of its site', () => {
     expect(html).toContain('data-scripts="/ledger/assets/wake.js /ledger/assets/react.js"');
     expect(html).toContain('data-styles="/ledger/assets/late.css"');
-    expect(html).toContain('data-files="/ledger/data/trade.json /ledger/data/events.json"');
+    expect(html).toContain(
+      'data-files="/ledger/assets/trade-1a2b.json /ledger/assets/events-3c4d.json"',
+    );
+    expect(html).not.toContain('data-sources');
+    const few = writePage(template, page, site, { ...code, sources: 'assets/few-5e6f.json' });
+    expect(few).toContain('/ledger/assets/events-3c4d.json /ledger/assets/few-5e6f.json"');
+    expect(few).toContain('data-sources="/ledger/assets/few-5e6f.json"');
     expect(html).toContain('data-later="/ledger/assets/charts.js"');
     expect(html).toContain('data-rooms');
     expect(writePage(template, page, site, { ...code, hasRooms: false })).not.toContain(

@@ -45,6 +45,12 @@ describe('loading a document', () => {
     expect(fetch.mock.calls.map(([asked]) => asked)).toEqual([address]);
   });
 
+  it('takes the file that it is told of', async () => {
+    const fetch = vi.fn(answer(claims));
+    await loadDocument('claims', { base: '/ledger/', file: 'assets/claims-1a2b.json', fetch });
+    expect(fetch.mock.calls[0]?.[0]).toBe('/ledger/assets/claims-1a2b.json');
+  });
+
   it('uses the fetch of the page unless told otherwise', async () => {
     vi.stubGlobal('fetch', answer(claims));
     const document = await loadDocument('claims', { base: '/' });
@@ -83,7 +89,7 @@ describe('a document that cannot be had', () => {
   });
 
   it('has timed out where no answer comes in time', async () => {
-    expect((await faultOf(silence, { timeoutMilliseconds: 5 })).kind).toBe('timeout');
+    expect((await faultOf(silence, { silenceMilliseconds: 5 })).kind).toBe('timeout');
   });
 
   it('has timed out where the answer begins and does not end in time', async () => {
@@ -97,7 +103,34 @@ describe('a document that cannot be had', () => {
       });
       return Promise.resolve(new Response(body));
     };
-    expect((await faultOf(fetch, { timeoutMilliseconds: 5 })).kind).toBe('timeout');
+    expect((await faultOf(fetch, { silenceMilliseconds: 5 })).kind).toBe('timeout');
+  });
+
+  it('is waited for as long as something comes', async () => {
+    const pieces = claims.match(/[\s\S]{1,4000}/g) ?? [];
+    vi.useFakeTimers();
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          await vi.advanceTimersByTimeAsync(6000);
+          const piece = pieces.shift();
+          if (piece === undefined) controller.close();
+          else controller.enqueue(new TextEncoder().encode(piece));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const answered = () => Promise.resolve(new Response(body));
+    const document = await loadDocument('claims', { base: '/', fetch: answered });
+    vi.useRealTimers();
+    expect(document.claims.length).toBeGreaterThan(0);
+  });
+
+  it('is asked of the host itself the second time, past what is kept on the way', async () => {
+    const fetch = vi.fn(answer(claims));
+    await loadDocument('claims', { base: '/', fetch });
+    await loadDocument('claims', { base: '/', fetch, anew: true });
+    expect(fetch.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);
   });
 
   it('is markup where a host answers every address with its page', async () => {

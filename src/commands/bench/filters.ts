@@ -142,7 +142,7 @@ export async function printFilters(browser: Browser, site: string): Promise<void
       const visit = await beginVisit(browser, device);
       const { page } = visit;
       if (record !== shipped) {
-        await page.route('**/data/events.json', (route) =>
+        await page.route('**/assets/events-*.json', (route) =>
           route.fulfill({ body: JSON.stringify(record), contentType: 'application/json' }),
         );
       }

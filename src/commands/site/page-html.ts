@@ -1,5 +1,6 @@
 import type { DrawnPage } from '../../app/prerender';
 import { contentSecurityPolicyOf } from './content-security-policy.ts';
+import { escapeHtml } from './escape-html.ts';
 import { socialTags } from './social-tags.ts';
 
 /** What every page of a site carries. */
@@ -27,20 +28,14 @@ export interface PageCode {
   readonly styles: readonly string[];
   /** Scripts to fetch when there is nothing better to do. */
   readonly later: readonly string[];
-  /** Names of files in `data/`. */
+  /** The data that it is drawn from. */
   readonly files: readonly string[];
+  /** The few sources that it names, where they have a file of their own; else null. */
+  readonly sources: string | null;
 }
 
 /** Where the first paint waits for typefaces, a little. */
 const wideScreen = '(min-width: 1024px)';
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** Replaces the one place that matches. Throws where there is none: a page must not lose its head in silence. */
 function replaceOnce(html: string, place: RegExp, text: string): string {
@@ -48,17 +43,20 @@ function replaceOnce(html: string, place: RegExp, text: string): string {
   return html.replace(place, () => text);
 }
 
-/** Every page but the one for addresses that lead nowhere has an address of its own. */
+/** What hosts answer with where there is no page. It has no address, and search engines are to forget it. */
+const missingPath = '/404';
+
 function writeHead(page: DrawnPage, { siteUrl, base, preloads }: SiteHead): string {
   const { path, title, description } = page;
+  const isMissing = path === missingPath;
   // A name of `social/`: /trade has trade.png, /chart/trade-flows has chart-trade-flows.png.
   const name = path === '/' ? 'overview' : path.slice(1).replaceAll('/', '-');
   return [
-    ...(siteUrl === '' || path === '/404'
+    ...(siteUrl === '' || isMissing
       ? []
       : [`<link rel="canonical" href="${escapeHtml(`${siteUrl}${path}`)}" />`]),
-    ...(path === '/404'
-      ? []
+    ...(isMissing
+      ? ['<meta name="robots" content="noindex" />']
       : [socialTags({ name, path, title, description, language: 'en' }, { siteUrl, base })]),
     // On a phone they would keep the first paint waiting; there they are fetched after it.
     ...preloads.map(
@@ -66,6 +64,11 @@ function writeHead(page: DrawnPage, { siteUrl, base, preloads }: SiteHead): stri
         `<link rel="preload" href="${escapeHtml(file)}" as="font" type="font/woff2" media="${wideScreen}" crossorigin />`,
     ),
   ].join('\n    ');
+}
+
+/** The description of the dataset stands in pages that there are. */
+function dropDescription(html: string): string {
+  return html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '');
 }
 
 /** Puts the scripts of every page where `index.html` names their files. */
@@ -105,8 +108,9 @@ export function writePage(
     `data-page="${escapeHtml(page.path)}"`,
     `data-scripts="${addresses(code.scripts)}"`,
     `data-styles="${addresses(code.styles)}"`,
-    `data-files="${addresses(code.files.map((name) => `data/${name}.json`))}"`,
+    `data-files="${addresses(code.sources === null ? code.files : [...code.files, code.sources])}"`,
     `data-later="${addresses(code.later)}"`,
+    ...(code.sources === null ? [] : [`data-sources="${addresses([code.sources])}"`]),
     ...(code.hasRooms ? ['data-rooms'] : []),
   ].join(' ');
   const faces = `<style id="faces" media="${wideScreen}">${site.faces}</style>`;
@@ -122,6 +126,7 @@ export function writePage(
       replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${site.styles}</style>`),
     (html: string) => replaceOnce(html, /<\/head>/, `  ${writeHead(page, site)}\n  </head>`),
     (html: string) => replaceOnce(html, /<div id="root"><\/div>/, root),
+    (html: string) => (page.path === missingPath ? dropDescription(html) : html),
   ].reduce((html, write) => write(html), template);
   const policy = contentSecurityPolicyOf(written);
   const charset = '<meta charset="utf-8" />';

@@ -5,7 +5,10 @@ import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../app/prerender';
 import type { Waking } from '../../app/prerender';
 import { reachable, readManifest, type Manifest } from './budget.ts';
+import { hashedName, nameDataFiles } from './data-files.ts';
+import type { Dataset } from '../../dataset/schema/dataset';
 import { readDataset } from './read-dataset.ts';
+import { buildTarget } from './oldest-browsers.ts';
 import { writePage, type PageCode, type SiteHead } from './page-html.ts';
 
 /** Fonts of the words that are in sight first. */
@@ -15,10 +18,10 @@ const preloaded = [
 ];
 
 /**
- * Scripts of `public` that stand in the page: three decide before the first paint what it shows, theme,
- * view and typefaces; the last asks after it for what comes next.
+ * Scripts of `public` that stand in the page: the first watches over its start, three decide before the
+ * first paint what it shows, theme, view and typefaces; the last asks after it for what comes next.
  */
-const scriptsInside = ['theme.js', 'view.js', 'faces.js', 'ahead.js'];
+const scriptsInside = ['start.js', 'theme.js', 'view.js', 'faces.js', 'ahead.js'];
 
 /** The style sheet that `index.html` asks for. It stands in the pages, and no longer beside them. */
 async function takeStyles(dir: string, files: readonly string[], html: string): Promise<string> {
@@ -32,7 +35,7 @@ async function takeStyles(dir: string, files: readonly string[], html: string): 
 /** The same of a script: without its comments, which are for its readers here. */
 async function takeScript(dir: string, name: string): Promise<string> {
   const file = join(dir, name);
-  const { code } = await minify(await readFile(file, 'utf8'), { ecma: 2020 });
+  const { code } = await minify(await readFile(file, 'utf8'));
   if (code === undefined) throw new Error(`${name} cannot be made small`);
   await rm(file);
   return code;
@@ -47,6 +50,7 @@ async function bundleScript(root: string, file: string): Promise<string> {
     publicDir: false,
     build: {
       write: false,
+      target: [...buildTarget],
       minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 3 } },
       rolldownOptions: { input: join(root, file), output: { format: 'iife' } },
@@ -73,8 +77,8 @@ function fileOf(path: string, missingPath: string): string {
 }
 
 /** The files that a page wakes with: React first, everything that the page itself draws with after it. */
-function codeOf(manifest: Manifest, waking: Waking): Omit<PageCode, 'own'> {
-  const { hasRooms, module, later, files } = waking;
+function codeOf(manifest: Manifest, waking: Waking): Omit<PageCode, 'own' | 'files' | 'sources'> {
+  const { hasRooms, module, later } = waking;
   const wake = 'src/app/wake.tsx';
   const before = reachable(manifest, ['index.html']);
   const needed = reachable(manifest, [wake, module]);
@@ -88,7 +92,6 @@ function codeOf(manifest: Manifest, waking: Waking): Omit<PageCode, 'own'> {
     scripts,
     styles: manifest[wake]?.css ?? [],
     later: reachable(manifest, later).filter((file) => ![...before, ...scripts].includes(file)),
-    files,
   };
 }
 
@@ -123,17 +126,27 @@ async function drawPages(
       ),
     ),
   };
+  const dataFiles = await nameDataFiles('build');
+  const writeSources = async (few: Dataset['sources']): Promise<string> => {
+    const text = JSON.stringify(few);
+    const name = hashedName('overview-sources', text);
+    await writeFile(join(dir, name), text);
+    return name;
+  };
   const manifest = readManifest(await readFile(join(dir, '.vite', 'manifest.json'), 'utf8'));
+  // What the build says of itself is no part of the site.
+  await rm(join(dir, '.vite'), { recursive: true });
   for (const path of [...module.pathsAhead, module.missingPath]) {
     const file = join(dir, fileOf(path, module.missingPath));
     await mkdir(dirname(file), { recursive: true });
     const page = await module.drawPage(path, dataset);
     const waking = module.wakingOf(path);
     const own = waking.script === null ? null : await bundleScript(config.root, waking.script);
-    await writeFile(file, writePage(template, page, site, { ...codeOf(manifest, waking), own }));
-    if (path !== '/') continue;
-    const few = module.overviewSources(dataset.sources, page);
-    await writeFile(join(dir, 'data', 'overview-sources.json'), JSON.stringify(few));
+    const sources =
+      path === '/' ? await writeSources(module.overviewSources(dataset.sources, page)) : null;
+    const code = { ...codeOf(manifest, waking), own, sources };
+    const named = waking.documents.map((name) => dataFiles[name]);
+    await writeFile(file, writePage(template, page, site, { ...code, files: named }));
   }
 }
 
@@ -165,7 +178,7 @@ export function prerender(siteUrl: string): Plugin {
       },
     },
     configurePreviewServer(server) {
-      const { root, base, build } = server.config;
+      const { root, base, build, preview } = server.config;
       server.middlewares.use((request, response, next) => {
         const [path = '', query] = (request.url ?? '').split('?');
         const inside = path.startsWith(base) ? path.slice(base.length) : null;
@@ -182,11 +195,18 @@ export function prerender(siteUrl: string): Plugin {
         }
         const folder = inside.replace(/\/$/, '');
         const page = join(folder, 'index.html');
-        isFile(join(root, build.outDir, page)).then((isPage) => {
-          const file = isPage ? page : '404.html';
-          request.url = `${base}${file}${query === undefined ? '' : `?${query}`}`;
-          next();
-        }, next);
+        isFile(join(root, build.outDir, page))
+          .then(async (isPage) => {
+            if (!isPage) {
+              const headers = { ...preview.headers, 'content-type': 'text/html; charset=utf-8' };
+              response.writeHead(404, headers);
+              response.end(await readFile(join(root, build.outDir, '404.html')));
+              return;
+            }
+            request.url = `${base}${page}${query === undefined ? '' : `?${query}`}`;
+            next();
+          })
+          .catch(next);
       });
     },
   };

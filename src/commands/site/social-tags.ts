@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts';
+
 /** A page as a social network shows it. */
 export interface TaggedPage {
   /** Name of its picture in `social/`, without its ending. */
@@ -17,14 +19,6 @@ export interface SitePlace {
   readonly siteUrl: string;
   /** Folder of the site on its host, with a slash at both ends. */
   readonly base: string;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /**

@@ -52,11 +52,12 @@ export async function serveFolder(folder: string, port = 0): Promise<StaticServe
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = await findFile(folder, pathname);
-    if (path === null) {
+    const found = await findFile(folder, pathname);
+    if (found === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
     }
+    const { path, status } = found;
     const { body, tag, isPacked } = await load(path);
     const isHashed = pathname.includes('/assets/');
     const headers = {
@@ -67,8 +68,9 @@ export async function serveFolder(folder: string, port = 0): Promise<StaticServe
       vary: 'accept-encoding',
       ...(isPacked ? { 'content-encoding': 'br' } : {}),
     };
-    if (request.headers['if-none-match'] === tag) response.writeHead(304, headers).end();
-    else response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+    if (status === 200 && request.headers['if-none-match'] === tag)
+      response.writeHead(304, headers).end();
+    else response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
   }
 
   const server = createServer((request, response) => {
@@ -97,13 +99,16 @@ function store(content: Buffer, mayPack: boolean): Stored {
 }
 
 /** The file of a path; of a page its folder's `index.html`, or `404.html` as `npm start` gives it. */
-async function findFile(folder: string, pathname: string): Promise<string | null> {
+async function findFile(
+  folder: string,
+  pathname: string,
+): Promise<{ readonly path: string; readonly status: number } | null> {
   const path = join(folder, normalize(decodeURIComponent(pathname)));
-  const candidates = /\.\w+$/.test(pathname)
-    ? [path]
-    : [join(path, 'index.html'), join(folder, '404.html')];
-  for (const candidate of candidates) if (await isFile(candidate)) return candidate;
-  return null;
+  const isNamed = /\.\w+$/.test(pathname);
+  const file = isNamed ? path : join(path, 'index.html');
+  if (await isFile(file)) return { path: file, status: 200 };
+  const missing = join(folder, '404.html');
+  return !isNamed && (await isFile(missing)) ? { path: missing, status: 404 } : null;
 }
 
 async function isFile(path: string): Promise<boolean> {

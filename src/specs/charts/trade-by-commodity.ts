@@ -58,7 +58,8 @@ function rank(chapters: readonly Chapter[], years: readonly string[]): readonly 
 function namedChapters(ranked: readonly Ranked[], years: readonly string[]): ReadonlySet<string> {
   return new Set(
     years.flatMap((_, index) =>
-      [...ranked].sort((one, other) => byAmount(one.values[index], other.values[index]))
+      [...ranked]
+        .sort((one, other) => byAmount(one.values[index], other.values[index]))
         .slice(0, namedOfEachYear)
         .map(({ chapter }) => chapter.chapter),
     ),
@@ -216,7 +217,8 @@ function summaryOf(
 /** The greatest chapter of the earlier year of which nothing came in the latest, if it was at least a million. */
 function goneChapter(ranked: readonly Ranked[]): Ranked | undefined {
   return ranked
-    .filter(({ values: [now, before] }) => amount(now) === 0 && amount(before) >= 1).sort((one, other) => byAmount(one.values[1], other.values[1]))[0];
+    .filter(({ values: [now, before] }) => amount(now) === 0 && amount(before) >= 1)
+    .sort((one, other) => byAmount(one.values[1], other.values[1]))[0];
 }
 
 /** What the United States buys from Kazakhstan, by chapter of the Harmonized System. */
@@ -231,7 +233,9 @@ export const tradeByCommodity = defineChart({
     const chapters = assembleChapters(data.trade);
     const observations = chapters.flatMap((chapter) => chapter.observations);
     const years = [...new Set(observations.map(({ period }) => period.text))]
-      .filter((year) => isWithin(context.filters, Number(year))).sort().reverse()
+      .filter((year) => isWithin(context.filters, Number(year)))
+      .sort()
+      .reverse()
       .slice(0, seriesIds.length);
     if (years.length === 0)
       return emptyChart('trade-by-commodity', words.title, yearsOf(observations));

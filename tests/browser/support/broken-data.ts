@@ -12,7 +12,7 @@ function read(name: FileName): Promise<string> {
   return readFile(join(data, `${name}.json`), 'utf8');
 }
 
-const anyDocument = /\/data\/[a-z]+\.json$/;
+const anyDocument = /\/assets\/(sources|documents|trade|minerals|events|claims)-[0-9a-f]{8}\.json$/;
 
 /** Lets the named documents, or all of them, fail in the browser as `npm run dev:faults` shows it. */
 export async function breakData(
@@ -22,9 +22,11 @@ export async function breakData(
 ): Promise<void> {
   const handlers = faultHandlers(fault, names, read);
   await page.route(anyDocument, async (route: Route) => {
+    const asked = route.request().url();
+    const plain = asked.replace(anyDocument, '/data/$1.json');
     // No answer ever comes: the request stays open until the page gives it up.
-    if (fault === 'timeout' && names.some((name) => isOf(route, name))) return;
-    const response = await getResponse(handlers, new Request(route.request().url()));
+    if (fault === 'timeout' && names.some((name) => plain.endsWith(`/data/${name}.json`))) return;
+    const response = await getResponse(handlers, new Request(plain));
     if (response === undefined) await route.fallback();
     else if (response.type === 'error') await route.abort('internetdisconnected');
     else {
@@ -35,10 +37,6 @@ export async function breakData(
       });
     }
   });
-}
-
-function isOf(route: Route, name: FileName): boolean {
-  return route.request().url().endsWith(`/data/${name}.json`);
 }
 
 /** The documents arrive again as they are. */

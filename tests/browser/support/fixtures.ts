@@ -26,8 +26,16 @@ export class Noise {
   }
 }
 
+/** An address that leads nowhere is answered with a page that says so, and with the status of it. */
+function isMissingPage(message: ConsoleMessage): boolean {
+  return (
+    message.text().includes('status of 404') && message.location().url === message.page()?.url()
+  );
+}
+
 function hearConsole(noise: Noise, message: ConsoleMessage): void {
   if (message.type() !== 'error' && message.type() !== 'warning') return;
+  if (isMissingPage(message)) return;
   // Said by the tool, where the settings of the tests forbid workers.
   if (message.text() === 'Service Worker registration blocked by Playwright') return;
   noise.hear(`console ${message.type()}: ${message.text()} (${message.location().url})`);
@@ -60,7 +68,8 @@ function listen(page: Page, noise: Noise, host: string): void {
     hearFailure(noise, request);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) {
+    const isMissing = response.status() === 404 && response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isMissing) {
       noise.hear(`answer ${String(response.status())}: ${response.url()}`);
     }
   });

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { FileName } from '../../dataset/schema/dataset';
+
+const folder = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
+
+/**
+ * Where the pages find a document, below the site's folder: under a name that holds the fingerprint of
+ * its content, so that a page never gets the data of another build, from whatever cache they come. The
+ * plain names (`data/trade.json`) stay beside them, for everybody else.
+ */
+export function hashedName(name: string, content: string): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return `assets/${name}-${hash}.json`;
+}
+
+/** Documents by their names. */
+type ByName<Value> = Readonly<Record<FileName, Value>>;
+
+async function mapDocuments<Value>(
+  make: (name: FileName) => Promise<Value>,
+): Promise<ByName<Value>> {
+  return {
+    sources: await make('sources'),
+    documents: await make('documents'),
+    trade: await make('trade'),
+    minerals: await make('minerals'),
+    events: await make('events'),
+    claims: await make('claims'),
+  };
+}
+
+function read(name: FileName): Promise<string> {
+  return readFile(join(folder, `${name}.json`), 'utf8');
+}
+
+/** The files of a build, by their documents; while one develops, those with the plain names. */
+export function nameDataFiles(command: 'build' | 'serve'): Promise<ByName<string>> {
+  return mapDocuments(async (name) =>
+    command === 'build' ? hashedName(name, await read(name)) : `data/${name}.json`,
+  );
+}
+
+/** Puts the documents into the build under the names by which its pages ask for them. */
+export function dataFiles(): Plugin {
+  return {
+    name: 'steppe-ledger:data-files',
+    apply: 'build',
+    async generateBundle() {
+      for (const source of Object.values(
+        await mapDocuments(async (name) => ({ name, text: await read(name) })),
+      ))
+        this.emitFile({
+          type: 'asset',
+          fileName: hashedName(source.name, source.text),
+          source: source.text,
+        });
+    },
+  };
+}
