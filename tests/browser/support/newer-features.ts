@@ -17,7 +17,8 @@ const none = Number.POSITIVE_INFINITY;
 
 /**
  * Interfaces that came while the oldest browsers of the site were in use, by how they are written.
- * A build cannot lower them. `requestIdleCallback`, which Safari lacks, is asked for before it is used.
+ * A build cannot lower them. Not here: what is asked for before it is used, as idle callbacks are by the
+ * pages and view transitions by React.
  */
 const interfaces: readonly (Feature & { readonly written: RegExp })[] = [
   ['Array.prototype.toSorted', /\.toSorted\(/, 110, 115, 16],
@@ -57,7 +58,6 @@ const interfaces: readonly (Feature & { readonly written: RegExp })[] = [
   ['Element.checkVisibility', /\.checkVisibility\(/, 105, 106, 17.4],
   ['popovers', /\.(?:show|hide|toggle)Popover\(/, 114, 125, 17],
   ['scheduler.yield', /\bscheduler\.yield\(/, 129, 142, none],
-  ['view transitions', /\.startViewTransition\(/, 111, 144, 18],
   ['HTMLDialogElement.requestClose', /\.requestClose\(/, 134, 139, 18.4],
 ].map(([name, written, chrome, firefox, safari]) => {
   if (typeof name !== 'string' || !(written instanceof RegExp)) throw new Error('Not a feature');
