@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { ColourSchemeProvider } from '../views/colour-scheme';
 import { useMediaQuery } from './media-query';
+import { usePrinting } from '../views/printing';
 import { useIsAwake } from '../views/waking';
 import { readStoredTheme, storeTheme, type ThemeChoice } from './stored-theme';
 
@@ -25,7 +26,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   // A page drawn ahead knows no reader: it wakes as it was drawn, and at once takes what is stored.
   const choice = isAwake ? chosen : 'system';
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
-  const isPrinting = useMediaQuery('print');
+  const isPrinting = usePrinting();
   const scheme = choice === 'dark' || (choice === 'system' && systemIsDark) ? 'dark' : 'light';
 
   useLayoutEffect(() => {
