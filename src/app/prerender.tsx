@@ -56,6 +56,7 @@ const wideOnPages: Readonly<Record<string, Readonly<Partial<Record<ChartId, numb
     'investment-stock': columns.six,
     'tariff-steps': columns.six,
   },
+  '/sources': { 'claims-by-verdict': columns.six },
   '/minerals': {
     'uranium-by-country': columns.seven,
     'us-uranium-origin': columns.five,

@@ -75,7 +75,8 @@ function Content({ reference, named, links }: SlotProps) {
     <SourceDetails
       provenance={provenanceOf(observation, loaded.documents, messages.pages.formulas.turnover)}
       reference={reference}
-      title={titleOf(chart, parsed?.place, parsed?.inputs.length === 0, words.cellTitle)}
+      title={chart === null ? null : cellTitle(chart, observation, parsed?.place, words.cellTitle)}
+      within={parsed?.inputs.length === 0 ? (chart?.title ?? null) : null}
       above={above === null ? null : links.href(above)}
       chart={chart === null ? null : places.page(`/chart/${chart.id}`)}
       actions={chart === null ? undefined : <CiteChart chart={chart} />}
@@ -138,16 +139,23 @@ function observationIn(
   }
 }
 
-/** What a number of a chart is of: its series. The number itself and not an input of it. */
-function titleOf(
-  chart: Chart | null,
+/**
+ * What a number is of that stands in a chart, or in its sentences as well: the place that the address
+ * names, where that is the number's, or the first. Null where none is.
+ */
+function cellTitle(
+  chart: Chart,
+  observation: Observation,
   place: FigurePlace | undefined,
-  isItself: boolean,
   write: (row: string, series: string) => string,
 ): string | null {
-  if (chart === null || place === undefined || !isItself) return null;
-  if (place.kind !== 'cell') return chart.title;
-  const row = chart.rows.find(({ key }) => key === place.row);
-  const series = chart.series.find(({ id }) => id === place.series);
-  return series === undefined || row === undefined ? chart.title : write(row.label, series.label);
+  const titles = chart.series.flatMap(({ id, label }) =>
+    chart.rows
+      .filter((row) => row.cells[id]?.observation === observation)
+      .map((row) => ({
+        title: write(row.label, label),
+        isNamed: place?.kind === 'cell' && place.series === id && place.row === row.key,
+      })),
+  );
+  return (titles.find(({ isNamed }) => isNamed) ?? titles[0])?.title ?? null;
 }

@@ -15,14 +15,24 @@ import { VerdictMark } from './verdict-mark';
 interface SourceDetailsProps {
   readonly provenance: Provenance;
   readonly reference: string;
-  /** What the number is of; the publisher stands in for it. */
+  /** What the number is of, where a chart names it. */
   readonly title: string | null;
+  /** Title of the chart in which it stands. */
+  readonly within: string | null;
   /** Address of the number that this one is an input of. */
   readonly above: string | null;
   /** Address of the chart that shows it. */
   readonly chart: string | null;
   /** Further actions beside the main one. */
   readonly actions?: ReactNode;
+}
+
+/** What a number is of: by its chart, its series, the claim that states it, or how it is computed. */
+function titleOf({ title, within, provenance }: SourceDetailsProps, language: Language): string {
+  const { observation, series, claim } = provenance;
+  const formula = observation.kind === 'derived' ? observation.formula : undefined;
+  const own = title ?? series?.title ?? claim?.claim ?? formula;
+  return own ?? within ?? publisherOf(provenance, language);
 }
 
 /** All that is on record of where a number comes from. */
@@ -43,7 +53,7 @@ export function SourceDetails(props: SourceDetailsProps) {
           </Link>
         </p>
       )}
-      <h2>{props.title ?? series?.title ?? publisherOf(provenance, language)}</h2>
+      <h2>{titleOf(props, language)}</h2>
       <p className="source-value" data-figure={reference} data-unit={observation.unit}>
         <b>{isMissing ? words.missing : writeFigure(observation, 'number', undefined, language)}</b>{' '}
         <span>{messages.units[observation.unit].head}</span>
