@@ -33,13 +33,14 @@ export function LedgerClaim(props: {
       isOpen={props.isOpen}
       onToggle={props.onToggle}
     >
-      <Opened claim={claim} document={document} />
+      <Opened claim={claim} document={document} isOpen={props.isOpen} />
     </ClaimLine>
   );
 }
 
 function Opened(props: {
   readonly claim: ClaimEntry;
+  readonly isOpen: boolean;
   readonly document: DocumentEntry | undefined;
 }) {
   const places = usePlaces();
@@ -50,6 +51,7 @@ function Opened(props: {
   return (
     <ClaimDetails
       claim={claim}
+      isOpen={props.isOpen}
       document={name}
       paragraphs={document === undefined ? claim.paragraph : document.paragraphs.length}
       fingerprint={paragraph?.sha256}

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import { Chevron } from './chevron';
@@ -6,18 +6,26 @@ import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';
 import { VerdictMark } from './verdict-mark';
 
-/** One claim of the ledger: a line that opens to the reason and the sources. */
+/**
+ * One claim of the ledger: a line that opens to the reason and the sources. It opens by itself where
+ * scripts are off, or where the page is not alive yet.
+ */
 export function ClaimLine(props: {
   readonly claim: ClaimEntry;
   readonly topic: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  /** What stands under the line while it is open. */
+  /** What stands under the line. */
   readonly children: ReactNode;
 }) {
   const { messages } = useLanguage();
-  const panel = useId();
-  const { claim, isOpen } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  const { claim, isOpen, onToggle } = props;
+  /** The browser opens it too: on the drawn page, and where its own search finds a word in it. */
+  const follow = useEffectEvent(() => {
+    if (details.current !== null && details.current.open !== isOpen) onToggle();
+  });
+  useEffect(() => follow(), []);
   return (
     <li
       id={`claim-${claim.id}`}
@@ -26,32 +34,38 @@ export function ClaimLine(props: {
       data-verdict={claim.verdict}
       data-open={isOpen}
     >
-      <button
-        type="button"
-        className="claim-line"
-        aria-expanded={isOpen}
-        aria-controls={panel}
-        onClick={props.onToggle}
+      <details
+        ref={details}
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open !== isOpen) onToggle();
+        }}
       >
-        <VerdictMark verdict={claim.verdict} />
-        <span className="words">{claim.claim}</span>
-        <span className="topic">{props.topic}</span>
-        <span className="place">{messages.ledger.claimKinds[claim.kind]}</span>
-        <span className="tally">
-          {messages.pages.sourceCount(claim.sources.length)}
-          <Chevron isOpen={isOpen} />
-        </span>
-      </button>
-      <div id={panel} hidden={!isOpen}>
-        {isOpen ? props.children : null}
-      </div>
+        <summary
+          className="claim-line"
+          onClick={(event) => {
+            event.preventDefault();
+            onToggle();
+          }}
+        >
+          <VerdictMark verdict={claim.verdict} />
+          <span className="words">{claim.claim}</span>
+          <span className="topic">{props.topic}</span>
+          <span className="place">{messages.ledger.claimKinds[claim.kind]}</span>
+          <span className="tally">
+            {messages.pages.sourceCount(claim.sources.length)}
+            <Chevron isOpen={isOpen} />
+          </span>
+        </summary>
+        {props.children}
+      </details>
     </li>
   );
 }
 
-/** What lies under an open claim. */
-export function ClaimDetails(props: {
+interface ClaimDetailsProps {
   readonly claim: ClaimEntry;
+  readonly isOpen: boolean;
   readonly document: string;
   /** Paragraphs of the document. */
   readonly paragraphs: number;
@@ -63,17 +77,31 @@ export function ClaimDetails(props: {
   readonly bearings: ReactNode;
   /** Address of this claim. */
   readonly href: string;
-}) {
+}
+
+/** What lies under a claim: its reason, and the rest once it is open. */
+export function ClaimDetails(props: ClaimDetailsProps) {
   const { messages } = useLanguage();
-  const { claim, fingerprint } = props;
+  const { claim } = props;
   const words = messages.ledger;
-  const place = words.place(String(claim.paragraph), String(props.paragraphs), props.document);
   return (
     <div className="claim-opened">
       <div className={props.beside === null ? 'across' : undefined}>
         <h5>{words.why}</h5>
         <p>{claim.reason}</p>
       </div>
+      {props.isOpen && <ClaimRest {...props} />}
+    </div>
+  );
+}
+
+function ClaimRest(props: ClaimDetailsProps) {
+  const { messages } = useLanguage();
+  const { claim, fingerprint } = props;
+  const words = messages.ledger;
+  const place = words.place(String(claim.paragraph), String(props.paragraphs), props.document);
+  return (
+    <>
       {props.beside === null ? null : (
         <div>
           <h5>{words.beside}</h5>
@@ -102,6 +130,6 @@ export function ClaimDetails(props: {
         </span>
         <Link to={props.href}>{words.link}</Link>
       </p>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { act, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { shipped } from '../specs/support/shipped';
 import { addressBar, control, hook, hooks, openPage, patience, textOf } from './support';
 
 const counts = { corroborated: 22, disputed: 3, contradicted: 2, unverifiable: 11, opinion: 9 };
@@ -51,10 +52,11 @@ describe('the ledger of claims', () => {
 
   it('opens a claim to its reason, its counts, its sources and its paragraph', async () => {
     await openLedger('/sources');
-    const line = within(claim('a05-2')).getByRole('button');
-    expect(line).toHaveAttribute('aria-expanded', 'false');
+    const line = hook('[data-claim="a05-2"] summary');
+    const details = hook('[data-claim="a05-2"] details');
+    expect(details).not.toHaveAttribute('open');
     act(() => line.click());
-    expect(line).toHaveAttribute('aria-expanded', 'true');
+    expect(details).toHaveAttribute('open');
     const opened = claim('a05-2');
     expect(opened).toHaveTextContent('It depends on whose statistics are read.');
     expect(within(opened).getAllByRole('listitem')).toHaveLength(7);
@@ -69,15 +71,34 @@ describe('the ledger of claims', () => {
       patience,
     );
     act(() => line.click());
-    expect(opened).not.toHaveTextContent('It depends on whose statistics are read.');
+    expect(details).not.toHaveAttribute('open');
+  });
+
+  it('holds the reason of each, which a browser opens without a script', async () => {
+    await openLedger('/sources');
+    const { claims } = shipped.claims;
+    await waitFor(
+      () => expect(hooks('[data-claim] details')).toHaveLength(claims.length),
+      patience,
+    );
+    for (const { id, reason } of claims) expect(claim(id)).toHaveTextContent(reason);
+  });
+
+  it('follows a claim that the browser has opened', async () => {
+    await openLedger('/sources');
+    const details = claim('a05-2').querySelector('details');
+    if (details === null) throw new Error('No details');
+    details.open = true;
+    await waitFor(() => expect(claim('a05-2')).toHaveAttribute('data-open', 'true'), patience);
+    expect(claim('a05-2')).toHaveTextContent('fingerprint 5184d0a68397');
   });
 
   it('opens the claim that the address names', async () => {
     await openLedger('/sources#claim-a12-1');
-    const line = within(claim('a12-1')).getByRole('button');
-    expect(line).toHaveAttribute('aria-expanded', 'true');
-    act(() => line.click());
-    expect(line).toHaveAttribute('aria-expanded', 'false');
+    const details = hook('[data-claim="a12-1"] details');
+    expect(details).toHaveAttribute('open');
+    act(() => hook('[data-claim="a12-1"] summary').click());
+    expect(details).not.toHaveAttribute('open');
   });
 
   it('tells that the filters hide the claim of the address', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addressBar, control, findHeading, hook, hooks, openPage, patience } from './support';
 
 async function isOpen(claim: string): Promise<void> {
-  const line = `[data-claim="${claim}"] .claim-line`;
-  await waitFor(() => expect(hook(line)).toHaveAttribute('aria-expanded', 'true'), patience);
+  const details = `[data-claim="${claim}"] details`;
+  await waitFor(() => expect(hook(details)).toHaveAttribute('open'), patience);
 }
 
 describe('an address whose hash has a broken escape', () => {
@@ -43,7 +43,7 @@ describe('the place of an address', () => {
     act(() => hook('[data-claim="a05-2"] .claim-line').click());
     act(() => hook('button[data-verdict="disputed"]').click());
     await waitFor(() => expect(addressBar()).toContain('verdict=disputed'), patience);
-    expect(hook('[data-claim="a05-2"] .claim-line')).toHaveAttribute('aria-expanded', 'false');
+    expect(hook('[data-claim="a05-2"] details')).not.toHaveAttribute('open');
   });
 
   it('leaves the filters of the page as they are', async () => {
