@@ -49,9 +49,37 @@ test.describe('without scripts', () => {
     const page = await openDead(context, '/timeline');
     await expect(page.locator('[data-event]')).toHaveCount(readShipped('events').events.length);
     await page.goto('/sources');
-    await expect(page.locator('[data-claim]')).toHaveCount(readShipped('claims').claims.length);
+    const { claims } = readShipped('claims');
+    await expect(page.locator('[data-claim]')).toHaveCount(claims.length);
+    for (const { id, reason } of claims)
+      await expect(page.locator(`[data-claim="${id}"]`)).toContainText(reason);
+    const [first] = await page.locator('[data-claim] details').all();
+    await first?.locator('summary').click();
+    await expect(page.locator('[data-claim] details p').first()).toBeVisible();
     for (const { id } of readShipped('sources').sources)
       await expect(page.locator(`[id="source-${id}"]`)).toHaveCount(1);
+  });
+
+  test('charts are drawn for about the width at which they stand', async ({ context }) => {
+    const page = await openDead(context, '/');
+    for (const address of pages) {
+      await page.goto(address);
+      for (const width of [360, 768, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const drawings = page.locator('.plot-drawing').filter({ visible: true });
+        const ratios = await drawings.evaluateAll((all) =>
+          all.map((drawing) => {
+            const drawn = drawing.getAttribute('viewBox')?.split(' ')[2];
+            return drawing.getBoundingClientRect().width / Number(drawn);
+          }),
+        );
+        // Between the widths that are drawn a chart is scaled: to seven tenths, or nearly half as much again.
+        for (const ratio of ratios) {
+          expect(ratio, `${address} at ${String(width)} px`).toBeGreaterThan(0.7);
+          expect(ratio, `${address} at ${String(width)} px`).toBeLessThan(1.45);
+        }
+      }
+    }
   });
 
   test('an address that leads nowhere says so, and shows every chart there is', async ({
