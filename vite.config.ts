@@ -4,12 +4,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { framePolicy } from './src/commands/site/content-security-policy.ts';
 import { dataFiles, nameDataFiles } from './src/commands/site/data-files.ts';
+import { dataFolder } from './src/commands/site/data-folder.ts';
 import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
 import { buildTarget } from './src/commands/site/oldest-browsers.ts';
 import { prerender } from './src/commands/site/prerender-plugin.ts';
 import { page } from './src/commands/site/page-plugin.ts';
 import { socialPictures } from './src/commands/site/social-pictures.ts';
+import { readDataset } from './src/commands/site/read-dataset.ts';
 import { serviceWorker } from './src/commands/site/service-worker-plugin.ts';
 
 /** Folder of the site on its host, with a slash at both ends: `/` or `/ledger/`. */
@@ -23,6 +25,7 @@ const reactRouter = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
 
 export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => {
+  if (command === 'build') await readDataset(dataFolder);
   const release = await readDatasetRelease();
   return {
     base,

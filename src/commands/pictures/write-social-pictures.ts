@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { en } from '../../messages/en';
 import { composeImage } from '../../writers/compose-image';
 import { defaultImageOptions, type ImageOptions } from '../../writers/image-options';
-import { chartOf, readShipped, settingOf } from './dataset';
+import { findChart, readShipped, settingOf } from './dataset';
 import { readFontFile } from './font-files';
 import { renderPng } from './render-png';
 import { socialPages } from './social-pages';
@@ -22,21 +22,30 @@ const options: ImageOptions = {
   eventMarks: false,
 };
 
-/** Writes `social/<page>.png` for every page into a folder. Rejects where a chart cannot be drawn. */
+/**
+ * Writes `social/<page>.png` for every page into a folder. A page whose chart has nothing to show takes
+ * the first one that has.
+ */
 export async function writeSocialPictures(folder: string, site: string): Promise<void> {
   const shipped = await readShipped();
+  const charts = new Map(
+    socialPages.flatMap(({ chart: id }) => {
+      const chart = findChart(id, shipped, en);
+      return chart === null ? [] : [[id, chart] as const];
+    }),
+  );
+  const [other] = charts.values();
   const target = join(folder, 'social');
   await mkdir(target, { recursive: true });
   const drawn = new Map<string, Uint8Array>();
-  for (const { name, chart } of socialPages) {
-    const setting = settingOf(chart, shipped, en, options, site);
+  for (const { name, chart: id } of socialPages) {
+    const chart = charts.get(id) ?? other;
+    if (chart === undefined) continue;
+    const setting = settingOf(chart.id, shipped, en, options, site);
     const picture =
-      drawn.get(chart) ??
-      (await renderPng(
-        await composeImage(chartOf(chart, shipped, en), setting, readFontFile),
-        size,
-      ));
-    drawn.set(chart, picture);
+      drawn.get(chart.id) ??
+      (await renderPng(await composeImage(chart, setting, readFontFile), size));
+    drawn.set(chart.id, picture);
     await writeFile(join(target, `${name}.png`), picture);
   }
 }

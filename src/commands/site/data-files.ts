@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { FileName } from '../../dataset/schema/dataset';
-
-const folder = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
+import { dataFile } from './data-folder.ts';
 
 /**
  * Where the pages find a document, below the site's folder: under a name that holds the fingerprint of
@@ -33,7 +31,7 @@ async function mapDocuments<Value>(
 }
 
 function read(name: FileName): Promise<string> {
-  return readFile(join(folder, `${name}.json`), 'utf8');
+  return readFile(dataFile(`${name}.json`), 'utf8');
 }
 
 /** The files of a build, by their documents; while one develops, those with the plain names. */

@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
 import type * as VersionModule from '../../dataset/version';
 import type { FileName } from '../../dataset/schema/dataset';
+import { dataFile, shippedFolder } from './data-folder.ts';
 
 /** What the pages say of the dataset they ship. */
 export interface DatasetRelease {
@@ -11,26 +12,24 @@ export interface DatasetRelease {
   readonly version: string;
   /** Day of the release, `YYYY-MM-DD`, as `sources.json` names it. */
   readonly released: string;
-  /** Bytes of each file under `public/data`, by its name. */
+  /** Bytes of each file under `data/` of the site, by its name. */
   readonly sizes: Readonly<Record<string, number>>;
 }
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const sourcesRelease = z.object({ released: z.string() });
 
-const folder = join(root, 'public', 'data');
-
 async function readSizes(): Promise<DatasetRelease['sizes']> {
-  const names = (await readdir(folder)).sort();
-  const sizes = names.map(async (name) => [name, (await stat(join(folder, name))).size] as const);
+  const names = (await readdir(shippedFolder)).sort();
+  const sizes = names.map(async (name) => [name, (await stat(dataFile(name))).size] as const);
   return Object.fromEntries(await Promise.all(sizes));
 }
 
 function read(name: FileName): Promise<string> {
-  return readFile(join(folder, `${name}.json`), 'utf8');
+  return readFile(dataFile(`${name}.json`), 'utf8');
 }
 
-/** Reads the documents of `public/data`. Rejects where one is missing or is not JSON. */
+/** Reads the documents that the site is built from. Rejects where one is missing or is not JSON. */
 export async function readDatasetRelease(): Promise<DatasetRelease> {
   // Run by Vite, because the configuration itself is loaded in a way that knows no bundler's paths.
   const { module } = await runnerImport<typeof VersionModule>(

@@ -1,5 +1,5 @@
-import { readFile, rm, stat, writeFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { minify } from 'terser';
 import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../app/prerender';
@@ -7,6 +7,7 @@ import type { Waking } from '../../app/prerender';
 import { reachable, readManifest, type Manifest } from './budget.ts';
 import { hashedName, nameDataFiles } from './data-files.ts';
 import type { Dataset } from '../../dataset/schema/dataset';
+import { dataFile, dataFolder, shippedFolder } from './data-folder.ts';
 import { readDataset } from './read-dataset.ts';
 import { buildTarget } from './oldest-browsers.ts';
 import { writePage, type PageCode, type SiteHead } from './page-html.ts';
@@ -95,6 +96,13 @@ function codeOf(manifest: Manifest, waking: Waking): Omit<PageCode, 'own' | 'fil
   };
 }
 
+/** Puts the documents that the site is built from in the place of those that ship. */
+async function takeDocuments(dir: string): Promise<void> {
+  if (dataFolder === shippedFolder) return;
+  for (const name of await readdir(join(dir, 'data')))
+    await copyFile(dataFile(name), join(dir, 'data', name));
+}
+
 async function drawPages(
   dir: string,
   files: readonly string[],
@@ -111,7 +119,8 @@ async function drawPages(
       logLevel: 'error',
     },
   );
-  const dataset = await readDataset(join(config.root, 'public', 'data'));
+  const dataset = await readDataset(dataFolder);
+  await takeDocuments(dir);
   const template = await readFile(join(dir, 'index.html'), 'utf8');
   const site: SiteHead = {
     siteUrl,
@@ -187,7 +196,7 @@ export function prerender(siteUrl: string): Plugin {
           return;
         }
         if (/\.\w+$/.test(inside)) {
-          isFile(join(root, build.outDir, inside)).then((isThere) => {
+          isFile(resolve(root, build.outDir, inside)).then((isThere) => {
             if (isThere) next();
             else response.writeHead(404).end();
           }, next);
@@ -195,7 +204,7 @@ export function prerender(siteUrl: string): Plugin {
         }
         const folder = inside.replace(/\/$/, '');
         const page = join(folder, 'index.html');
-        isFile(join(root, build.outDir, page))
+        isFile(resolve(root, build.outDir, page))
           .then(async (isPage) => {
             if (!isPage) {
               const headers = { ...preview.headers, 'content-type': 'text/html; charset=utf-8' };
