@@ -22,6 +22,7 @@ import { ErrorBoundary } from './error-boundary';
 import { exportSetting } from './export-setting';
 import { MineralSortChoice } from './mineral-sort-choice';
 import { useReferenceSetting } from './reference-setting';
+import { siteAddress } from './site-address';
 
 /** Few readers open it: its code comes when one does. */
 const imageDialog = () => import('./image-dialog');
@@ -98,7 +99,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   if (built.state === 'failed' || (plotsAhead !== null && plotsAhead(id) === null)) return failed;
   const { chart } = built;
   const link = href(`/chart/${id}`);
-  const reference = chartReference(referenceSetting, chart, `${__SITE_URL__}${link}`);
+  const reference = chartReference(referenceSetting, chart, siteAddress(link));
   const exports = chartExports(
     chart,
     exportSetting(filters, { messages, format }, link),

@@ -6,6 +6,7 @@ import { createFormatter } from '../specs/format';
 import { useLanguage } from '../views/language';
 import { datasetReference } from '../writers/citations/reference';
 import { useWholeDataset } from './documents';
+import { siteAddress } from './site-address';
 
 /** The sentence for why the files could not be put together. */
 function failure(error: unknown, messages: Messages): string {
@@ -28,7 +29,7 @@ export function DatasetDownload({ className = 'link' }: { readonly className?: s
       const setting = { messages: en, format: createFormatter(en) };
       const reference = datasetReference(
         { ...setting, version: __DATA_VERSION__, released: __DATA_RELEASED__ },
-        `${__SITE_URL__}/sources`,
+        siteAddress('/sources'),
       );
       const { name, bytes } = await saveDataset(dataset, reference, en);
       return words.saved(name, format.number(bytes / 1000, 0));

@@ -1,7 +1,7 @@
-import { parsePeriod } from '../dataset/period';
 import type { Filters } from '../selectors/filters';
 import type { Language } from '../views/language';
 import type { ExportSetting } from '../writers/export-chart';
+import { siteAddress } from './site-address';
 
 /** What an export of a chart needs beside it; `link` is the chart's address without the site's own. */
 export function exportSetting(
@@ -13,9 +13,8 @@ export function exportSetting(
     filters,
     messages,
     format,
-    address: `${__SITE_URL__}${link}`,
+    address: siteAddress(link),
     version: __DATA_VERSION__,
-    released: format.period(parsePeriod(__DATA_RELEASED__)),
-    releasedDay: __DATA_RELEASED__,
+    released: __DATA_RELEASED__,
   };
 }

@@ -5,7 +5,7 @@ import type { ChartId } from '../specs/chart-ids';
 import { ImageOptionsDialog } from '../views/image-options-dialog';
 import { useLanguage } from '../views/language';
 import { composePicture } from '../writers/export-chart';
-import { fileName } from '../writers/file-name';
+import { pictureName } from '../writers/file-name';
 import type { ImageOptions } from '../writers/image-options';
 import { useAddress } from './address';
 import { copyImage, saveImage } from './chart-exports';
@@ -49,7 +49,7 @@ export function ImageDialog(props: { readonly id: ChartId; readonly onClose: () 
       title={chart.title}
       options={options}
       hasEvents={hasEvents}
-      fileName={fileName(id, filters, __DATA_RELEASED__, options.format)}
+      fileName={pictureName(id, filters, __DATA_RELEASED__, options)}
       compose={async (asked) => (await composePicture(chart, settingOf(asked), asked)).svg}
       // A picture that is reopened meanwhile takes the reader elsewhere.
       isWanted={outcome === firstOutcome}

@@ -24,6 +24,7 @@ import { useAddress } from './address';
 import { useDocuments } from './documents';
 import type { NamedFigures } from './named-figures';
 import { useReferenceSetting } from './reference-setting';
+import { siteAddress } from './site-address';
 
 interface SlotProps {
   readonly reference: string;
@@ -88,7 +89,7 @@ function Content({ reference, named, links }: SlotProps) {
 function CiteChart({ chart }: { readonly chart: Chart }) {
   const setting = useReferenceSetting();
   const places = usePlaces();
-  const address = `${__SITE_URL__}${places.page(`/chart/${chart.id}`)}`;
+  const address = siteAddress(places.page(`/chart/${chart.id}`));
   return <CiteButton reference={chartReference(setting, chart, address)} />;
 }
 

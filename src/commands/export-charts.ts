@@ -8,7 +8,7 @@ import { en } from '../messages/en';
 import { noFilters } from '../selectors/filters';
 import type { ChartId } from '../specs/chart-ids';
 import { composeImage } from '../writers/compose-image';
-import { fileName } from '../writers/file-name';
+import { pictureName } from '../writers/file-name';
 import { pixelSize } from '../writers/image-options';
 import { readArguments, type ExportRequest } from './pictures/arguments';
 import { chartOf, readShipped, settingOf, siteUrl, type Shipped } from './pictures/dataset';
@@ -23,7 +23,7 @@ async function writeChart(id: ChartId, request: ExportRequest, shipped: Shipped)
   const setting = settingOf(id, shipped, messages, options, siteUrl());
   const image = await composeImage(chart, setting, readFontFile);
   for (const format of request.formats) {
-    const name = fileName(id, noFilters, shipped.releasedDay, format);
+    const name = pictureName(id, noFilters, shipped.releasedDay, { ...options, format });
     const content = format === 'svg' ? image.svg : await renderPng(image, pixelSize(options));
     await writeFile(join(request.out, name), content);
   }

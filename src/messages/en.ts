@@ -1172,9 +1172,9 @@ export const en = {
       version: string;
       released: string;
       licence: string;
-      address: string;
+      address: string | null;
     }) =>
-      `${v.author} (${v.year}). ${v.title}. Data version ${v.version}, ${v.released}. ${v.licence}. ${v.address}`,
+      `${v.author} (${v.year}). ${v.title}. Data version ${v.version}, ${v.released}. ${v.licence}.${v.address === null ? '' : ` ${v.address}`}`,
     fullPart: (v: {
       author: string;
       year: string;
@@ -1183,9 +1183,9 @@ export const en = {
       version: string;
       released: string;
       licence: string;
-      address: string;
+      address: string | null;
     }) =>
-      `${v.author} (${v.year}). “${v.title}”. In ${v.container}. Data version ${v.version}, ${v.released}. ${v.licence}. ${v.address}`,
+      `${v.author} (${v.year}). “${v.title}”. In ${v.container}. Data version ${v.version}, ${v.released}. ${v.licence}.${v.address === null ? '' : ` ${v.address}`}`,
     note: (v: { version: string; released: string; licence: string }) =>
       `Data version ${v.version}, ${v.released}. ${v.licence}.`,
     fileMessage: 'Please cite the data with their version, and the sources of the numbers you use.',
@@ -1214,8 +1214,6 @@ export const en = {
       ris: 'RIS',
       csl: 'CSL-JSON',
     },
-    pathAlone:
-      'This copy of the site does not know its own address, so the citation names the path alone. Put the address of the site before it.',
     copy: 'Copy',
     copyNamed: (form: string) => `Copy: ${form}`,
     saveFile: 'Save as file',
@@ -1339,16 +1337,17 @@ export const en = {
           : `… and ${String(count)} notes, see the address`,
       eventsAtAddress: 'The numbered events are named at the address.',
       licence: 'CC BY 4.0',
-      footer: (v: { licence: string; version: string; released: string; address: string }) =>
-        `${v.licence} · data ${v.version}, ${v.released} · ${v.address}`,
+      footer: (v: { licence: string; version: string; released: string; address: string | null }) =>
+        `${v.licence} · data ${v.version}, ${v.released}${v.address === null ? '' : ` · ${v.address}`}`,
       description: (subtitle: string, summary: string) => `${subtitle}. ${summary}`,
       citation: (v: {
         title: string;
         name: string;
         version: string;
         released: string;
-        address: string;
-      }) => `${v.name}, “${v.title}”, data version ${v.version}, ${v.released}, ${v.address}`,
+        address: string | null;
+      }) =>
+        `${v.name}, “${v.title}”, data version ${v.version}, ${v.released}${v.address === null ? '' : `, ${v.address}`}`,
     },
     csv: {
       group: 'group',
@@ -1950,7 +1949,7 @@ npm run export:charts -- --out <folder> [options]
 --no-events          without numbered events
 --help               this text
 
-The address printed in the pictures starts with SITE_URL, as in a build; unset, it is the path alone.
+The address printed in the pictures starts with SITE_URL, as in a build; unset, pictures print none.
 `,
     noFolder: 'Where should the pictures go? Name a folder with --out.',
     unknownValue: (option: string, value: string, choices: string) =>

@@ -6,7 +6,7 @@ import {
   writeCitation,
   type CitationForm,
 } from '../writers/citations/citation';
-import { isWholeAddress, type Reference } from '../writers/citations/reference';
+import type { Reference } from '../writers/citations/reference';
 import { saveFile } from '../writers/save';
 import { Cross } from './cross';
 import { useLanguage } from './language';
@@ -39,7 +39,6 @@ export function CiteDialog(props: { readonly reference: Reference; readonly onCl
       {citationForms.map((form) => (
         <CitationBlock key={form} reference={reference} form={form} onAnswer={setAnswer} />
       ))}
-      {isWholeAddress(reference.address) ? null : <p className="cite-path">{words.pathAlone}</p>}
     </dialog>
   );
 }

@@ -8,7 +8,7 @@ export interface DataFileOrigin {
   readonly name: string;
   /** Version of the dataset, and its day, `YYYY-MM-DD`. */
   readonly version: string;
-  readonly releasedDay: string;
+  readonly released: string;
   /** Link that reopens the view, or its path. */
   readonly address: string;
   readonly licence: string;
@@ -47,7 +47,7 @@ function observationJson(observation: Observation): JsonObservation {
  * what was computed, the full sources, and what they come from.
  */
 export function writeChartJson(chart: Chart, origin: DataFileOrigin): string {
-  const { filters, version, releasedDay, ...rest } = origin;
+  const { filters, version, released, ...rest } = origin;
   const values = chart.rows.flatMap((row) =>
     chart.series.flatMap((series) => {
       const cell = row.cells[series.id];
@@ -65,7 +65,7 @@ export function writeChartJson(chart: Chart, origin: DataFileOrigin): string {
     }),
   );
   const file = {
-    dataset: { ...rest, version, released: releasedDay },
+    dataset: { ...rest, version, released },
     chart: {
       id: chart.id,
       title: chart.title,

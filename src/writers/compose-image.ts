@@ -1,7 +1,9 @@
+import { parsePeriod } from '../dataset/period';
 import type { Chart } from '../specs/chart';
 import type { Shape } from '../specs/drawing';
 import { plainText } from '../specs/telling';
 import type { Font } from '../specs/text-measure';
+import { wholeAddress } from './citations/reference';
 import { layOutImage, type ImageLayout } from './image-layout';
 import {
   fontStyles,
@@ -18,7 +20,8 @@ import { valuesOf } from './picture-values';
 import { escapeXml } from './plain-characters';
 import { families, Hatches, writeDrawing, writeShape } from './svg';
 
-function facts(chart: Chart, { messages, address, version, released }: ImageSetting): PictureFacts {
+function facts(chart: Chart, setting: ImageSetting): PictureFacts {
+  const { messages, format, address, version, released } = setting;
   const words = messages.charts.image;
   return {
     chart: chart.id,
@@ -32,8 +35,8 @@ function facts(chart: Chart, { messages, address, version, released }: ImageSett
       title: chart.title,
       name: messages.shell.name,
       version,
-      released,
-      address,
+      released: format.period(parsePeriod(released)),
+      address: wholeAddress(address),
     }),
     sources: chart.citations.map(({ id, label, title, url }) => ({ id, label, title, url })),
     values: valuesOf(chart),

@@ -60,7 +60,13 @@ export function describeDataset(
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    ...(siteUrl === '' ? {} : { '@id': `${siteUrl}/#dataset`, url: `${siteUrl}/sources` }),
+    ...(siteUrl === ''
+      ? {}
+      : {
+          '@id': `${siteUrl}/#dataset`,
+          identifier: `${siteUrl}/#dataset`,
+          url: `${siteUrl}/sources`,
+        }),
     name: words.dataset,
     alternateName: messages.shell.name,
     description: words.abstract,
@@ -71,7 +77,6 @@ export function describeDataset(
     creator,
     publisher: creator,
     version,
-    identifier: version,
     datePublished: released,
     dateModified: released,
     temporalCoverage: temporalCoverage(dataset),

@@ -5,7 +5,7 @@ import { writeCitation } from './citations/citation';
 import type { Reference } from './citations/reference';
 import { writeChartJson } from './chart-json';
 import { writeCsv } from './csv';
-import { fileName } from './file-name';
+import { fileName, pictureName } from './file-name';
 import { fallbackFactor, loadProvenFont, UnusableFont } from './font-proof';
 import { defaultImageOptions, pixelSize, type ImageOptions } from './image-options';
 import type { ComposedImage, ImageSetting } from './image-setting';
@@ -15,8 +15,6 @@ import { saveFile } from './save';
 /** What an export needs to know beside the chart and the options. */
 export interface ExportSetting extends Omit<ImageSetting, 'options' | 'fallback'> {
   readonly filters: Filters;
-  /** Day of the dataset as file names hold it (`YYYY-MM-DD`). */
-  readonly releasedDay: string;
 }
 
 /**
@@ -58,7 +56,7 @@ export async function savePicture(
   options: ImageOptions,
   picture: Promise<Blob> = pictureFile(chart, setting, options),
 ): Promise<string> {
-  const name = fileName(chart.id, setting.filters, setting.releasedDay, options.format);
+  const name = pictureName(chart.id, setting.filters, setting.released, options);
   saveFile(await picture, name);
   return name;
 }
@@ -75,7 +73,7 @@ export function saveSvg(chart: Chart, setting: ExportSetting): Promise<string> {
 
 /** Saves the values of a chart as CSV; gives the file's name. */
 export function saveCsv(chart: Chart, setting: ExportSetting): string {
-  const name = fileName(chart.id, setting.filters, setting.releasedDay, 'csv');
+  const name = fileName(chart.id, setting.filters, setting.released, 'csv');
   saveFile(
     new Blob([writeCsv(chart, setting.version, setting.messages)], {
       type: 'text/csv;charset=utf-8',
@@ -87,11 +85,11 @@ export function saveCsv(chart: Chart, setting: ExportSetting): string {
 
 /** Saves the values of a chart as JSON, with what they come from; gives the file's name. */
 export function saveChartJson(chart: Chart, setting: ExportSetting, reference: Reference): string {
-  const { messages, version, releasedDay, address, filters } = setting;
-  const name = fileName(chart.id, filters, releasedDay, 'json');
+  const { messages, version, released, address, filters } = setting;
+  const name = fileName(chart.id, filters, released, 'json');
   const { licence } = reference;
   const citation = writeCitation(reference, 'full', messages);
-  const origin = { name: messages.citing.dataset, version, releasedDay, address, licence };
+  const origin = { name: messages.citing.dataset, version, released, address, licence };
   const text = writeChartJson(chart, { ...origin, citation, filters });
   saveFile(new Blob([text], { type: 'application/json' }), name);
   return name;

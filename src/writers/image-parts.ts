@@ -1,3 +1,4 @@
+import { parsePeriod } from '../dataset/period';
 import type { Chart, KeyEntry } from '../specs/chart';
 import type { Shape } from '../specs/drawing';
 import { keySampleShapes, keySampleWidth } from '../specs/key-samples';
@@ -16,6 +17,7 @@ import {
   type Block,
   type Place,
 } from './image-blocks';
+import { wholeAddress } from './citations/reference';
 import type { ImageSetting } from './image-setting';
 
 /** Size of ordinary chart text in units of the layout. */
@@ -149,8 +151,8 @@ export function footer(chart: Chart, setting: ImageSetting, from: Place, detail:
   const line = messages.charts.image.footer({
     licence: messages.charts.image.licence,
     version: setting.version,
-    released: format.list([setting.released]),
-    address: setting.address,
+    released: format.period(parsePeriod(setting.released)),
+    address: wholeAddress(setting.address),
   });
   return stack(from, [
     ...told.map(

@@ -12,7 +12,7 @@ export interface ImageSetting {
   readonly address: string;
   /** Version of the dataset. */
   readonly version: string;
-  /** Day of the dataset, as the reader sees it. */
+  /** Day of the dataset, `YYYY-MM-DD`. */
   readonly released: string;
   /**
    * How much wider the face is that will draw the words where the embedded one cannot be used, as a

@@ -1,5 +1,6 @@
 import { chartIds, type ChartId } from '../specs/chart-ids';
 import { escapeXml, plainCharacters } from './plain-characters';
+import { isWholeAddress } from './citations/reference';
 import { readValues, writeValues, type PictureValue } from './picture-values';
 import type { MetadataElement } from './reopen/svg-metadata';
 
@@ -12,7 +13,7 @@ export interface PictureFacts {
   readonly address: string;
   /** Version of the dataset. */
   readonly version: string;
-  /** Day of the dataset. */
+  /** Day of the dataset, `YYYY-MM-DD`. */
   readonly released: string;
   readonly licence: string;
   readonly citation: string;
@@ -36,7 +37,13 @@ export type ReadFacts = Pick<
 >;
 
 /** Keywords of a PNG that our own facts carry; the names of the same elements in an SVG are the keys. */
-const own = { chart: 'Ledger chart', version: 'Data version', values: 'Data values' } as const;
+const own = {
+  chart: 'Ledger chart',
+  version: 'Data version',
+  values: 'Data values',
+  /** Path of the view, where the address of the site is not known. */
+  view: 'Ledger view',
+} as const;
 
 /** The space of names of our own elements; a name, never an address. */
 const ownSpace = 'urn:steppe-ledger:picture';
@@ -58,11 +65,12 @@ export function pictureMetadata(facts: PictureFacts): string {
     `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="${dublinCore}" xmlns:ledger="${ownSpace}"><rdf:Description rdf:about="">`,
     element('title', facts.title),
     element('description', facts.description),
-    element('identifier', facts.address),
+    ...(isWholeAddress(facts.address) ? [element('identifier', facts.address)] : []),
     element('date', facts.released),
     element('rights', facts.licence),
     element('relation', facts.citation),
     ...sources,
+    ...(isWholeAddress(facts.address) ? [] : [ownElement('view', facts.address)]),
     ownElement('chart', facts.chart),
     ownElement('version', facts.version),
     ownElement('values', writeValues(facts.values)),
@@ -83,7 +91,7 @@ export function pictureTexts(
       facts.sources.map(({ label, title, url }) => `${label}: ${title} (${url})`).join('\n'),
     ],
     [keywords.date, facts.released],
-    [keywords.identifier, facts.address],
+    [isWholeAddress(facts.address) ? keywords.identifier : own.view, facts.address],
     ['Citation', facts.citation],
     [own.chart, facts.chart],
     [own.version, facts.version],
@@ -115,7 +123,7 @@ export function readSvgText(metadata: readonly MetadataElement[]): ReadonlyMap<s
 export function readPictureFacts(texts: ReadonlyMap<string, string>): ReadFacts | null {
   const chart = chartIds.find((id) => id === texts.get(own.chart));
   const title = texts.get(keywords.title);
-  const address = texts.get(keywords.identifier);
+  const address = texts.get(keywords.identifier) ?? texts.get(own.view);
   const version = texts.get(own.version);
   const released = texts.get(keywords.date);
   const values = readValues(texts.get(own.values) ?? '');

@@ -125,7 +125,7 @@ for (const id of chartIds) {
 
     const svgFile = await save(page, figure, 'export-svg');
     expect(svgFile.name).toMatch(
-      new RegExp(`^steppe-ledger_${id}_all_\\d{4}-\\d{2}-\\d{2}\\.svg$`),
+      new RegExp(`^steppe-ledger_${id}_all_1200x675-light_\\d{4}-\\d{2}-\\d{2}\\.svg$`),
     );
     await expect(figure.getByText(en.charts.actions.saved(svgFile.name))).toBeVisible();
     const svg = await readSvg(page, svgFile.content.toString());

@@ -9,7 +9,7 @@ import { buildShown, contextOf } from '../specs/support/shipped';
 const origin = {
   name: 'Steppe Ledger',
   version: '2026.11.21-0123abcd',
-  releasedDay: '2026-11-21',
+  released: '2026-11-21',
   address: '/chart/x',
   licence: 'CC BY 4.0',
   citation: 'Steppe Ledger contributors (2026)',

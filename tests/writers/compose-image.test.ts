@@ -11,6 +11,8 @@ import { presetSizes, type ImageOptions } from '../../src/writers/image-options'
 import type { ImageSetting } from '../../src/writers/image-setting';
 import { plainText } from '../../src/specs/telling';
 import { meetings, textBoxes } from '../../src/writers/text-boxes';
+import { parsePeriod } from '../../src/dataset/period';
+import { format } from '../specs/support/shipped';
 import { imageSetting, looks, picturedChart, readFontFile } from './pictures';
 
 /** Parses a picture without the fonts in it, which no test here reads. */
@@ -73,7 +75,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
         for (const { title } of chart.eventMarks) said(title);
         said(setting.version);
         said(setting.address);
-        said(setting.released);
+        said(format.period(parsePeriod(setting.released)));
         expect(words).toContain(en.charts.image.licence);
       });
 

@@ -53,6 +53,8 @@ describe('the dataset in the terms of schema.org', () => {
     const { description } = read('https://example.org');
     expect(description.temporalCoverage).toBe('1991/2026');
     expect(description.version).toBe(setting.version);
+    // A version is no identifier: the address of the dataset is one.
+    expect(description['identifier']).toBe('https://example.org/#dataset');
     expect(description['url']).toBe('https://example.org/sources');
     expect(description['@id']).toBe('https://example.org/#dataset');
     for (const { contentUrl } of description.distribution) {

@@ -24,7 +24,7 @@ function withInputs(observation: Observation): readonly Observation[] {
 const origin = {
   name: 'Steppe Ledger',
   version: '1',
-  releasedDay: '2026-11-21',
+  released: '2026-11-21',
   address: '/chart/x',
   licence: 'CC BY 4.0',
   citation: 'Steppe Ledger contributors (2026)',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/selectors/filters';
-import { fileName } from '../../src/writers/file-name';
+import { fileName, pictureName } from '../../src/writers/file-name';
+import { defaultImageOptions, type ImageOptions } from '../../src/writers/image-options';
 
 describe('the name of a file', () => {
   it('tells chart, state and date of the data', () => {
-    expect(fileName('trade-flows', noFilters, '2026-11-21', 'png')).toBe(
-      'steppe-ledger_trade-flows_all_2026-11-21.png',
+    expect(fileName('trade-flows', noFilters, '2026-11-21', 'json')).toBe(
+      'steppe-ledger_trade-flows_all_2026-11-21.json',
     );
   });
 
@@ -27,8 +28,37 @@ describe('the name of a file', () => {
       'trade-flows',
       { ...noFilters, topics: ['сауда/..'] },
       '2026-11-21',
-      'svg',
+      'csv',
     );
     expect(name).toMatch(/^[A-Za-z0-9_.-]+$/);
+  });
+});
+
+describe('the name of a picture', () => {
+  const nameOf = (options: Partial<ImageOptions>) =>
+    pictureName('trade-flows', noFilters, '2026-11-21', { ...defaultImageOptions, ...options });
+
+  it('tells its size in pixels and its paper', () => {
+    expect(nameOf({})).toBe('steppe-ledger_trade-flows_all_2400x1350-light_2026-11-21.png');
+    expect(nameOf({ format: 'svg', theme: 'dark' })).toBe(
+      'steppe-ledger_trade-flows_all_1200x675-dark_2026-11-21.svg',
+    );
+  });
+
+  it('differs wherever the picture does', () => {
+    const variants: readonly Partial<ImageOptions>[] = [
+      {},
+      { scale: 1 },
+      { size: 'square' },
+      { theme: 'dark' },
+      { transparent: true },
+      { transparent: true, theme: 'dark' },
+      { plain: true },
+      { eventMarks: false },
+      { format: 'svg' },
+      { size: 'custom', custom: { width: 500, height: 700 } },
+    ];
+    expect(new Set(variants.map(nameOf)).size).toBe(variants.length);
+    for (const name of variants.map(nameOf)) expect(name).toMatch(/^[A-Za-z0-9_.-]+$/);
   });
 });

@@ -50,6 +50,28 @@ describe.each(chartDefinitions.map(({ id }) => id))('the facts of %s', (id) => {
   });
 });
 
+describe('what a picture says of where and when it is from', () => {
+  const flows = picturedChart(definitionOf('trade-flows'));
+  const pathAlone = { ...imageSetting(), address: '/chart/trade-flows?from=2000' };
+
+  it('gives the day as ISO 8601 does, and in words where it is read', async () => {
+    const { svg, facts } = await composeImage(flows, imageSetting(), readFontFile);
+    expect(svg).toContain('<dc:date>2026-11-21</dc:date>');
+    expect(new Map(pictureTexts(facts)).get('Creation Time')).toBe('2026-11-21');
+    expect(facts.citation).toContain('21 November 2026');
+  });
+
+  it('names no address where the site has none, and is still reopened', async () => {
+    const { svg, facts } = await composeImage(flows, pathAlone, readFontFile);
+    expect(svg).not.toContain('<dc:identifier>');
+    expect(facts.citation).not.toContain('/chart/');
+    expect(svg.replace(/<metadata>.*<\/metadata>/s, '')).not.toContain('/chart/trade-flows');
+    expect(new Map(pictureTexts(facts)).has('URL')).toBe(false);
+    for (const texts of [readSvgText(metadataOf(svg)), new Map(pictureTexts(facts))])
+      expect(readPictureFacts(texts)?.address).toBe('/chart/trade-flows?from=2000');
+  });
+});
+
 describe('facts that are not ours', () => {
   const texts = async () => new Map(pictureTexts((await composed('trade-flows')).facts));
 

@@ -33,9 +33,9 @@ export function imageSetting(options: Partial<ImageOptions> = {}): ImageSetting 
     options: { ...defaultImageOptions, ...options },
     messages: en,
     format,
-    address: '/chart/some-chart?from=2000',
+    address: 'https://example.org/chart/some-chart?from=2000',
     version: '2026.11.21-00000000',
-    released: '21 November 2026',
+    released: '2026-11-21',
   };
 }
 

@@ -1,4 +1,3 @@
-import { parsePeriod } from '../../dataset/period';
 import type { Dataset } from '../../dataset/schema/dataset';
 import type { Messages } from '../../messages/messages';
 import { noFilters } from '../../selectors/filters';
@@ -60,7 +59,7 @@ export function settingOf(
     format,
     address: `${siteUrl}/chart/${id}`,
     version: shipped.version,
-    released: format.period(parsePeriod(shipped.releasedDay)),
+    released: shipped.releasedDay,
   };
 }
 

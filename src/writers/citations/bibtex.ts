@@ -1,5 +1,5 @@
 import { escapeLatex } from './latex';
-import { releaseDate, type Reference } from './reference';
+import { isWholeAddress, releaseDate, type Reference } from './reference';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -28,7 +28,9 @@ export function writeBibtex(reference: Reference, note: string): string {
     ['day', `{${String(day)}}`],
     ['version', braced(reference.version)],
     ['note', braced(note)],
-    ['url', `{${verbatim(reference.address)}}`],
+    ...(isWholeAddress(reference.address)
+      ? [['url', `{${verbatim(reference.address)}}`] as const]
+      : []),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{${reference.key},\n${lines.join(',\n')}\n}\n`;

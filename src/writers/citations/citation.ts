@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import { writeBibtex } from './bibtex';
 import { writeCslJson } from './csl-json';
-import { releaseDate, type Reference } from './reference';
+import { releaseDate, wholeAddress, type Reference } from './reference';
 import { writeRis } from './ris';
 
 /** The forms of a citation, in the order in which they are offered. */
@@ -28,7 +28,12 @@ export function writeCitation(
 ): string {
   const { version, releasedText, licence } = reference;
   const note = citing.note({ version, released: releasedText, licence });
-  const parts = { ...reference, released: releasedText, year: String(releaseDate(reference).year) };
+  const parts = {
+    ...reference,
+    address: wholeAddress(reference.address),
+    released: releasedText,
+    year: String(releaseDate(reference).year),
+  };
   switch (form) {
     case 'short':
       return citing.short(parts);

@@ -1,4 +1,4 @@
-import { releaseDate, type Reference } from './reference';
+import { isWholeAddress, releaseDate, type Reference } from './reference';
 
 /** A reference as CSL-JSON, the form that citation processors read: a list of one item. */
 export function writeCslJson(reference: Reference, note: string): string {
@@ -14,7 +14,7 @@ export function writeCslJson(reference: Reference, note: string): string {
     version: reference.version,
     note,
     language: 'en',
-    URL: reference.address,
+    ...(isWholeAddress(reference.address) ? { URL: reference.address } : {}),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

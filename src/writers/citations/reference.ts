@@ -85,3 +85,8 @@ export function releaseDate({ released }: Reference): {
 export function isWholeAddress(address: string): boolean {
   return /^https?:\/\//.test(address);
 }
+
+/** The address as it may be printed: null where it is a path alone, which leads nowhere from a paper. */
+export function wholeAddress(address: string): string | null {
+  return isWholeAddress(address) ? address : null;
+}

@@ -1,4 +1,4 @@
-import { releaseDate, type Reference } from './reference';
+import { isWholeAddress, releaseDate, type Reference } from './reference';
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
@@ -19,7 +19,7 @@ export function writeRis(reference: Reference, note: string): string {
     ['ET', reference.version],
     ['N1', note],
     ['LA', 'en'],
-    ['UR', reference.address],
+    ...(isWholeAddress(reference.address) ? [['UR', reference.address] as const] : []),
     ['ER', ''],
   ];
   const line = (value: string) => value.replace(/[\r\n]+/g, ' ');
