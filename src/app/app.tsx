@@ -5,7 +5,9 @@ import { en } from '../messages/en';
 import { LanguageProvider } from '../views/language';
 import { PlacesProvider } from '../views/places';
 import { AddressProvider, useAddress } from './address';
+import { BrokenSite } from './broken-page';
 import { createQueryClient } from './documents';
+import { ErrorBoundary } from './error-boundary';
 import { FigurePanels } from './figure-panels';
 import { FirstSourcesHere } from './first-sources';
 import { PageScroll } from './page-scroll';
@@ -32,18 +34,20 @@ export function App({ address, documents, queryClient }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider messages={en}>
-        <ThemeProvider>
-          {address === undefined ? (
-            <BrowserRouter basename={basename}>{site}</BrowserRouter>
-          ) : (
-            <MemoryRouter
-              basename={basename}
-              initialEntries={[`${basename.replace(/\/$/, '')}${address}`]}
-            >
-              {site}
-            </MemoryRouter>
-          )}
-        </ThemeProvider>
+        <ErrorBoundary fallback={<BrokenSite />}>
+          <ThemeProvider>
+            {address === undefined ? (
+              <BrowserRouter basename={basename}>{site}</BrowserRouter>
+            ) : (
+              <MemoryRouter
+                basename={basename}
+                initialEntries={[`${basename.replace(/\/$/, '')}${address}`]}
+              >
+                {site}
+              </MemoryRouter>
+            )}
+          </ThemeProvider>
+        </ErrorBoundary>
       </LanguageProvider>
     </QueryClientProvider>
   );

@@ -3,6 +3,24 @@ import { useLanguage } from '../views/language';
 import { useAddress } from './address';
 import { usePage } from './page';
 
+/** Stands in place of the site where what stands around its pages failed: it relies on nothing of it. */
+export function BrokenSite() {
+  const { messages } = useLanguage();
+  const words = messages.shell.broken;
+  return (
+    <main className="wrap lead" role="alert">
+      <h1>{words.title}</h1>
+      <p className="lede">{words.sentence}</p>
+      <div className="halt-acts">
+        <button type="button" className="solid" onClick={() => window.location.reload()}>
+          {words.reload}
+        </button>
+        <a href={import.meta.env.BASE_URL}>{messages.shell.notFound.home}</a>
+      </div>
+    </main>
+  );
+}
+
 /** Stands in place of a page that failed while it was drawn, or whose code did not arrive. */
 export function BrokenPage() {
   const { messages } = useLanguage();

@@ -2,18 +2,20 @@ import type { ChartExports } from '../views/chart-actions';
 import type { Messages } from '../messages/messages';
 import type { Chart } from '../specs/chart';
 import type { Reference } from '../writers/citations/reference';
+import { arrived, MissingPart } from './missing-part';
 import { copyPicture } from '../writers/copy-picture';
 import type { ExportSetting } from '../writers/export-chart';
 import { defaultImageOptions, type ImageOptions } from '../writers/image-options';
 
 /** Writers are fetched when they are first needed. */
-const writers = () => import('../writers/export-chart');
+const writers = () => arrived(import('../writers/export-chart'));
 
 async function answered(act: () => Promise<string>, messages: Messages): Promise<string> {
   try {
     return await act();
   } catch (error) {
-    const { failed, fontsFailed } = messages.charts.actions;
+    const { failed, fontsFailed, partMissing } = messages.charts.actions;
+    if (error instanceof MissingPart) return partMissing;
     return error instanceof TypeError ? fontsFailed : failed;
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react';
+import { useContext, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Address } from '../selectors/address';
 import { buildChart, stepsAside } from '../specs/build-chart';
@@ -19,14 +19,16 @@ import { chartExports } from './chart-exports';
 import { ClaimStandingOf } from './claim-standing-of';
 import { useDocument, useDocuments } from './documents';
 import { ErrorBoundary } from './error-boundary';
+import { lateCode, LatePart } from './late-part';
+import { arrived } from './missing-part';
 import { exportSetting } from './export-setting';
 import { MineralSortChoice } from './mineral-sort-choice';
 import { useReferenceSetting } from './reference-setting';
 import { siteAddress } from './site-address';
 
 /** Few readers open it: its code comes when one does. */
-const imageDialog = () => import('./image-dialog');
-const ImageDialog = lazy(async () => ({ default: (await imageDialog()).ImageDialog }));
+const imageDialog = () => arrived(import('./image-dialog'));
+const imageDialogCode = lateCode(async () => (await imageDialog()).ImageDialog);
 
 interface ChartSlotProps {
   readonly id: ChartId;
@@ -145,9 +147,9 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
       </ErrorBoundary>
       {!alone && <WithoutScript title={chart.title} href={`${plain}${link}`} />}
       {isAsked && (
-        <Suspense fallback={null}>
-          <ImageDialog id={id} onClose={() => setAsked(false)} />
-        </Suspense>
+        <LatePart code={imageDialogCode} waiting={null}>
+          {(ImageDialog) => <ImageDialog id={id} onClose={() => setAsked(false)} />}
+        </LatePart>
       )}
     </>
   );

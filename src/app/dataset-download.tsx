@@ -5,12 +5,14 @@ import type { Messages } from '../messages/messages';
 import { createFormatter } from '../specs/format';
 import { useLanguage } from '../views/language';
 import { datasetReference } from '../writers/citations/reference';
+import { arrived, MissingPart } from './missing-part';
 import { useWholeDataset } from './documents';
 import { siteAddress } from './site-address';
 
 /** The sentence for why the files could not be put together. */
 function failure(error: unknown, messages: Messages): string {
   const words = messages.dataFiles;
+  if (error instanceof MissingPart) return messages.charts.actions.partMissing;
   if (error instanceof DatasetFault) return messages.states.failed[error.document];
   return window.isSecureContext ? words.failed : words.insecure;
 }
@@ -24,7 +26,7 @@ export function DatasetDownload({ className = 'link' }: { readonly className?: s
   const save = async (): Promise<string> => {
     try {
       const dataset = await load();
-      const { saveDataset } = await import('../writers/save-dataset');
+      const { saveDataset } = await arrived(import('../writers/save-dataset'));
       // English whatever the language of the page: the same data are the same bytes for everybody.
       const setting = { messages: en, format: createFormatter(en) };
       const reference = datasetReference(

@@ -1,19 +1,21 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { writeAddress, writeQuery } from '../selectors/address';
 import { FigureLinksProvider, type FigureLinks } from '../views/figure-links';
+import { useLanguage } from '../views/language';
+import { SourcePanel } from '../views/source-panel';
 import { useAddress } from './address';
+import { lateCode, LatePart } from './late-part';
 import { NamedFigures } from './named-figures';
 import { useKeptPlace } from './place';
 
 // With every chart that a reference may name, the panel waits until a number asks for it.
-const SourcePanelSlot = lazy(async () => ({
-  default: (await import('./source-panel-slot')).SourcePanelSlot,
-}));
+const sourceOfNumber = lateCode(async () => (await import('./source-panel-slot')).SourceOfNumber);
 
 /** Lets every number of the page lead to its source panel, and shows the one the address names. */
 export function FigurePanels({ children }: { readonly children: ReactNode }) {
   const { address, change } = useAddress();
+  const { messages } = useLanguage();
   const { pathname, search, hash } = useLocation();
   const { placeEntered } = useKeptPlace();
   const [named] = useState(() => new NamedFigures());
@@ -30,13 +32,25 @@ export function FigurePanels({ children }: { readonly children: ReactNode }) {
       register: named.register,
     };
   }, [address, change, pathname, search, hash, named, placeEntered]);
+  const { figure } = address;
   return (
     <FigureLinksProvider links={links}>
       {children}
-      {address.figure === null ? null : (
-        <Suspense fallback={null}>
-          <SourcePanelSlot reference={address.figure} named={named} links={links} />
-        </Suspense>
+      {figure === null ? null : (
+        <SourcePanel
+          reference={figure}
+          onClose={() => {
+            change({ figure: null }, { replace: true });
+          }}
+        >
+          <LatePart
+            key={figure}
+            code={sourceOfNumber}
+            waiting={<p role="status">{messages.provenance.loading}</p>}
+          >
+            {(SourceOfNumber) => <SourceOfNumber reference={figure} named={named} links={links} />}
+          </LatePart>
+        </SourcePanel>
       )}
     </FigureLinksProvider>
   );

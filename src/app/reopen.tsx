@@ -1,4 +1,4 @@
-import { createContext, lazy, Suspense, useContext, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Messages } from '../messages/messages';
 import { parseAddress, writeAddress, writeQuery, type Address } from '../selectors/address';
@@ -10,6 +10,7 @@ import type { Asked } from '../writers/reading-worker';
 import { openPicture } from '../writers/reopen/open-picture';
 import type { Reading, RefusalReason } from '../writers/reopen/reading';
 import { useDocument } from './documents';
+import { lateCode, LatePart } from './late-part';
 import { knownValues } from './known-values';
 import { useArrivingPictures } from './reopen-files';
 
@@ -48,9 +49,7 @@ const ReopenContext = createContext<ReopenControl>({
 });
 
 /** Comparing needs the charts, which pages without a chart do not load. */
-const ReopenComparison = lazy(async () => ({
-  default: (await import('./reopen-comparison')).ReopenComparison,
-}));
+const comparison = lateCode(async () => (await import('./reopen-comparison')).ReopenComparison);
 
 /** The longest file name that a sentence carries, in characters. */
 const longestName = 80;
@@ -159,9 +158,9 @@ export function ReopenOutcome() {
       onDismiss={dismiss}
     >
       {outcome.outcome === 'reopened' && (
-        <Suspense fallback={<p>{words.comparing}</p>}>
-          <ReopenComparison view={outcome.view} />
-        </Suspense>
+        <LatePart key={outcome.name} code={comparison} waiting={<p>{words.comparing}</p>}>
+          {(ReopenComparison) => <ReopenComparison view={outcome.view} />}
+        </LatePart>
       )}
     </ReopenResult>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { parsePeriod } from '../dataset/period';
 import { fileNames } from '../dataset/schema/dataset';
@@ -13,6 +13,8 @@ import { AddressNotice } from './address-notice';
 import { BrokenPage } from './broken-page';
 import { DatasetDownload } from './dataset-download';
 import { ErrorBoundary } from './error-boundary';
+import { FailedPart } from './failed-part';
+import { lateCode, LatePart } from './late-part';
 import { pagePaths } from './page-paths';
 import { ReopenInput, ReopenOutcome } from './reopen';
 import { SiteNotices } from './site-notices';
@@ -44,7 +46,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <SiteNotices />
         <AddressNotice />
         <LateNotice />
-        <ReopenOutcome />
+        <ErrorBoundary fallback={<FailedPart />}>
+          <ReopenOutcome />
+        </ErrorBoundary>
         <Suspense fallback={<div className="page-wait" aria-busy="true" />}>
           <ErrorBoundary key={pathname} fallback={<BrokenPage />}>
             {children}
@@ -80,20 +84,16 @@ function TakeAway() {
   );
 }
 
-const DatasetNotice = lazy(async () => ({
-  default: (await import('./dataset-notice')).DatasetNotice,
-}));
+const datasetNotice = lateCode(async () => (await import('./dataset-notice')).DatasetNotice);
 
 /** The documents are read together when nothing else is to be done: no page waits for it. */
 function LateNotice() {
   const [isTime, setIsTime] = useState(false);
   useEffect(() => whenIdle(() => setIsTime(true)), []);
   return isTime ? (
-    <ErrorBoundary fallback={null}>
-      <Suspense fallback={null}>
-        <DatasetNotice />
-      </Suspense>
-    </ErrorBoundary>
+    <LatePart code={datasetNotice} waiting={null} failed={null}>
+      {(DatasetNotice) => <DatasetNotice />}
+    </LatePart>
   ) : null;
 }
 

@@ -19,7 +19,6 @@ import { usePlaces } from '../views/places';
 import { CiteButton } from '../views/cite-button';
 import { chartReference } from '../writers/citations/reference';
 import { SourceDetails } from '../views/source-details';
-import { SourcePanel } from '../views/source-panel';
 import { useAddress } from './address';
 import { useDocuments } from './documents';
 import type { NamedFigures } from './named-figures';
@@ -32,22 +31,8 @@ interface SlotProps {
   readonly links: FigureLinks;
 }
 
-/** The source panel of the number that the address names. */
-export function SourcePanelSlot({ reference, named, links }: SlotProps) {
-  const { change } = useAddress();
-  return (
-    <SourcePanel
-      reference={reference}
-      onClose={() => {
-        change({ figure: null }, { replace: true });
-      }}
-    >
-      <Content reference={reference} named={named} links={links} />
-    </SourcePanel>
-  );
-}
-
-function Content({ reference, named, links }: SlotProps) {
+/** What the source panel says of the number that the address names. */
+export function SourceOfNumber({ reference, named, links }: SlotProps) {
   const { messages } = useLanguage();
   const places = usePlaces();
   const words = messages.provenance;

@@ -55,12 +55,12 @@ const budgets: readonly Budget[] = [
   {
     name: 'First route: script until it is awake',
     bytes: inlineScript + sum(awake),
-    limit: 180_000,
+    limit: 181_000,
   },
   {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 335_000,
+    limit: 341_000,
   },
   {
     name: 'Style sheets, in the page and after it',

@@ -191,6 +191,8 @@ export const en = {
         'Something in it failed. The other pages are not affected. Loading it again often helps.',
       reload: 'Load it again',
     },
+    failedPart:
+      'This part of the page failed or did not arrive. The rest of the page goes on. Loading it again often helps.',
     unsound: {
       head: (count: number) =>
         count === 1
@@ -1321,6 +1323,8 @@ export const en = {
       linkCopied: 'Link copied.',
       linkShown: (address: string) => `This browser does not copy. The address: ${address}`,
       failed: 'The image could not be made. The table and the data file hold the same values.',
+      partMissing:
+        'A part of the site did not arrive, so this could not be done. Try again, or load the page again.',
       fontsFailed:
         'The image could not be made: the fonts did not arrive. Check the connection and try again.',
     },

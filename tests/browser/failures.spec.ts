@@ -166,12 +166,25 @@ test.describe('the network is lost', () => {
     await context.setOffline(true);
     await figure.locator('[data-action="open-menu"]').click();
     await figure.locator('[data-action="export-svg"]').click();
-    await expect(figure.locator('.figure-acts [role="status"]')).toContainText(
-      en.charts.actions.fontsFailed,
-    );
+    const answer = figure.locator('.figure-acts [role="status"]');
+    await expect(answer).toContainText(en.charts.actions.partMissing);
     await context.setOffline(false);
     const coming = page.waitForEvent('download');
     await figure.locator('[data-action="export-svg"]').click();
     await coming;
   });
+});
+
+test('a part whose code is gone fails alone, and the reader goes on', async ({ page, noise }) => {
+  noise.expect(/answer 404/, ...failedRequests, /dynamically imported module/, /preload/);
+  await page.route('**/assets/source-panel-slot-*.js', (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  await open(page, '/trade?figure=trade-flows/exports/2023');
+  const panel = page.locator('[data-panel="source"]');
+  await expect(panel.getByRole('alert')).toContainText(en.shell.failedPart);
+  await expect(page.locator('h1')).toHaveText(en.pages.trade.title);
+  await expect(page.locator('figure#trade-flows [data-chart-plot]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
 });
