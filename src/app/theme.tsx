@@ -27,7 +27,11 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const choice = isAwake ? chosen : 'system';
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   const isPrinting = usePrinting();
-  const scheme = choice === 'dark' || (choice === 'system' && systemIsDark) ? 'dark' : 'light';
+  // A palette that the system forces on the page leaves nothing to choose.
+  const isForced = useMediaQuery('(forced-colors: active)');
+  const isContrast = useMediaQuery('(prefers-contrast: more)');
+  const isDark = choice === 'system' || isForced ? systemIsDark : choice === 'dark';
+  const scheme = isDark ? 'dark' : 'light';
 
   useLayoutEffect(() => {
     // Until then the theme that `public/theme.js` found stands.
@@ -46,7 +50,9 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   );
   return (
     <ThemeContext value={control}>
-      <ColourSchemeProvider scheme={isPrinting ? 'light' : scheme}>{children}</ColourSchemeProvider>
+      <ColourSchemeProvider scheme={isPrinting ? 'light' : scheme} isContrast={isContrast}>
+        {children}
+      </ColourSchemeProvider>
     </ThemeContext>
   );
 }

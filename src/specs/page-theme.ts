@@ -1,4 +1,4 @@
-import { themes, type Hue, type Theme } from './theme';
+import { contrastThemes, themes, type Hue, type Theme } from './theme';
 
 type Hues = Theme['hues'];
 
@@ -46,15 +46,24 @@ function flatten(theme: Theme): readonly string[] {
 
 /** The style sheet that gives the colours of `pageTheme` their two values. */
 export function writePageTheme(): string {
-  const [light, dark] = [flatten(themes.light), flatten(themes.dark)];
-  const lines = flatten(pageTheme).map((variable, place) => {
-    const name = variable.slice('var('.length, -1);
-    return `  ${name}: light-dark(${String(light[place])}, ${String(dark[place])});`;
-  });
+  const names = flatten(pageTheme).map((variable) => variable.slice('var('.length, -1));
+  const declare = (of: typeof themes) => {
+    const [light, dark] = [flatten(of.light), flatten(of.dark)];
+    return names.map(
+      (name, place) => `${name}: light-dark(${String(light[place])}, ${String(dark[place])});`,
+    );
+  };
+  const usual = declare(themes);
+  const stronger = declare(contrastThemes).filter((line) => !usual.includes(line));
   return [
     '/* Written by `npm run write:page-theme` from specs/theme: charts drawn ahead of their reader. */',
     ':root {',
-    ...lines,
+    ...usual.map((line) => `  ${line}`),
+    '}',
+    '@media (prefers-contrast: more) {',
+    '  :root {',
+    ...stronger.map((line) => `    ${line}`),
+    '  }',
     '}',
     '',
   ].join('\n');

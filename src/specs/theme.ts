@@ -99,3 +99,14 @@ export const themes: Readonly<Record<Theme['name'], Theme>> = {
     washes: tintsOf(darkHues, '#12171f', 0.55),
   },
 };
+
+function strengthen(theme: Theme): Theme {
+  const { ink } = theme.hues;
+  return { ...theme, grid: theme.edge, edge: ink, hues: { ...theme.hues, muted: ink } };
+}
+
+/** For readers who ask for more contrast: no grey words, and a grid that is seen. */
+export const contrastThemes: typeof themes = {
+  light: strengthen(themes.light),
+  dark: strengthen(themes.dark),
+};

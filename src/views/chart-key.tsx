@@ -1,14 +1,13 @@
 import type { KeyEntry } from '../specs/chart';
 import { keySampleShapes, keySampleWidth } from '../specs/key-samples';
-import { themes } from '../specs/theme';
-import { useColourScheme } from './colour-scheme';
+import { useChartTheme } from './colour-scheme';
 import { ShapeElements } from './shape-elements';
 
 const textSize = 14;
 
 /** What ways of drawing mean, as sample and words. */
 export function ChartKey({ entries }: { readonly entries: readonly KeyEntry[] }) {
-  const theme = themes[useColourScheme()];
+  const theme = useChartTheme();
   if (entries.length === 0) return null;
   return (
     <ul className="chart-key">

@@ -11,9 +11,8 @@ import type { Chart } from '../specs/chart';
 import { drawChart } from '../specs/draw-chart';
 import type { Drawing } from '../specs/drawing';
 import { focusShapes } from '../specs/focus-shapes';
-import { themes } from '../specs/theme';
 import { useChartChoice } from './chart-choice';
-import { useColourScheme } from './colour-scheme';
+import { useChartTheme } from './colour-scheme';
 import { cellReference } from '../selectors/figure-reference';
 import { useFigureLinks } from './figure-links';
 import { isInSourcePanel } from './source-panel';
@@ -56,7 +55,7 @@ interface ChartPlotProps {
 /** The drawing with one value panel for mouse, touch and keyboard. */
 export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const { messages, format } = useLanguage();
-  const theme = themes[useColourScheme()];
+  const theme = useChartTheme();
   const [frame, measured] = useMeasuredWidth<HTMLDivElement>();
   const [box, ahead] = usePlotAhead(measured);
   const width = ahead.width ?? measured ?? assumedWidth;

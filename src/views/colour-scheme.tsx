@@ -1,18 +1,23 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import { contrastThemes, themes, type Theme } from '../specs/theme';
 
 /** The paper that is shown; charts need it because they paint with literal colours. */
-export type ColourScheme = 'light' | 'dark';
+export type ColourScheme = Theme['name'];
 
-const ColourSchemeContext = createContext<ColourScheme>('light');
+/** Light without a provider, as on paper. */
+const ChartThemeContext = createContext<Theme>(themes.light);
 
 export function ColourSchemeProvider(props: {
   readonly scheme: ColourScheme;
+  /** Whether the reader asks for more contrast. */
+  readonly isContrast?: boolean;
   readonly children: ReactNode;
 }) {
-  return <ColourSchemeContext value={props.scheme}>{props.children}</ColourSchemeContext>;
+  const papers = props.isContrast === true ? contrastThemes : themes;
+  return <ChartThemeContext value={papers[props.scheme]}>{props.children}</ChartThemeContext>;
 }
 
-/** Light without a provider, as on paper. */
-export function useColourScheme(): ColourScheme {
-  return useContext(ColourSchemeContext);
+/** The colours that charts on screen paint with. */
+export function useChartTheme(): Theme {
+  return useContext(ChartThemeContext);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from './language';
 
 /**
@@ -15,8 +15,21 @@ export function EventLink(props: {
   const { messages } = useLanguage();
   const [answer, setAnswer] = useState('');
   const words = messages.timeline;
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (answer === '') return undefined;
+    // The event itself takes the focus when it is followed; its answer stands until the focus leaves it.
+    const forget = ({ target }: FocusEvent) => {
+      const event = place.current?.closest('article');
+      if (!(target instanceof Node) || event?.contains(target) !== true) setAnswer('');
+    };
+    document.addEventListener('focusin', forget);
+    return () => {
+      document.removeEventListener('focusin', forget);
+    };
+  }, [answer]);
   return (
-    <p className="event-link">
+    <p ref={place} className="event-link">
       <a
         href={props.href}
         aria-label={words.linkTo(props.title)}
@@ -27,7 +40,6 @@ export function EventLink(props: {
             setAnswer(isCopied ? words.copied : words.notCopied);
           });
         }}
-        onBlur={() => setAnswer('')}
       >
         {words.link}
       </a>

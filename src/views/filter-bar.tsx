@@ -9,6 +9,7 @@ import { FilterState } from './filter-state';
 import { FilterTopics } from './filter-topics';
 import { useLanguage, type Language } from './language';
 import { OriginSelect } from './origin-select';
+import { announceKept, SettledStatus } from './settled-status';
 import { nameTopic, type Topic } from './topic-name';
 import { TopicsDisclosure } from './topics-disclosure';
 import { useIsAwake } from './waking';
@@ -87,6 +88,8 @@ export function FilterBar(props: FilterBarProps) {
           {years}
           {origin}
           {topics}
+          {/* The page behind a modal sheet is silent, its count as well. */}
+          <SettledStatus text={announceKept(counts, language)} />
         </FilterSheet>
       ) : (
         <>

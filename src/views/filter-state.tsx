@@ -5,7 +5,7 @@ import { activeFacets, chosenYears, withoutFacet } from '../selectors/filter-cha
 import { noFilters, type Filters } from '../selectors/filters';
 import { FilterChip } from './filter-chip';
 import { useLanguage } from './language';
-import { SettledStatus } from './settled-status';
+import { announceKept, SettledStatus } from './settled-status';
 import { focusLine } from './state-line';
 import { nameTopic, type Topic } from './topic-name';
 
@@ -95,7 +95,7 @@ export function FilterState(props: {
       >
         {words.clear}
       </button>
-      <SettledStatus text={words.announcement(counts.kept, kept, total)} />
+      <SettledStatus text={announceKept(counts, { messages, format })} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { FacetCounts } from '../selectors/events';
+import type { Language } from './language';
 
 /** Milliseconds after the last change until it is announced. */
 const settled = 700;
@@ -22,4 +24,9 @@ export function SettledStatus({ text }: { readonly text: string }) {
       {hasChanged ? spoken : ''}
     </p>
   );
+}
+
+/** How many events the filters leave, as it is announced. */
+export function announceKept({ kept, total }: FacetCounts, { messages, format }: Language): string {
+  return messages.filters.announcement(kept, format.number(kept), format.number(total));
 }

@@ -4,8 +4,8 @@ import { cellReference } from '../selectors/figure-reference';
 import type { Chart, Row } from '../specs/chart';
 import type { Drawing, Stop } from '../specs/drawing';
 import { symbolShapes } from '../specs/glyphs';
-import { themes, type Hue } from '../specs/theme';
-import { useColourScheme } from './colour-scheme';
+import type { Hue } from '../specs/theme';
+import { useChartTheme } from './colour-scheme';
 import { useFigureLinks } from './figure-links';
 import { useLanguage } from './language';
 import type { Place } from './pointer-way';
@@ -48,7 +48,7 @@ function position(stop: Stop, { width, height }: Drawing, met: Place | null): CS
 }
 
 function Swatch({ hue, symbol }: { readonly hue: Hue; readonly symbol: PointSymbol }) {
-  const theme = themes[useColourScheme()];
+  const theme = useChartTheme();
   const shapes = symbolShapes(6, 6, {
     symbol,
     size: 10,

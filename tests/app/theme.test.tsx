@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ThemeProvider, useTheme } from '../../src/app/theme';
-import { useColourScheme } from '../../src/views/colour-scheme';
+import { themes } from '../../src/specs/theme';
+import { useChartTheme } from '../../src/views/colour-scheme';
 
 /** Media queries that a test answers. */
 function answerMedia(initial: Readonly<Record<string, boolean>>) {
@@ -25,10 +26,11 @@ function answerMedia(initial: Readonly<Record<string, boolean>>) {
 
 function Probe() {
   const { choice, choose } = useTheme();
-  const scheme = useColourScheme();
+  const { name: scheme, hues } = useChartTheme();
   return (
     <>
       <p data-testid="told">{`${choice} ${scheme}`}</p>
+      <p data-testid="muted">{hues.muted}</p>
       <button onClick={() => choose('dark')}>dark</button>
       <button onClick={() => choose('light')}>light</button>
       <button onClick={() => choose('system')}>system</button>
@@ -104,6 +106,23 @@ describe('the theme', () => {
     press('dark');
     expect(told()).toBe('dark dark');
     expect(ofPage()).toBe('dark');
+  });
+
+  it('gives way to a palette that the system forces on the page', () => {
+    answerMedia({ [dark]: true, '(forced-colors: active)': true });
+    window.localStorage.setItem(key, 'light');
+    open();
+    expect(told()).toBe('light dark');
+    expect(ofPage()).toBe('dark');
+  });
+
+  it('draws charts without grey words for a reader who asks for more contrast', () => {
+    const change = answerMedia({ [dark]: false });
+    open();
+    const muted = () => screen.getByTestId('muted').textContent;
+    expect(muted()).toBe(themes.light.hues.muted);
+    change('(prefers-contrast: more)', true);
+    expect(muted()).toBe(themes.light.hues.ink);
   });
 
   it('prints on light paper without changing the page on screen', () => {

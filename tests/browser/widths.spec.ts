@@ -54,3 +54,34 @@ test('words twice their size still fit a window of 640 px', async ({ page }) => 
     expect(await contentWidth(page), address).toBeLessThanOrEqual(640);
   }
 });
+
+for (const width of [1280, 800, 390]) {
+  test(`with letters twice as large nothing of the masthead meets at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, '/trade');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await contentWidth(page)).toBeLessThanOrEqual(width);
+    const meeting = await page.locator('.masthead').evaluate((masthead) => {
+      const parts = [...masthead.querySelectorAll('a, button, .theme')]
+        .filter((part) => part.getClientRects().length > 0)
+        .map((part) => ({ name: part.textContent, box: part.getBoundingClientRect() }));
+      return parts.flatMap((one, place) =>
+        parts
+          .slice(place + 1)
+          .filter(
+            ({ box }) =>
+              box.left < one.box.right - 1 &&
+              box.right > one.box.left + 1 &&
+              box.top < one.box.bottom - 1 &&
+              box.bottom > one.box.top + 1,
+          )
+          .map(({ name }) => `${one.name} and ${name}`),
+      );
+    });
+    expect(meeting).toEqual([]);
+  });
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { pageTheme, writePageTheme } from '../../src/specs/page-theme';
-import { themes } from '../../src/specs/theme';
+import { contrastThemes, themes } from '../../src/specs/theme';
 
 const sheet = readFileSync('src/app/styles/page-theme.css', 'utf8');
 
@@ -24,4 +24,11 @@ it('every colour of a chart drawn ahead stands in it once, with its two values',
     `light-dark(${themes.light.tints.accent}, ${themes.dark.tints.accent})`,
   );
   expect(of(pageTheme.paper)).toContain(`light-dark(${themes.light.paper}, ${themes.dark.paper})`);
+});
+
+it('a chart drawn ahead is as strong as a live one for who asks for more contrast', () => {
+  const [, stronger] = sheet.split('@media (prefers-contrast: more)');
+  const { light, dark } = contrastThemes;
+  expect(stronger).toContain(`--hue-muted: light-dark(${light.hues.muted}, ${dark.hues.muted})`);
+  expect(stronger).toContain(`--chart-grid: light-dark(${light.grid}, ${dark.grid})`);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mix, themes, type Hue, type Theme } from '../../src/specs/theme';
+import { contrastThemes, mix, themes, type Hue, type Theme } from '../../src/specs/theme';
 import { ciede2000, contrast, distance, labOf, sights } from './support/colour-sight';
 
 const papers = [themes.light, themes.dark];
@@ -44,6 +44,13 @@ describe('the measures of colour', () => {
     expect(apart('protanopia')).toBeLessThan(apart('normal') / 2);
     expect(apart('tritanopia')).toBeGreaterThan(apart('normal') / 2);
   });
+});
+
+it('who asks for more contrast gets words at 7 or more and a grid at 3 or more', () => {
+  for (const { hues, grid, paper } of [contrastThemes.light, contrastThemes.dark]) {
+    expect(contrast(hues.muted, paper)).toBeGreaterThanOrEqual(7);
+    expect(contrast(grid, paper)).toBeGreaterThanOrEqual(3);
+  }
 });
 
 describe.each(papers)('the $name theme', (theme: Theme) => {

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { en } from '../../src/messages/en';
 import { countFacets } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { FilterBar } from '../../src/views/filter-bar';
@@ -260,6 +261,21 @@ describe('the text search', () => {
 });
 
 describe('the sheet of the phone', () => {
+  it('announces what a choice leaves inside, where it is heard', () => {
+    vi.useFakeTimers();
+    renderView(<Bar layout="panel" isNarrow />);
+    const dialog = hook('dialog');
+    const status = () => within(dialog).getByRole('status', { hidden: true });
+    expect(status()).toBeEmptyDOMElement();
+    fireEvent.click(topicBox('trade'));
+    wait(2000);
+    const left = countFacets(events, { ...noFilters, topics: ['trade'] }).kept;
+    expect(status()).toHaveTextContent(
+      en.filters.announcement(left, String(left), String(events.length)),
+    );
+    vi.useRealTimers();
+  });
+
   it('opens from one button and says how many events it will show', async () => {
     renderView(<Bar layout="panel" isNarrow start={{ topics: ['trade'], from: 2023, to: 2024 }} />);
     const dialog = document.querySelector('dialog');
