@@ -974,7 +974,7 @@ export const en = {
       'third-party': 'Third party',
     },
     noDate: 'no date',
-    titleAndDate: (title: string, date: string) => `${title}, ${date}`,
+    titleAndDate: <Part>(title: Part, date: string) => sentence<Part>`${title}, ${date}`,
     licence: (licence: string) => `Terms: ${licence}`,
     kinds: {
       'official-statistics': 'Official statistics',

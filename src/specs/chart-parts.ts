@@ -208,9 +208,9 @@ export function citationsOf(
   return ids.flatMap((id): readonly Citation[] => {
     const source = sources.sources.find((candidate) => candidate.id === id);
     if (source !== undefined) {
-      return [
-        { id, kind: 'source', label: source.publisher, title: source.title, url: source.url },
-      ];
+      const { publisher: label, title, lang, url } = source;
+      const citation = { id, kind: 'source', label, title, url } as const;
+      return [lang === undefined ? citation : { ...citation, lang }];
     }
     const document = documents.documents.find((candidate) => candidate.id === id);
     if (document === undefined) return [];

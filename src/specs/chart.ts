@@ -16,6 +16,8 @@ export interface Citation {
   /** Publisher, or the number of the document with its paragraph. */
   readonly label: string;
   readonly title: string;
+  /** Language of the title, where it is not English. */
+  readonly lang?: string;
   readonly url: string;
 }
 

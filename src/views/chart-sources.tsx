@@ -1,4 +1,5 @@
 import type { Chart, Citation } from '../specs/chart';
+import { LinkWords, SourceTitle } from './foreign-words';
 import { useLanguage } from './language';
 import { OutwardLink } from './outward-link';
 import { usePlaces } from './places';
@@ -10,8 +11,13 @@ const named = 3;
 function SourceName({ citation }: { readonly citation: Citation }) {
   const places = usePlaces();
   return (
-    <Link to={places.source(citation.id)} data-source={citation.id} title={citation.title}>
-      {citation.label}
+    <Link
+      to={places.source(citation.id)}
+      data-source={citation.id}
+      title={citation.title}
+      lang={citation.lang}
+    >
+      <LinkWords title={citation.lang}>{citation.label}</LinkWords>
     </Link>
   );
 }
@@ -63,7 +69,9 @@ export function ChartSources({ chart, open, onOpen }: ChartSourcesProps) {
           {chart.citations.map((citation) => (
             <li key={citation.id} data-source={citation.id}>
               <OutwardLink href={citation.url}>{citation.label}</OutwardLink>
-              <span>{citation.title}</span>
+              <span>
+                <SourceTitle of={citation} />
+              </span>
             </li>
           ))}
         </ul>

@@ -9,7 +9,12 @@ export function CitedLink(props: { readonly id: string; readonly cited: Cited | 
   const { id, cited } = props;
   if (cited?.kind === 'source') {
     return (
-      <OutwardLink href={cited.entry.url} source={id} title={cited.entry.title}>
+      <OutwardLink
+        href={cited.entry.url}
+        source={id}
+        title={cited.entry.title}
+        titleLang={cited.entry.lang}
+      >
         {cited.entry.publisher}
       </OutwardLink>
     );

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import { Chevron } from './chevron';
+import { QuotingText } from './foreign-words';
 import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';
 import { VerdictMark } from './verdict-mark';
@@ -88,7 +89,9 @@ export function ClaimDetails(props: ClaimDetailsProps) {
     <div className="claim-opened">
       <div className={props.beside === null ? 'across' : undefined}>
         <h5>{words.why}</h5>
-        <p>{claim.reason}</p>
+        <p>
+          <QuotingText text={claim.reason} />
+        </p>
       </div>
       {props.isOpen && <ClaimRest {...props} />}
     </div>

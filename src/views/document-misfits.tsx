@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { Misfits } from '../selectors/misfits';
+import { QuotingText } from './foreign-words';
 import { useLanguage } from './language';
 import { usePlaces } from './places';
 import { VerdictMark } from './verdict-mark';
@@ -25,7 +26,9 @@ export function DocumentMisfits({ misfits }: { readonly misfits: Misfits }) {
             <p>
               <Link to={places.claim(id)}>{claim}</Link>
             </p>
-            <p className="text-muted">{reason}</p>
+            <p className="text-muted">
+              <QuotingText text={reason} />
+            </p>
           </li>
         ))}
         {repeated.map((numbers) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LinkWords } from './foreign-words';
 import { useLanguage } from './language';
 
 /** A link to a page that is not ours; the arrow is drawn, since the fonts have none. */
@@ -7,13 +8,24 @@ export function OutwardLink(props: {
   /** Id of the source that the link leads to. */
   readonly source?: string;
   readonly title?: string;
+  /** Language of the title, where it is not that of the page. */
+  readonly titleLang?: string | undefined;
   readonly children: ReactNode;
 }) {
   const { messages } = useLanguage();
   return (
-    <a href={props.href} rel="noreferrer" data-source={props.source} title={props.title}>
-      {props.children}
-      <span className="sr-only"> ({messages.shell.outward})</span>
+    <a
+      href={props.href}
+      rel="noreferrer"
+      data-source={props.source}
+      title={props.title}
+      // A tooltip speaks the language of its element; the words within are again the page's.
+      lang={props.titleLang}
+    >
+      <LinkWords title={props.titleLang}>
+        {props.children}
+        <span className="sr-only"> ({messages.shell.outward})</span>
+      </LinkWords>
       <svg
         className="outward"
         width="13"

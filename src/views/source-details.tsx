@@ -6,6 +6,7 @@ import { inputReference } from '../selectors/figure-reference';
 import { CitedLink } from './cited-link';
 import { useFigureLinks } from './figure-links';
 import { writeFigure } from './figure-text';
+import { SourceTitle } from './foreign-words';
 import { useLanguage, type Language } from './language';
 import { OtherCounts } from './other-counts';
 import { OutwardLink } from './outward-link';
@@ -224,7 +225,9 @@ function Sources({ provenance }: { readonly provenance: Provenance }) {
             </p>
             {cited?.kind === 'source' && (
               <>
-                <p>{cited.entry.title}</p>
+                <p>
+                  <SourceTitle of={cited.entry} />
+                </p>
                 <p>
                   {cited.entry.published === null
                     ? words.undated

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Cited } from '../dataset/lookups';
 import { CitedLink } from './cited-link';
+import { SourceTitle } from './foreign-words';
 import { useLanguage } from './language';
 import { writePublished } from './published-date';
+import { SentenceText } from './sentence-text';
 
 /** The sources of a claim: publisher, then title and date as far as it is known. */
 export function SourceList(props: {
@@ -19,10 +22,12 @@ export function SourceList(props: {
             <CitedLink id={id} cited={cited} />
             {cited === undefined ? null : (
               <span>
-                {messages.ledger.titleAndDate(
-                  cited.entry.title,
-                  writePublished(cited.entry.published, language),
-                )}
+                <SentenceText
+                  of={messages.ledger.titleAndDate<ReactNode>(
+                    <SourceTitle of={cited.entry} />,
+                    writePublished(cited.entry.published, language),
+                  )}
+                />
               </span>
             )}
           </li>

@@ -1,4 +1,5 @@
 import type { SourceEntry, SourceKind } from '../dataset/schema/sources';
+import { SourceTitle } from './foreign-words';
 import { useLanguage } from './language';
 import { OutwardLink } from './outward-link';
 import { writePublished } from './published-date';
@@ -65,7 +66,7 @@ function RegisterEntry({ source }: { readonly source: SourceEntry }) {
         <OutwardLink href={source.url}>{source.publisher}</OutwardLink>
       </span>
       <span>
-        {source.title}
+        <SourceTitle of={source} />
         <span className="how-counted">{source.note ?? words.kinds[source.kind]}</span>
       </span>
       <span className="register-side">
