@@ -9,9 +9,9 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 function layoutOf(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => [
     document.documentElement.scrollHeight,
-    ...[...document.querySelectorAll('figure, section, h2')].map(
-      (element) => element.getBoundingClientRect().top + window.scrollY,
-    ),
+    ...[...document.querySelectorAll('main figure, main h2')]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => element.getBoundingClientRect().top + window.scrollY),
   ]);
 }
 
