@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { parsePeriod } from '../dataset/period';
 import { fileNames } from '../dataset/schema/dataset';
@@ -15,6 +15,7 @@ import { DatasetDownload } from './dataset-download';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPart } from './failed-part';
 import { lateCode, LatePart } from './late-part';
+import { showFaces } from './late-faces';
 import { pagePaths } from './page-paths';
 import { ReopenInput, ReopenOutcome } from './reopen';
 import { SiteNotices } from './site-notices';
@@ -28,6 +29,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { messages, format } = useLanguage();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
+  const firstPath = useRef(pathname);
+  useLayoutEffect(() => {
+    if (pathname !== firstPath.current) showFaces();
+  }, [pathname]);
   return (
     <div className="wrap">
       <a

@@ -8,8 +8,10 @@ import { straightenAddressBar } from './address-bar';
 import { App } from './app';
 import { createQueryClient, loadFirstSources, prefetchDocument } from './documents';
 import { FirstSourcesProvider } from './first-sources';
+import { fetchFaces } from './late-faces';
 import { loadPage, pageNameOf } from './page-modules';
 import { pageNeeds } from './page-needs';
+import { whenIdle } from '../views/waking';
 import { leaveRooms, openRooms } from './rooms';
 import type { Touches } from './touches';
 
@@ -21,6 +23,13 @@ function currentPath(): string {
   const { pathname } = window.location;
   const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname;
   return path.length > 1 ? path.replace(/\/$/, '') : '/';
+}
+
+/** A host serves a page under the name of its file too: `/trade/index.html` is `/trade/`. */
+function dropFileName(): void {
+  const { pathname, search, hash } = window.location;
+  const folder = pathname.replace(/\/index\.html$/, '/');
+  if (folder !== pathname) window.history.replaceState(null, '', `${folder}${search}${hash}`);
 }
 
 async function fetchAll(client: QueryClient, names: readonly FileName[]): Promise<boolean> {
@@ -44,6 +53,7 @@ function isAsDrawn(root: HTMLElement, path: string): boolean {
  * drawn in the browser in its stead. Rejects where its code does not arrive: it stays as it was drawn.
  */
 export async function wakePage(root: HTMLElement, touches: Touches): Promise<void> {
+  dropFileName();
   straightenAddressBar();
   const path = currentPath();
   const name = pageNameOf(path);
@@ -64,6 +74,7 @@ export async function wakePage(root: HTMLElement, touches: Touches): Promise<voi
   const touchAgain = touches.take();
   const whenAlive = () => {
     void touchAgain();
+    whenIdle(() => void fetchFaces());
     if (isTakenOver) openRooms(root);
   };
   const app = (

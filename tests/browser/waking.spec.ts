@@ -479,3 +479,50 @@ test('parts far below are laid out when the page is alive, not before', async ({
   await settle(page);
   expect(await isLaidOut()).toBe(true);
 });
+
+test('a page that is opened under the name of its file is that page', async ({ page }) => {
+  for (const [file, title] of [
+    ['/trade/index.html?from=2019', en.pages.trade.title],
+    ['/timeline/index.html', en.timeline.title],
+  ] as const) {
+    await open(page, file);
+    await expect(page.locator('h1')).toHaveText(title);
+    expect(new URL(page.url()).pathname).not.toContain('index.html');
+  }
+});
+
+test.describe('the typefaces of the site on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('are fetched when the page is alive, and drawn with the next page, without a move', async ({
+    page,
+  }) => {
+    await watch(page);
+    const fetched = Promise.all(
+      ['source-sans-3-latin-wght', 'ledger-serif-latin'].map((name) =>
+        page.waitForResponse((answer) => answer.url().includes(`/assets/${name}`)),
+      ),
+    );
+    await page.goto('/trade');
+    await settle(page);
+    await fetched;
+    const { shift } = await seen(page);
+    expect(shift).toBeLessThan(0.01);
+    await page.locator('.menu-button').click();
+    await page
+      .getByRole('navigation', { name: en.shell.pagesLabel })
+      .getByRole('link', { name: en.shell.pages.minerals })
+      .click();
+    await expect(page.locator('h1')).toHaveText(en.pages.minerals.title);
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            [...document.fonts].filter(
+              ({ family, status }) => family.includes('Source') && status === 'loaded',
+            ).length,
+        ),
+      )
+      .toBe(2);
+  });
+});
