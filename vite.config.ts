@@ -12,13 +12,11 @@ import { prerender } from './src/commands/site/prerender-plugin.ts';
 import { page } from './src/commands/site/page-plugin.ts';
 import { socialPictures } from './src/commands/site/social-pictures.ts';
 import { readDataset } from './src/commands/site/read-dataset.ts';
+import { readSitePlace } from './src/commands/site/site-place.ts';
 import { serviceWorker } from './src/commands/site/service-worker-plugin.ts';
 
-/** Folder of the site on its host, with a slash at both ends: `/` or `/ledger/`. */
-const base = process.env['BASE_PATH'] ?? '/';
-
-/** Address printed in images and citations; unset, they print the path alone. */
-const siteUrl = (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
+/** The address is printed in images and citations; where it is not known, they print the path alone. */
+const { siteUrl, base } = readSitePlace(process.env);
 
 /** Its package leads to its development build alone; the site is built with the other. */
 const reactRouter = (file: string) =>

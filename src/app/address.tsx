@@ -13,6 +13,7 @@ import { useDocument } from './documents';
 import { knownValues } from './known-values';
 import { ledgerKeys } from './ledger-key';
 import { useKeptPlace, type KeptPlace } from './place';
+import { pageAddress } from '../selectors/page-address';
 
 export type AddressUpdate = Partial<Address> | ((address: Address) => Address);
 
@@ -74,7 +75,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
         const [page = '', hash] = path.split('#');
         const place = hash === undefined ? '' : `#${hash}`;
         const written = writeAddress({ ...address, tables: [], figure: null }, elsewhere);
-        return `${page}${writeQuery(written)}${place}`;
+        return `${pageAddress(page)}${writeQuery(written)}${place}`;
       },
     };
   }, [search, parsed, known, navigate, placeEntered]);

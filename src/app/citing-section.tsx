@@ -5,13 +5,14 @@ import { useLanguage } from '../views/language';
 import { writeCitation } from '../writers/citations/citation';
 import { datasetReference } from '../writers/citations/reference';
 import { useReferenceSetting } from './reference-setting';
+import { pageAddress } from '../selectors/page-address';
 import { siteAddress } from './site-address';
 
 /** How the dataset is cited: the short text at once, every form a step away. */
 export function CitingSection() {
   const { messages } = useLanguage();
   const words = messages.citing;
-  const reference = datasetReference(useReferenceSetting(), siteAddress('/sources'));
+  const reference = datasetReference(useReferenceSetting(), siteAddress(pageAddress('/sources')));
   const text = writeCitation(reference, 'short', messages);
   const [answer, setAnswer] = useState('');
   const copy = async () => {

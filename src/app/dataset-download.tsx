@@ -7,6 +7,7 @@ import { useLanguage } from '../views/language';
 import { datasetReference } from '../writers/citations/reference';
 import { arrived, MissingPart } from './missing-part';
 import { useWholeDataset } from './documents';
+import { pageAddress } from '../selectors/page-address';
 import { siteAddress } from './site-address';
 
 /** The sentence for why the files could not be put together. */
@@ -31,7 +32,7 @@ export function DatasetDownload({ className = 'link' }: { readonly className?: s
       const setting = { messages: en, format: createFormatter(en) };
       const reference = datasetReference(
         { ...setting, version: __DATA_VERSION__, released: __DATA_RELEASED__ },
-        siteAddress('/sources'),
+        siteAddress(pageAddress('/sources')),
       );
       const { name, bytes } = await saveDataset(dataset, reference, en);
       return words.saved(name, format.number(bytes / 1000, 0));

@@ -8,6 +8,7 @@ import { useAddress } from './address';
 import { lateCode, LatePart } from './late-part';
 import { NamedFigures } from './named-figures';
 import { useKeptPlace } from './place';
+import { pageAddress } from '../selectors/page-address';
 
 // With every chart that a reference may name, the panel waits until a number asks for it.
 const sourceOfNumber = lateCode(async () => (await import('./source-panel-slot')).SourceOfNumber);
@@ -24,7 +25,7 @@ export function FigurePanels({ children }: { readonly children: ReactNode }) {
     return {
       asked: address.figure,
       href: (figure) =>
-        `${pathname}${writeQuery(writeAddress({ ...address, figure }, previous))}${hash}`,
+        `${pageAddress(pathname)}${writeQuery(writeAddress({ ...address, figure }, previous))}${hash}`,
       state: { placeEntered },
       open: (figure) => {
         change({ figure });

@@ -18,6 +18,7 @@ export function MineralSortChoice() {
         <label key={sort}>
           <input
             type="radio"
+            autoComplete="off"
             name="mineral-sort"
             value={sort}
             checked={chosen === sort}

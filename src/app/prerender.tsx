@@ -16,6 +16,7 @@ import { App } from './app';
 import { loadAllPages, pageNameOf, type PageName } from './page-modules';
 import { pageNeeds } from './page-needs';
 import { pagePaths } from './page-paths';
+import { pageAddress } from '../selectors/page-address';
 
 /** A page as it stands before any script has run. */
 export interface DrawnPage {
@@ -197,7 +198,7 @@ export async function drawPage(path: string, dataset: Dataset): Promise<DrawnPag
   const failures: unknown[] = [];
   const { prelude } = await prerender(
     <PlotsAhead value={charts}>
-      <App address={path} documents={dataset} />
+      <App address={path === missingPath ? path : pageAddress(path)} documents={dataset} />
     </PlotsAhead>,
     // Pieces that come later would be put in place by inline scripts, which the policy forbids.
     {

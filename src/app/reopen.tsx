@@ -13,6 +13,7 @@ import { useDocument } from './documents';
 import { lateCode, LatePart } from './late-part';
 import { knownValues } from './known-values';
 import { useArrivingPictures } from './reopen-files';
+import { pageAddress } from '../selectors/page-address';
 
 /** A view that a picture has brought back. */
 export interface ReopenedView {
@@ -95,7 +96,7 @@ export function ReopenProvider({ children }: { readonly children: ReactNode }) {
       if (result.outcome !== 'reopened') return;
       const { facts, address } = result.view;
       const query = writeQuery(writeAddress(address, new URLSearchParams()));
-      void navigate(`/chart/${facts.chart}${query}`);
+      void navigate(`${pageAddress(`/chart/${facts.chart}`)}${query}`);
     });
   };
 

@@ -21,6 +21,7 @@ import { ReopenInput, ReopenOutcome } from './reopen';
 import { SiteNotices } from './site-notices';
 import { themeChoices } from './stored-theme';
 import { useTheme } from './theme';
+import { pagePath } from '../selectors/page-address';
 
 const files = [...fileNames, 'schema'] as const;
 
@@ -114,7 +115,7 @@ function ShellHead() {
       pages={pagePaths.map(({ page, path }) => ({
         label: words.pages[page],
         href: href(path),
-        isCurrent: pathname === path,
+        isCurrent: pagePath(pathname) === path,
       }))}
       theme={
         <ThemeChoiceControl

@@ -3,7 +3,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 
-/** `public/theme.js` reads the same key before the first paint. */
+/** `public/theme.js` reads the same key before the first paint; a test holds the two together. */
 const key = 'steppe-ledger.theme';
 
 export function parseThemeChoice(text: string | null): ThemeChoice {

@@ -30,6 +30,7 @@ import { ChosenFilterPanel, FilterPanel } from './filter-panel';
 import { useSearchAhead } from './search-ahead';
 import { PageHead } from './page';
 import { usePlace } from './place';
+import { pageAddress } from '../selectors/page-address';
 
 /** A dataset of more events is too much for a page to hold whole (README, Scale). */
 const longList = 200;
@@ -165,7 +166,7 @@ function useEventContext(document: EventsDocument, target: string | null): Event
   const documents = useDocument('documents');
   const navigate = useNavigate();
   const { search } = useLocation();
-  const page = useHref('/timeline');
+  const page = useHref(pageAddress('/timeline'));
 
   const sourceEntries = sources.state === 'ready' ? sources.document : noSources;
   const documentEntries = documents.state === 'ready' ? documents.document : noDocuments;

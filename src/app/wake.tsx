@@ -14,6 +14,7 @@ import { pageNeeds } from './page-needs';
 import { whenIdle } from '../views/waking';
 import { leaveRooms, openRooms } from './rooms';
 import type { Touches } from './touches';
+import { pagePath } from '../selectors/page-address';
 
 /** How long a view that was not drawn ahead waits for its documents before it says that it waits, in milliseconds. */
 const patience = 1500;
@@ -22,7 +23,7 @@ function currentPath(): string {
   const folder = import.meta.env.BASE_URL.replace(/\/$/, '');
   const { pathname } = window.location;
   const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : pathname;
-  return path.length > 1 ? path.replace(/\/$/, '') : '/';
+  return pagePath(path);
 }
 
 /** A host serves a page under the name of its file too: `/trade/index.html` is `/trade/`. */

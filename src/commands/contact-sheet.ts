@@ -10,9 +10,12 @@ import { en } from '../messages/en';
 import { chartIds, type ChartId } from '../specs/chart-ids';
 import { composeImage } from '../writers/compose-image';
 import { defaultImageOptions, presetSizes } from '../writers/image-options';
-import { chartOf, readShipped, settingOf, siteUrl, type Shipped } from './pictures/dataset';
+import { chartOf, readShipped, settingOf, type Shipped } from './pictures/dataset';
 import { readFontFile } from './pictures/font-files';
 import { readOutlines, type Outlines } from './pictures/outlines';
+import { readSitePlace } from './site/site-place';
+
+const { siteUrl } = readSitePlace(process.env);
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist-contact-sheet' } },
@@ -40,7 +43,7 @@ async function thumbnails(
   const row: Thumbnail[] = [];
   for (const size of presets) {
     const options = { ...defaultImageOptions, size, theme };
-    const setting = settingOf(id, shipped, en, options, siteUrl());
+    const setting = settingOf(id, shipped, en, options, siteUrl);
     const { svg } = await composeImage(chartOf(id, shipped, en), setting, readFontFile);
     const file = `${id}_${theme}_${size}.svg`;
     await writeFile(join(folder, file), svg);

@@ -11,16 +11,19 @@ import { composeImage } from '../writers/compose-image';
 import { pictureName } from '../writers/file-name';
 import { pixelSize } from '../writers/image-options';
 import { readArguments, type ExportRequest } from './pictures/arguments';
-import { chartOf, readShipped, settingOf, siteUrl, type Shipped } from './pictures/dataset';
+import { chartOf, readShipped, settingOf, type Shipped } from './pictures/dataset';
 import { readFontFile } from './pictures/font-files';
 import { renderPng } from './pictures/render-png';
+import { readSitePlace } from './site/site-place';
+
+const { siteUrl } = readSitePlace(process.env);
 
 const words = en.imageCommand;
 
 async function writeChart(id: ChartId, request: ExportRequest, shipped: Shipped): Promise<void> {
   const { options, messages } = request;
   const chart = chartOf(id, shipped, messages);
-  const setting = settingOf(id, shipped, messages, options, siteUrl());
+  const setting = settingOf(id, shipped, messages, options, siteUrl);
   const image = await composeImage(chart, setting, readFontFile);
   for (const format of request.formats) {
     const name = pictureName(id, noFilters, shipped.releasedDay, { ...options, format });

@@ -11,14 +11,15 @@ import { datasetReference } from '../writers/citations/reference';
 import { composePackage, packageName } from '../writers/data-package/package-files';
 import { writeZip } from '../writers/data-package/zip';
 import { dataFolder, readDatasetFolder } from './read-dataset';
-import { siteAddress } from './site-address';
+import { readSitePlace } from './site/site-place';
+import { pageAddress } from '../selectors/page-address';
 
 async function exportDataset(out: string): Promise<void> {
   const { dataset, version, released } = await readDatasetFolder(dataFolder);
   const setting = { messages: en, format: createFormatter(en), version, released };
   const files = await composePackage(
     dataset,
-    datasetReference(setting, siteAddress('sources')),
+    datasetReference(setting, `${readSitePlace(process.env).siteUrl}${pageAddress('/sources')}`),
     en,
   );
   const zip = { path: packageName({ version }), content: writeZip(files, released) };

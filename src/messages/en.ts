@@ -249,6 +249,8 @@ export const en = {
   // --- section: filters (selectors/views of the filter bar, notices about the address) ---
   filters: {
     name: 'Filters',
+    withoutScript:
+      'Scripts are switched off: everything is shown, also where the address asks for a part of it.',
     close: 'Close',
     topics: 'Topics',
     anyTopics: 'Topics, any of them',

@@ -69,6 +69,8 @@ export function FilterBar(props: FilterBarProps) {
     <form
       className={layout === 'panel' ? 'filters filters-panel' : 'filters filters-bar'}
       aria-label={language.messages.filters.name}
+      // A browser that puts back what stood here before a reload would be taken for the reader.
+      autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >
       {/*
@@ -113,6 +115,9 @@ export function FilterBar(props: FilterBarProps) {
       {/* Before the page is alive: what the sheet of `app/filter-ahead.ts` is made of. */}
       {layout === 'panel' && !isAwake ? <FilterSheet kept={counts.kept} canClear={false} /> : null}
       {props.children}
+      <noscript>
+        <p className="filter-unanswered">{language.messages.filters.withoutScript}</p>
+      </noscript>
       {layout === 'bar' && !isNarrow ? null : state}
       {/* The same line for a phone, before it is known that the page is as narrow as one. */}
       {layout === 'bar' && !isAwake ? (

@@ -27,6 +27,7 @@ export function FilterSelect(props: {
   return (
     <span className="select">
       <select
+        autoComplete="off"
         data-filter={props.filter}
         aria-label={props.label}
         value={props.value}

@@ -27,6 +27,7 @@ export function FilterTopics(props: {
           <label key={topic.id} className={count === 0 && !isChosen ? 'pick zero' : 'pick'}>
             <input
               type="checkbox"
+              autoComplete="off"
               value={topic.id}
               checked={isChosen}
               aria-label={words.topicOption(name, count, number)}

@@ -12,6 +12,7 @@ export function ThemeChoiceControl<Choice extends string>(props: {
       <span className="theme-label">{props.label}</span>
       <span className="theme-select">
         <select
+          autoComplete="off"
           value={props.choice}
           onChange={(event) => {
             const chosen = props.options.find(({ value }) => value === event.target.value);

@@ -17,6 +17,7 @@ export function TimelineOrder(props: {
         <label key={order}>
           <input
             type="radio"
+            autoComplete="off"
             name="order"
             value={order}
             checked={props.order === order}

@@ -2,6 +2,7 @@ import type { Dataset as SchemaDataset, DataDownload, WithContext } from 'schema
 import { listMeasuredSeries } from '../dataset/measured-series';
 import { fileNames, type Dataset } from '../dataset/schema/dataset';
 import type { Messages } from '../messages/messages';
+import { pageAddress } from '../selectors/page-address';
 
 /** Where the page stands, and which state of the dataset it ships. */
 export interface JsonLdSetting {
@@ -65,7 +66,7 @@ export function describeDataset(
       : {
           '@id': `${siteUrl}/#dataset`,
           identifier: `${siteUrl}/#dataset`,
-          url: `${siteUrl}/sources`,
+          url: `${siteUrl}${pageAddress('/sources')}`,
         }),
     name: words.dataset,
     alternateName: messages.shell.name,

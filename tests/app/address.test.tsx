@@ -24,7 +24,7 @@ describe('the address', () => {
     await openPage('/sources?topics=trade&from=2015&shared=mail', 'Sources and claims');
     act(() => control('Timeline').click());
     await findHeading('Timeline', 'h1');
-    expect(addressBar()).toBe('/timeline?topics=trade&from=2015&shared=mail');
+    expect(addressBar()).toBe('/timeline/?topics=trade&from=2015&shared=mail');
   });
 
   it('makes a history entry of each choice, which the way back undoes', async () => {
@@ -89,6 +89,6 @@ describe('an address that leads nowhere', () => {
     await openPage('/chart/unknown?from=2015', 'Page not found');
     expect(textOf(hook('.lede'))).toContain('There is no chart called “unknown”.');
     const [first] = hooks('.chart-list a');
-    expect(first).toHaveAttribute('href', '/chart/trade-headline?from=2015');
+    expect(first).toHaveAttribute('href', '/chart/trade-headline/?from=2015');
   });
 });

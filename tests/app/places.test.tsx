@@ -33,7 +33,7 @@ describe('the place of an address', () => {
     await waitFor(() => expect(hooks('[data-claim="a05-2"] a.num')).not.toEqual([]), patience);
     act(() => hooks('[data-claim="a05-2"] a.num')[0]?.click());
     await waitFor(() => hook('[data-panel="source"]'), patience);
-    expect(addressBar()).toMatch(/^\/sources\?figure=.+#claim-a05-2$/);
+    expect(addressBar()).toMatch(/^\/sources\/\?figure=.+#claim-a05-2$/);
     await isOpen('a05-2');
   });
 

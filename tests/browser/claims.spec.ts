@@ -89,7 +89,7 @@ test('charts and events that rest on claims show their verdicts in words', async
     en.verdicts.disputed.name,
     en.verdicts.unverifiable.name,
   ]);
-  await expect(chart.getByRole('link').first()).toHaveAttribute('href', '/sources#claim-a05-2');
+  await expect(chart.getByRole('link').first()).toHaveAttribute('href', '/sources/#claim-a05-2');
   await open(page, '/timeline#csis-global-south-panel-2024');
   const event = page.locator('[data-event="csis-global-south-panel-2024"]');
   await expect(event.locator('.verdict').first()).toHaveText(en.verdicts.corroborated.name);

@@ -317,7 +317,7 @@ test.describe('the link of a chart', () => {
     await press(figure, 'copy-link');
     await expect(figure.getByText(en.charts.actions.linkCopied)).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(new URL('/chart/trade-flows?from=2015&to=2020', baseURL).href);
+    expect(link).toBe(new URL('/chart/trade-flows/?from=2015&to=2020', baseURL).href);
     const subtitle = await figure.locator('.figure-subtitle').innerText();
     await open(page, link);
     await expect(page.locator('figure#trade-flows .figure-subtitle')).toHaveText(subtitle);
@@ -347,7 +347,7 @@ test('where the browser does not copy, the address is told and the picture saved
   await requestFrames(page);
   const figure = page.locator('figure#trade-flows');
   await press(figure, 'copy-link');
-  const link = new URL('/chart/trade-flows', baseURL).href;
+  const link = new URL('/chart/trade-flows/', baseURL).href;
   await expect(figure.getByText(en.charts.actions.linkShown(link))).toBeVisible();
   const file = await save(page, figure, 'copy-image');
   expect(readPng(file.content).width).toBeGreaterThan(0);

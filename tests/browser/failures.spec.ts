@@ -139,7 +139,7 @@ test.describe('the network is lost', () => {
     await context.setOffline(false);
     await page.getByRole('button', { name: en.shell.broken.reload }).click();
     await settle(page);
-    await expect(page).toHaveURL('/timeline?from=2015');
+    await expect(page).toHaveURL('/timeline/?from=2015');
     await expect(page.locator('h1')).toHaveText(en.timeline.title);
     expect(await page.locator('[data-event]').count()).toBeGreaterThan(10);
   });

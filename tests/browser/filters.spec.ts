@@ -62,14 +62,14 @@ test('the filters go along to the other pages and act on charts and claims', asy
   await open(page, '/timeline?topics=trade&from=2015');
   const masthead = page.getByRole('navigation', { name: en.shell.pagesLabel });
   await masthead.getByRole('link', { name: en.shell.pages.minerals }).click();
-  await expect(page).toHaveURL('/minerals?topics=trade&from=2015');
+  await expect(page).toHaveURL('/minerals/?topics=trade&from=2015');
   await settle(page);
   await expect(page.locator('[data-stepped-aside="topics"]')).toHaveAttribute('data-value', '3');
   await expect(page.locator('figure#uranium-by-country')).toHaveCount(0);
   await expect(page.locator('figure#mineral-shares')).toBeVisible();
 
   await page.getByRole('button', { name: en.charts.view.bringBack }).click();
-  await expect(page).toHaveURL('/minerals?from=2015');
+  await expect(page).toHaveURL('/minerals/?from=2015');
   const chart = page.locator('figure#uranium-by-country');
   await chart.locator('[data-action="show-table"]').click();
   await expect(chart.locator('table')).toBeVisible();
@@ -168,7 +168,7 @@ test('an event has an address of its own that shows it in its place', async ({ p
   await open(page, `/timeline?from=2020#${event.id}`);
   await expect(page.getByText(en.timeline.hidden(event.title))).toBeVisible();
   await page.getByRole('button', { name: en.timeline.showHidden }).click();
-  await expect(page).toHaveURL(`/timeline#${event.id}`);
+  await expect(page).toHaveURL(`/timeline/#${event.id}`);
   await expect(article).toBeInViewport();
 });
 
@@ -178,7 +178,7 @@ test('an event under a chart leads to the event on the timeline', async ({ page 
   const title = await link.locator('.event-name').innerText();
   await link.click();
   const event = events.find((candidate) => candidate.title === title);
-  await expect(page).toHaveURL(`/timeline#${event?.id ?? 'none'}`);
+  await expect(page).toHaveURL(`/timeline/#${event?.id ?? 'none'}`);
   await expect(page.locator(`[data-event="${event?.id ?? 'none'}"]`)).toBeInViewport();
 });
 
@@ -194,11 +194,11 @@ test('back and forward restore filters, tables, the page and the place on it', a
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('header nav a[href*="/minerals"]')?.click();
   });
-  await expect(page).toHaveURL('/minerals?topics=energy&from=2010');
+  await expect(page).toHaveURL('/minerals/?topics=energy&from=2010');
   await settle(page);
   const figure = page.locator('figure#uranium-by-country');
   await figure.locator('[data-action="show-table"]').click();
-  await expect(page).toHaveURL('/minerals?topics=energy&from=2010&table=uranium-by-country');
+  await expect(page).toHaveURL('/minerals/?topics=energy&from=2010&table=uranium-by-country');
   await expect(figure.locator('[data-chart-plot]')).toHaveCount(0);
 
   await page.goBack();
@@ -218,7 +218,7 @@ test('back and forward restore filters, tables, the page and the place on it', a
   await expectCount(page, count);
   await page.goForward();
   await page.goForward();
-  await expect(page).toHaveURL('/minerals?topics=energy&from=2010&table=uranium-by-country');
+  await expect(page).toHaveURL('/minerals/?topics=energy&from=2010&table=uranium-by-country');
   await expect(figure.locator('table')).toBeVisible();
 });
 

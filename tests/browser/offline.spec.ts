@@ -113,7 +113,7 @@ test('a part that a deploy has removed leaves no blank page', async ({ page, sit
   await page.getByRole('link', { name: en.shell.pages.timeline }).first().click();
   await expect(page.getByText(en.offline['missing-part'])).toBeVisible();
   await expect(page.locator('h1')).toHaveText(en.shell.broken.title);
-  await expect(page).toHaveURL('/timeline?topics=energy');
+  await expect(page).toHaveURL('/timeline/?topics=energy');
 });
 
 /** Lets a page note on `<html>` what became of its worker: refused at once, or given up while it was installed. */

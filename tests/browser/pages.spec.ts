@@ -104,7 +104,7 @@ test('an address that leads nowhere says so and lists every chart', async ({ pag
   await expect(page.getByText(en.shell.notFound.chart('no-such-chart'))).toBeVisible();
   const links = page.locator('main a[href^="/chart/"]');
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect([...hrefs].sort()).toEqual(chartIds.map((id) => `/chart/${id}`).sort());
+  expect([...hrefs].sort()).toEqual(chartIds.map((id) => `/chart/${id}/`).sort());
   await page.getByRole('link', { name: en.shell.notFound.home }).click();
   await expect(page).toHaveURL('/');
 });

@@ -102,7 +102,7 @@ test('back and forward return to the events that were read', async ({ page }) =>
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('.masthead a[href^="/trade"]')?.click();
   });
-  await expect(page).toHaveURL('/trade');
+  await expect(page).toHaveURL('/trade/');
   await expect(page.locator('h1')).not.toHaveText(en.timeline.title);
   await page.goBack();
   await expect.poll(() => eventsInWindow(page)).toEqual(read);

@@ -51,7 +51,7 @@ test.describe('in a folder of a host', () => {
     await figure.locator('[data-action="copy-link"]').click();
     await expect(figure.getByText(en.charts.actions.linkCopied)).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${subPathUrl}chart/trade-flows`);
+    expect(link).toBe(`${subPathUrl}chart/trade-flows/`);
     await open(page, link);
     await requestFrames(page);
     const alone = page.locator('figure#trade-flows');

@@ -90,7 +90,7 @@ test('where storage is forbidden everything works, and a choice holds for the vi
   await settle(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.locator('[data-filter="topics"] input[value="energy"]').check();
-  await expect(page).toHaveURL('/timeline?topics=energy');
+  await expect(page).toHaveURL('/timeline/?topics=energy');
 });
 
 test('an image saved by one press is light, whatever the theme of the page', async ({ page }) => {

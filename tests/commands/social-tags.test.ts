@@ -20,7 +20,7 @@ function read(tags: string): ReadonlyMap<string, string> {
 describe('the tags of a page for social networks', () => {
   it('name its picture and its address whole where the site is known', () => {
     const tags = read(socialTags(page, { siteUrl: 'https://ledger.example/kz', base: '/kz/' }));
-    expect(tags.get('og:url')).toBe('https://ledger.example/kz/trade');
+    expect(tags.get('og:url')).toBe('https://ledger.example/kz/trade/');
     expect(tags.get('og:image')).toBe('https://ledger.example/kz/social/trade.png');
     expect(tags.get('twitter:image')).toBe(tags.get('og:image'));
     expect(tags.get('twitter:card')).toBe('summary_large_image');
@@ -28,7 +28,7 @@ describe('the tags of a page for social networks', () => {
 
   it('print the path alone, and no made-up host, where it is not', () => {
     const tags = read(socialTags(page, { siteUrl: '', base: '/kz/' }));
-    expect(tags.get('og:url')).toBe('/kz/trade');
+    expect(tags.get('og:url')).toBe('/kz/trade/');
     expect(tags.get('og:image')).toBe('/kz/social/trade.png');
   });
 

@@ -15,7 +15,7 @@ describe('a journalist who doubts a number', () => {
     const toClaim = () => hook('[data-panel="source"] a[href$="#claim-a05-2"]');
     await waitFor(toClaim, patience);
     await user.click(toClaim());
-    await waitFor(() => expect(addressBar()).toBe('/sources#claim-a05-2'), patience);
+    await waitFor(() => expect(addressBar()).toBe('/sources/#claim-a05-2'), patience);
     await waitFor(() => expect(hook('#claim-a05-2').dataset['open']).toBe('true'), patience);
     const claim = hook('#claim-a05-2');
     expect(textOf(claim)).toContain('Why this verdict');

@@ -50,7 +50,7 @@ describe('a picture brings its view back', () => {
     await openOverview();
     await choose(pngFile());
     const told = await result('reopened');
-    expect(addressBar()).toBe('/chart/trade-flows?marks=off');
+    expect(addressBar()).toBe('/chart/trade-flows/?marks=off');
     expect(textOf(told)).toContain(words.shown('chart.png', image.facts.title));
     const count = image.facts.values.length;
     expect(textOf(told)).toContain(
@@ -65,7 +65,7 @@ describe('a picture brings its view back', () => {
     fireEvent.drop(document.body, { dataTransfer: handed(svgFile()) });
     await result('reopened');
     expect(hooks('.drop-veil')).toEqual([]);
-    expect(addressBar()).toBe('/chart/trade-flows?marks=off');
+    expect(addressBar()).toBe('/chart/trade-flows/?marks=off');
 
     fireEvent.paste(document.body, { clipboardData: handed(svgFile('<svg/>')) });
     await result('refused');
@@ -97,7 +97,7 @@ describe('a picture brings its view back', () => {
     await waitFor(() => expect(hooks('[data-event]')).not.toEqual([]), patience);
     await choose(svgFile(old.svg));
     expect(textOf(await result('reopened'))).toContain(words.setAside(2));
-    expect(addressBar()).toBe('/chart/trade-flows');
+    expect(addressBar()).toBe('/chart/trade-flows/');
   });
 
   it('until it is dismissed', async () => {

@@ -1,11 +1,13 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/messages/en';
 import { countFacets } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { FilterBar } from '../../src/views/filter-bar';
+import { LanguageProvider } from '../../src/views/language';
 import { readShipped } from '../selectors/shipped';
 import { hook, renderView } from './support';
 
@@ -224,6 +226,17 @@ describe('the state line', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('where scripts are switched off', () => {
+  it('it is said that the filters of the address do not act', () => {
+    const drawn = renderToStaticMarkup(
+      <LanguageProvider messages={en}>
+        <Bar layout="panel" />
+      </LanguageProvider>,
+    );
+    expect(/<noscript>(.*?)<\/noscript>/.exec(drawn)?.[1]).toContain(en.filters.withoutScript);
   });
 });
 

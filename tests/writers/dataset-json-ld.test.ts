@@ -55,7 +55,7 @@ describe('the dataset in the terms of schema.org', () => {
     expect(description.version).toBe(setting.version);
     // A version is no identifier: the address of the dataset is one.
     expect(description['identifier']).toBe('https://example.org/#dataset');
-    expect(description['url']).toBe('https://example.org/sources');
+    expect(description['url']).toBe('https://example.org/sources/');
     expect(description['@id']).toBe('https://example.org/#dataset');
     for (const { contentUrl } of description.distribution) {
       expect(contentUrl).toMatch(/^https:\/\/example\.org\/data\/[a-z]+\.json$/);

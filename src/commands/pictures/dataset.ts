@@ -8,6 +8,7 @@ import type { ChartId } from '../../specs/chart-ids';
 import { createFormatter } from '../../specs/format';
 import type { ImageOptions } from '../../writers/image-options';
 import type { ImageSetting } from '../../writers/image-setting';
+import { pageAddress } from '../../selectors/page-address';
 import { readDatasetFolder } from '../read-dataset';
 import { dataFolder } from '../site/data-folder';
 
@@ -57,13 +58,8 @@ export function settingOf(
     options,
     messages,
     format,
-    address: `${siteUrl}/chart/${id}`,
+    address: `${siteUrl}${pageAddress(`/chart/${id}`)}`,
     version: shipped.version,
     released: shipped.releasedDay,
   };
-}
-
-/** Address of the site by the setting of the build, without a slash at its end; empty where unset. */
-export function siteUrl(): string {
-  return (process.env['SITE_URL'] ?? '').replace(/\/+$/, '');
 }

@@ -1,4 +1,5 @@
 import type { DrawnPage } from '../../app/prerender';
+import { pageAddress } from '../../selectors/page-address.ts';
 import { contentSecurityPolicyOf } from './content-security-policy.ts';
 import { escapeHtml } from './escape-html.ts';
 import { socialTags } from './social-tags.ts';
@@ -54,7 +55,7 @@ function writeHead(page: DrawnPage, { siteUrl, base, preloads }: SiteHead): stri
   return [
     ...(siteUrl === '' || isMissing
       ? []
-      : [`<link rel="canonical" href="${escapeHtml(`${siteUrl}${path}`)}" />`]),
+      : [`<link rel="canonical" href="${escapeHtml(`${siteUrl}${pageAddress(path)}`)}" />`]),
     ...(isMissing
       ? ['<meta name="robots" content="noindex" />']
       : [socialTags({ name, path, title, description, language: 'en' }, { siteUrl, base })]),

@@ -1,4 +1,6 @@
 import { escapeHtml } from './escape-html.ts';
+import { pageAddress } from '../../selectors/page-address.ts';
+import type { SitePlace } from './site-place.ts';
 
 /** A page as a social network shows it. */
 export interface TaggedPage {
@@ -12,13 +14,6 @@ export interface TaggedPage {
   readonly alternative?: string;
   /** Language of the page, such as `en`. */
   readonly language: string;
-}
-
-/** Where the site is: `siteUrl` with its folder but no slash at the end, empty where unknown. */
-export interface SitePlace {
-  readonly siteUrl: string;
-  /** Folder of the site on its host, with a slash at both ends. */
-  readonly base: string;
 }
 
 /**
@@ -37,7 +32,7 @@ export function socialTags(page: TaggedPage, { siteUrl, base }: SitePlace): stri
     ['og:locale', page.language],
     ['og:title', page.title],
     ['og:description', page.description],
-    ['og:url', whole(page.path)],
+    ['og:url', whole(pageAddress(page.path))],
     ['og:image', image],
     ['og:image:type', 'image/png'],
     ['og:image:width', '1200'],

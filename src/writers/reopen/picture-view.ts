@@ -1,4 +1,5 @@
 import type { ReadFacts } from '../picture-metadata';
+import { pagePath } from '../../selectors/page-address';
 
 /** The place of a view on this site. */
 export interface PictureView {
@@ -26,7 +27,8 @@ export function viewOf({
   if (address.length > longestAddress || !/^(?:https?:\/\/|\/)/.test(address)) return null;
   const parsed = parseUrl(address);
   const path = `/chart/${chart}`;
-  return parsed?.pathname.endsWith(path) === true ? { path, search: parsed.search } : null;
+  if (parsed === null || !pagePath(parsed.pathname).endsWith(path)) return null;
+  return { path, search: parsed.search };
 }
 
 /** Not `URL.canParse`, which browsers of 2023 lack. */
