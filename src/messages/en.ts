@@ -1345,7 +1345,8 @@ export const en = {
       licence: 'CC BY 4.0',
       footer: (v: { licence: string; version: string; released: string; address: string | null }) =>
         `${v.licence} · data ${v.version}, ${v.released}${v.address === null ? '' : ` · ${v.address}`}`,
-      description: (subtitle: string, summary: string) => `${subtitle}. ${summary}`,
+      description: (subtitle: string, summary: string) =>
+        `${subtitle}${subtitle.endsWith('.') ? '' : '.'} ${summary}`,
       citation: (v: {
         title: string;
         name: string;

@@ -1,8 +1,10 @@
-import type { Callout } from './chart';
+import { cellValue, timedRows } from './cells';
+import type { Callout, Chart, TimePanel } from './chart';
 import type { Shape } from './drawing';
 import { place, type LinearScale } from './scale';
 import { isNarrow, regular, small, strong, type Setting } from './setting';
 import { measureText, wrapText } from './text-measure';
+import type { Axes } from './time-labels';
 
 /** Width in ems that the words of a callout need beside what they speak of. */
 const wordsWidth = 22;
@@ -34,7 +36,7 @@ export function calloutHeight(
   return setting.textSize * (1.4 * (count + 1) + 3.6);
 }
 
-/** The words, the parts of the whole as one bar, and a bracket over the stretch. */
+/** The words and the parts of the whole as one bar. */
 export function drawCallout(
   callout: Callout,
   x: LinearScale,
@@ -50,7 +52,6 @@ export function drawCallout(
   const words = lines(callout, width, setting);
   const barTop = top + textSize * (1.4 * (words.length + 1) + 0.3);
   return [
-    ...bracket(callout, x, plotTop, setting),
     {
       shape: 'text',
       x: left,
@@ -75,14 +76,28 @@ export function drawCallout(
   ];
 }
 
-function bracket(
+/** The greatest value of the bars that a callout speaks of, if there is one. */
+export function highestBar(
+  { from, to }: Callout,
+  { marks, domain }: TimePanel,
+  chart: Chart,
+): number | undefined {
+  const bars = marks.flatMap((mark) => (mark.mark === 'bars' ? [mark.series] : []));
+  const values = timedRows(chart, domain)
+    .filter(({ position }) => position >= from && position <= to)
+    .flatMap((row) => bars.flatMap((id) => cellValue(row, id) ?? []));
+  return values.length === 0 ? undefined : Math.max(...values);
+}
+
+/** A bracket over the stretch that the words speak of, just above its highest bar and that bar's value. */
+export function drawBracket(
   callout: Callout,
-  x: LinearScale,
-  top: number,
+  highest: number,
+  axes: Axes,
   { theme, textSize }: Setting,
 ): readonly Shape[] {
-  const [from, to] = [place(x, callout.from), place(x, callout.to)];
-  const y = top - textSize * 0.3;
+  const [from, to] = [place(axes.x, callout.from), place(axes.x, callout.to)];
+  const y = place(axes.y, highest) - textSize * 1.8;
   const path = `M${from} ${y + 6}V${y}H${to}V${y + 6}`;
   return [{ shape: 'path', path, stroke: theme.hues.accent, strokeWidth: 1.5 }];
 }

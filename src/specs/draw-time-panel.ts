@@ -1,4 +1,4 @@
-import { drawCallout } from './callout';
+import { drawBracket, drawCallout, highestBar } from './callout';
 import { timedRows } from './cells';
 import type { Chart, TimePanel } from './chart';
 import type { Frame, Shape, Stop } from './drawing';
@@ -51,7 +51,7 @@ export function drawTimePanel(
     domain: panel.value.hidden === true ? panel.value.domain : domain,
     range: [plotBottom, plotTop],
   };
-  const axes = { x, y, isBare: panel.value.hidden === true || panel.bareAxis === true };
+  const axes = { x, y };
   const pitch = pitchOf(panel, chart, x);
   const marks = panel.marks.flatMap((mark) =>
     drawTimeMark(mark, chart, panel.domain, pitch, setting),
@@ -67,6 +67,7 @@ export function drawTimePanel(
         setting,
       )
     : [];
+  const highest = panel.callout && highestBar(panel.callout, panel, chart);
   const isLine = (shape: Shape) => shape.shape === 'line';
   return {
     under: [
@@ -85,7 +86,10 @@ export function drawTimePanel(
       ...drawLabels(panel, chart, pitch, axes, setting),
       ...(panel.callout === undefined
         ? []
-        : drawCallout(panel.callout, x, plotTop, { left: 0, right: width }, setting)),
+        : [
+            ...(highest === undefined ? [] : drawBracket(panel.callout, highest, axes, setting)),
+            ...drawCallout(panel.callout, x, plotTop, { left: 0, right: width }, setting),
+          ]),
       ...drawnBadges.filter((shape) => !isLine(shape)),
     ],
     frames: [

@@ -127,11 +127,11 @@ function choicesFor(
   const point = { x: place(axes.x, row.position), y: place(axes.y, value) };
   const colour = setting.theme.hues[seriesOf(chart, mark.series).hue];
   const other = label.place === 'above' ? 'below' : 'above';
-  // Below the plot stand the words of the axis.
+  // The axis runs along the foot of the plot: no word stands on it.
   const floor = axes.y.range[0];
   return [label, { ...label, place: other } as const]
     .map((choice) => pointLabel(choice, point, colour, axes, setting))
-    .filter((placed) => boxOf(placed, setting.textSize).bottom <= floor + setting.textSize * 0.25);
+    .filter((placed) => boxOf(placed, setting.textSize).bottom <= floor);
 }
 
 /**
@@ -190,24 +190,6 @@ function barBoxes(
 }
 
 /**
- * A value under a bar that reaches down to the words of the axis stands above zero instead.
- */
-function clearOfAxis(
-  label: PointLabel,
-  point: Point,
-  colour: string,
-  axes: Axes,
-  setting: Setting,
-): PlacedLabel {
-  const placed = pointLabel(label, point, colour, axes, setting);
-  const floor = axes.y.range[0];
-  const isClear = boxOf(placed, setting.textSize).bottom <= floor + setting.textSize * 0.3;
-  if (label.place === 'above' || axes.isBare === true || isClear) return placed;
-  const above = { ...label, place: 'above' } as const;
-  return pointLabel(above, { ...point, y: place(axes.y, 0) }, colour, axes, setting);
-}
-
-/**
  * The values of bars, as many as have room beside one another and clear of other bars: those named
  * first, else the last, the greatest, the rest. `pitch` is the room of one bar in pixels.
  */
@@ -229,7 +211,7 @@ export function drawBarLabels(
     if (row === undefined || value === null) return [];
     const hue = value < 0 && mark.negativeHue !== undefined ? mark.negativeHue : series.hue;
     const point = { x: place(axes.x, row.position), y: place(axes.y, value) };
-    return [clearOfAxis(label, point, theme.hues[hue], axes, setting)];
+    return [pointLabel(label, point, theme.hues[hue], axes, setting)];
   });
   const bars = barBoxes(mark, rows, pitch, axes);
   const clear = labels.filter((label) => !standsOnBar(label, bars, textSize));

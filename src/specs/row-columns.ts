@@ -37,11 +37,15 @@ export function hasOpenEnd(row: Row, series: string): boolean {
   return observation?.kind === 'projected' && observation.bound === 'over';
 }
 
-/** Pixels that the words of a row take after its bar, comment included where the chart is wide. */
+/** The part of a narrow chart that a comment beside a bar may take; a longer one gets what is left over. */
+const commentShare = 0.2;
+
+/** Pixels that the words of a row take after its bar, comment included where it leaves room for bars. */
 function wordsRoom(row: Row, id: string, panel: RowPanel, setting: Setting): number {
   const { textSize } = setting;
-  const comment = isNarrow(setting) ? undefined : panel.comments[row.key];
-  const said = comment === undefined ? 0 : measureText(comment, small(setting)) + textSize;
+  const comment = measureText(panel.comments[row.key] ?? '', small(setting));
+  const isLong = isNarrow(setting) && comment > setting.width * commentShare;
+  const said = comment === 0 || isLong ? 0 : comment + textSize;
   const arrow = hasOpenEnd(row, id) ? openEndReach * textSize : 0;
   return measureText(valueText(row, id), sizesOf(panel, setting).value) + arrow + said + textSize;
 }

@@ -6,7 +6,7 @@ import { small, strong, type Setting } from './setting';
 import { measureText } from './text-measure';
 import { monthTicks, yearTicks } from './time-axis';
 import type { Axes } from './time-labels';
-import { headingLines, tickLabels } from './time-room';
+import { headingLines, tickLabels, valuesBelow } from './time-room';
 
 export function drawHeading(panel: TimePanel, top: number, setting: Setting): readonly Shape[] {
   return headingLines(panel, setting).map((text, line) => ({
@@ -129,7 +129,7 @@ export function drawXAxis(panel: TimePanel, { x, y }: Axes, setting: Setting): r
     const text: Shape = {
       shape: 'text',
       x: inside,
-      y: bottom + textSize * 1.45,
+      y: bottom + textSize * (1.45 + valuesBelow(panel)),
       text: label,
       font: small(setting),
       fill: theme.hues.muted,

@@ -10,8 +10,6 @@ import { measureText } from './text-measure';
 export interface Axes {
   readonly x: LinearScale;
   readonly y: LinearScale;
-  /** No words of an axis stand under the plot, or room is kept between: labels may reach below it. */
-  readonly isBare?: boolean;
 }
 
 interface EndLabel {

@@ -81,7 +81,9 @@ export function roomAbove(
   const label = panel.label !== undefined && isNarrow(setting) ? labelHeight * textSize : 0;
   const side = panel.sides === undefined ? 0 : sideHeight * textSize;
   const above = heading + callout + row + label + side;
-  return above + textSize * (carriesValues(panel) ? 1.3 : 0.7);
+  // In small multiples the panel above ends just over the values of this one.
+  const values = panel.label === undefined ? 1.3 : 1.6;
+  return above + textSize * (carriesValues(panel) ? values : 0.7);
 }
 
 /** Whether values stand above marks, so that the greatest needs room over the plot. */
@@ -118,8 +120,18 @@ export const sideHeight = 1.9;
  * Ems below the plot: labels of the axis, of bars that point down where no axis keeps room, and
  * the words for what lies below zero.
  */
-export function roomBelow({ bareAxis, value, sides }: TimePanel): number {
-  const labels = value.hidden === true && value.domain[0] < 0 ? 1.5 : 0;
-  const side = sides === undefined ? 0 : sideHeight;
-  return labels + (bareAxis === true ? bareHeight : axisHeight) + side;
+export function roomBelow(panel: TimePanel): number {
+  const side = panel.sides === undefined ? 0 : sideHeight;
+  return valuesBelow(panel) + (panel.bareAxis === true ? bareHeight : axisHeight) + side;
+}
+
+/** Ems between a plot and the labels of its axis for the values of bars that point down. */
+export function valuesBelow({ value, marks }: TimePanel): number {
+  const isBelow = marks.some(
+    (mark) =>
+      mark.mark === 'bars' &&
+      value.domain[0] < 0 &&
+      (mark.labels === 'all' || mark.labels.some(({ place }) => place === 'below')),
+  );
+  return isBelow ? 1.5 : 0;
 }

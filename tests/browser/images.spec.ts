@@ -67,7 +67,7 @@ test.describe('every chart in both themes', () => {
       await reader.setViewportSize({ width: 1200, height: 1200 });
       for (const theme of ['light', 'dark']) {
         const folder = info.outputPath(theme);
-        exportCharts(folder, '--format', 'svg', '--size', size, '--theme', theme);
+        exportCharts(folder, '', '--format', 'svg', '--size', size, '--theme', theme);
         const files = await readdir(folder);
         expect(files).toHaveLength(chartIds.length);
         for (const file of files) {

@@ -214,7 +214,7 @@ describe('the options of a picture', () => {
   });
 
   it('a long address breaks where it may, and all of it is there', async () => {
-    const address = `/chart/trade-both-counts?topics=${'critical-minerals,'.repeat(12)}trade&from=2017`;
+    const address = `https://example.org/chart/trade-both-counts?topics=${'critical-minerals,'.repeat(12)}trade&from=2017`;
     const setting = { ...imageSetting(), address };
     expectClear(chart, setting);
     const { svg } = await composeImage(chart, setting, readFontFile);
