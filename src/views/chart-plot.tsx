@@ -274,7 +274,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
           </>
         )}
       </div>
-      <p id={help} className="plot-help" hidden={!isHelpWanted}>
+      <p id={help} className="plot-help" hidden={!isHelpWanted} aria-hidden="true">
         {words.keys(choice?.help ?? words.keyOfSource)}
       </p>
       <p className="sr-only" role="status" data-spoken="end">
