@@ -1,4 +1,5 @@
 import { claimObservation } from '../dataset/lookups';
+import { outcomeFigures } from '../dataset/outcome';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import type { DocumentEntry } from '../dataset/schema/documents';
 import { selectComparisons } from '../selectors/claim-comparisons';
@@ -7,6 +8,7 @@ import { chartIds } from '../specs/chart-ids';
 import { ClaimBearings } from '../views/claim-bearings';
 import { ClaimComparisonBars } from '../views/claim-comparison';
 import { ClaimDetails, ClaimLine } from '../views/claim-line';
+import { FigureNumber } from '../views/figure-number';
 import { useLanguage } from '../views/language';
 import { usePlaces } from '../views/places';
 import { SourceList } from '../views/source-list';
@@ -58,10 +60,51 @@ function Opened(props: {
       beside={
         claim.figure?.compareWith === undefined ? null : <Beside claim={claim} document={name} />
       }
+      outcome={
+        claim.outcome === undefined ? null : <Outcome claim={claim} outcome={claim.outcome} />
+      }
       sources={<SourceList ids={claim.sources} cited={cited} />}
       bearings={<BearingsOf claim={claim} />}
       href={places.claim(claim.id)}
     />
+  );
+}
+
+/** The words of the record, then the counts that they rest on, each leading to its source. */
+function Outcome(props: {
+  readonly claim: ClaimEntry;
+  readonly outcome: NonNullable<ClaimEntry['outcome']>;
+}) {
+  const { claim, outcome } = props;
+  const { messages, format } = useLanguage();
+  const cited = useCited();
+  const trade = useDocument('trade');
+  const figures =
+    trade.state === 'ready'
+      ? outcomeFigures(outcome, trade.document, messages.ledger.outcomeFormula)
+      : [];
+  return (
+    <>
+      <p>{outcome.text}</p>
+      {figures.length === 0 ? null : (
+        <ul className="source-inputs">
+          {figures.map(({ series, title, observation }) => (
+            <li key={`${series} ${observation.period.text}`}>
+              <span>
+                {title} <span className="text-muted">{format.period(observation.period)}</span>
+              </span>
+              <FigureNumber
+                name={`claims/${claim.id}-outcome-${series}-${observation.period.text}`}
+                observation={observation}
+                form="quantity"
+                decimals={1}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SourceList ids={outcome.sources} cited={cited} />
+    </>
   );
 }
 

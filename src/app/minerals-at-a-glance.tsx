@@ -8,6 +8,7 @@ import { useLanguage } from '../views/language';
 import { usePlaces } from '../views/places';
 import { barsOf, ShareBars, type ShareBar } from '../views/share-bars';
 import { CitedLine } from '../views/cited-line';
+import { restsOnEstimate } from '../specs/cells';
 import { useAddress } from './address';
 import { useCited } from './cited';
 import { WithDocuments } from './with-documents';
@@ -54,6 +55,8 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsDocument }) {
       ),
     [minerals, filters],
   );
+  const lists = cited.get(minerals.lithiumAndRareEarths.source);
+  const publisher = lists?.kind === 'source' ? lists.entry.publisher : null;
   const rows: readonly Glance[] = [
     ...(uranium === null
       ? []
@@ -80,7 +83,7 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsDocument }) {
       </dl>
       <p className="figure-summary">
         {uranium?.isLargest === true ? words.glanceLargest : null}{' '}
-        {others.length === 2 ? words.glanceNone : null}
+        {others.length === 2 && publisher !== null ? words.glanceNone(publisher) : null}
       </p>
       <div className="figure-foot">
         <CitedLine of={rows.flatMap(({ bars }) => bars.map(({ share }) => share))} cited={cited} />
@@ -93,5 +96,5 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsDocument }) {
 }
 
 function isEstimated(bars: readonly ShareBar[]): boolean {
-  return bars.some(({ share }) => share.kind === 'estimated');
+  return bars.some(({ share }) => restsOnEstimate(share));
 }

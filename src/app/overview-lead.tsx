@@ -144,6 +144,34 @@ function LedeText({ headline, documents }: Told) {
       />{' '}
       {isSameYear ? words.ledeFollows[agreementOf(claimed.observation, books)] : null}{' '}
       {words.ledeNoSource}
+      <Outcome outcomes={headline.outcomes} />
+    </>
+  );
+}
+
+/** What was counted since of a trade that a document projected. */
+function Outcome({ outcomes }: { readonly outcomes: Headline['outcomes'] }) {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  if (outcomes.length === 0) return null;
+  const counts = outcomes.map((observation) => (
+    <SentenceText
+      key={observation.period.text}
+      of={words.outcomeIn<ReactNode>(
+        <FigureNumber
+          name={`overview/outcome-${observation.period.text}`}
+          observation={observation}
+          form="billion"
+          decimals={2}
+        />,
+        observation.period.text,
+      )}
+    />
+  ));
+  return (
+    <>
+      {' '}
+      <SentenceText of={words.ledeOutcome<ReactNode>(counts)} />
     </>
   );
 }

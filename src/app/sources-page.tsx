@@ -1,3 +1,4 @@
+import { countClaims } from '../selectors/claims';
 import { useLanguage } from '../views/language';
 import { useAddress } from './address';
 import { ClaimLedger } from './claim-ledger';
@@ -24,10 +25,10 @@ export function SourcesPage() {
         title={words.title}
         lede={
           loaded.state === 'ready'
-            ? words.lede(
-                format.number(loaded.documents.claims.claims.length),
-                format.number(loaded.documents.sources.sources.length),
-              )
+            ? words.lede({
+                ...countClaims(loaded.documents.claims.claims),
+                sources: format.number(loaded.documents.sources.sources.length),
+              })
             : words.ledePlain
         }
       />

@@ -11,7 +11,7 @@ import type { Observation } from './observation';
 import type { Dataset } from './schema/dataset';
 import type { MineralsDocument } from './schema/minerals';
 import type { Confidence, Unit } from './schema/observation';
-import type { TradeDocument } from './schema/trade';
+import type { SeriesEntry, TradeDocument } from './schema/trade';
 import { assembleChapters, assembleSeries } from './series';
 
 /** The tables of the dataset that hold observations. */
@@ -48,6 +48,7 @@ export interface MeasuredSeries {
   /** Valuation and basis, what exactly is weighed, or which resources count. */
   readonly basis?: string | undefined;
   readonly note?: string | undefined;
+  readonly break?: SeriesEntry['break'];
   readonly confidence?: Confidence;
   readonly source: string;
   readonly observations: readonly Observation[];
@@ -104,6 +105,7 @@ function uraniumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
       country,
       mineral: 'uranium',
       source: uraniumProduction.source,
+      note: uraniumProduction.note,
       observations,
     })),
     ...assembleUraniumResources(minerals).map(({ country, observations }): MeasuredSeries => ({

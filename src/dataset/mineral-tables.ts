@@ -14,7 +14,7 @@ export interface ReactorYear {
   readonly period: string;
   /** Million pounds of U3O8 equivalent. */
   readonly total: Observation;
-  /** Per cent of the total. A country that is not here was not published. */
+  /** Per cent of the total. A country that is not here is missing, for the table's reason. */
   readonly shares: readonly { readonly country: string; readonly observation: Observation }[];
   /** Sums that the source gives instead of single countries, per cent. */
   readonly sums: readonly { readonly countries: readonly string[]; readonly percent: number }[];
@@ -138,10 +138,29 @@ export function assembleLithiumAndRareEarths(
   minerals: MineralsDocument,
 ): readonly LithiumOrRareEarths[] {
   const { source, rows } = minerals.lithiumAndRareEarths;
-  return rows.map((row) => ({
+  const assembled = rows.map((row) => ({
     ...row,
     observations: row.observations.map((entry) =>
       assembleObservation(entry, { unit: row.unit, source }),
+    ),
+  }));
+  const outputIn = (mineral: string, country: string, period: string): readonly Observation[] =>
+    assembled
+      .filter((row) => row.measure === 'mine-output' && row.mineral === mineral)
+      .filter((row) => row.country === country)
+      .flatMap(({ observations }) => observations.filter((one) => one.period.text === period));
+  // A share rests on the outputs it was computed from, estimates among them.
+  return assembled.map((row) => ({
+    ...row,
+    observations: row.observations.map((share) =>
+      share.kind === 'derived' && row.measure === 'mine-output-share'
+        ? {
+            ...share,
+            inputs: [row.country, 'world'].flatMap((country) =>
+              outputIn(row.mineral, country, share.period.text),
+            ),
+          }
+        : share,
     ),
   }));
 }

@@ -4,8 +4,6 @@ import type { ClaimEntry } from './schema/claims';
 import type { Frequency, SeriesEntry, TradeDocument } from './schema/trade';
 import { assembleSeries } from './series';
 
-type OutcomeFigure = NonNullable<ClaimEntry['outcome']>['figures'][number];
-
 /** How many periods of a series add up to a year; a year is one already, months together are less. */
 const periodsInYear: Readonly<Record<Frequency, number | null>> = {
   annual: null,
@@ -24,17 +22,38 @@ export function outcomeParts(entry: SeriesEntry, period: string): readonly Obser
   return whole.precision === 'year' && parts.length === periodsInYear[frequency] ? parts : null;
 }
 
-/** A value that tells what became of a claim; `formula` says in words how a year is added up. */
-export function outcomeObservation(
-  { series, period }: OutcomeFigure,
+/** A value that tells what became of a claim, with the title of its series. */
+export interface OutcomeFigure {
+  readonly series: string;
+  readonly title: string;
+  readonly measure: SeriesEntry['measure'];
+  readonly observation: Observation;
+}
+
+/** The values that tell what became of a claim; `formula` says in words how a year is added up. */
+export function outcomeFigures(
+  outcome: NonNullable<ClaimEntry['outcome']>,
   trade: TradeDocument,
   formula: string,
-): Observation | null {
-  const entry = trade.series.find(({ id }) => id === series);
-  const parts = entry === undefined ? null : outcomeParts(entry, period);
-  const [first] = parts ?? [];
-  if (parts === null || first === undefined) return null;
-  if (parts.length === 1) return first;
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  return derive(parts, formula, sum, { unit: first.unit, period: parsePeriod(period) });
+): readonly OutcomeFigure[] {
+  return outcome.figures.flatMap(({ series, period }): readonly OutcomeFigure[] => {
+    const entry = trade.series.find(({ id }) => id === series);
+    const parts = entry === undefined ? null : outcomeParts(entry, period);
+    const [first] = parts ?? [];
+    if (entry === undefined || parts === null || first === undefined) return [];
+    const as = { unit: first.unit, period: parsePeriod(period) };
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    const observation = parts.length === 1 ? first : derive(parts, formula, sum, as);
+    return [{ series, title: entry.title, measure: entry.measure, observation }];
+  });
+}
+
+/** Of these values the published counts of trade in both directions: what a projection of it is beside. */
+export function turnoverOutcomes(
+  outcome: NonNullable<ClaimEntry['outcome']>,
+  trade: TradeDocument,
+): readonly Observation[] {
+  return outcomeFigures(outcome, trade, '').flatMap(({ measure, observation }) =>
+    measure === 'goods-turnover' && observation.kind === 'reported' ? [observation] : [],
+  );
 }

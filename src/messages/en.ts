@@ -9,6 +9,18 @@ function openIn({ chrome, edge, firefox, safari }: OldestBrowsers): string {
   return `Everything works in Chrome ${chrome}, Edge ${edge}, Firefox ${firefox}, Safari ${safari} and newer.`;
 }
 
+/** A rate of duty in words; an open one has no end but a day on which it was last seen in force. */
+interface TariffStep {
+  readonly rate: string;
+  readonly from: string;
+  readonly until: string;
+  readonly isOpen: boolean;
+}
+
+function tariffSpan({ from, until, isOpen }: TariffStep): string {
+  return isOpen ? `since ${from} and last seen on ${until}` : `from ${from} to ${until}`;
+}
+
 /**
  * English: every word a reader sees. Each sentence is a whole template with parameters; nothing is
  * glued from pieces. Parameters are already formatted (numbers, dates, names) by `specs/format`.
@@ -371,6 +383,7 @@ export const en = {
     kind: 'Kind',
     why: 'Why',
     note: 'Note',
+    break: 'Break of the series',
     edition: 'Edition',
     pricesOfTheYear: (unit: string) => `${unit}, prices of the year`,
     sides: {
@@ -465,6 +478,30 @@ export const en = {
       ` ${note}`,
     ],
     confidence: { high: 'High confidence', medium: 'Medium confidence', low: 'Low confidence' },
+    kinds: {
+      visit: 'Visit',
+      meeting: 'Meeting',
+      agreement: 'Agreement',
+      deal: 'Deal',
+      law: 'Law or ruling',
+      statement: 'Statement',
+      appointment: 'Appointment',
+      other: 'Other event',
+    },
+    /** A sum on record with a deal: how firm it is, and how far the deal has come. */
+    amounts: {
+      exact: (amount: string, stage: string) => `${amount}, ${stage}`,
+      'up-to': (amount: string, stage: string) => `Up to ${amount}, ${stage}`,
+      over: (amount: string, stage: string) => `Over ${amount}, ${stage}`,
+      about: (amount: string, stage: string) => `About ${amount}, ${stage}`,
+    },
+    stages: {
+      announced: 'announced',
+      signed: 'signed',
+      financed: 'financed',
+      delivered: 'delivered',
+      ended: 'ended',
+    },
     link: 'Link',
     linkTo: (title: string) => `Link to ${title}`,
     copied: 'Link copied',
@@ -710,10 +747,17 @@ export const en = {
         neither: 'The first figure follows neither count.',
       },
       ledeNoSource: 'For the second, no source was found.',
+      /** What a projection is to be seen beside. */
+      ledeOutcome: <Part>(counts: readonly Part[]): Sentence<Part> => [
+        'By Kazakhstan’s count trade came to ',
+        ...counts.flatMap((count, place) => (place === 0 ? [count] : [' and ', count])),
+        '.',
+      ],
+      outcomeIn: <Part>(amount: Part, year: string) => sentence<Part>`${amount} dollars in ${year}`,
       ledeClaim: <Part>(projected: Part, year: string) =>
         sentence<Part>`It expects ${projected} by mid-${year} and names no source for either figure.`,
       ledePlain:
-        'Official counts of both sides, dated events since 1991, and two news articles whose every statement is weighed against them.',
+        'Official counts of both sides, dated events since 1991, and claims of news articles weighed against them.',
       against: {
         kazakhstan: (year: string) => `Against ${year}, Kazakhstan’s count`,
         'united-states': (year: string) => `Against ${year}, the U.S. count`,
@@ -751,7 +795,8 @@ export const en = {
       glanceYear: (year: string) => `mined in ${year}`,
       glanceEstimate: (year: string) => `mined in ${year}, estimate`,
       glanceLargest: 'Kazakhstan mines more uranium than any other country.',
-      glanceNone: 'For lithium and rare earths no Kazakh output is on record, only announcements.',
+      glanceNone: (publisher: string) =>
+        `For lithium and rare earths the ${publisher} lists no Kazakh output; there are announcements only.`,
       glanceMore: 'All minerals',
       latest: 'Latest events',
       latestUnit: (shown: number, total: string) =>
@@ -856,6 +901,7 @@ export const en = {
         'official-claim': 'Official claim',
         guidance: 'Expected by the company, not measured',
       },
+      range: (from: string, to: string) => `${from} to ${to}`,
       announcementsTitle: 'Announced, not measured',
       announcementsUnit: 'Numbers that somebody has named. None of them is a count.',
       announcedBy: (measure: string, claimant: string, date: string) =>
@@ -882,15 +928,21 @@ export const en = {
   // --- section: ledger (claims, documents, register of sources) ---
   ledger: {
     title: 'Sources and claims',
-    lede: (claims: string, sources: string) =>
-      `Every statement of the two documents is weighed against the public record: ${claims} claims, ${sources} sources, one verdict each and the reason for it.`,
+    lede: (v: { claims: number; documents: number; sources: string }) =>
+      v.claims === 1
+        ? `One claim is weighed against the public record, with a verdict and the reason for it: ${v.sources} sources.`
+        : v.documents === 1
+          ? `${String(v.claims)} claims of one document are weighed against the public record, each with a verdict and the reason for it: ${v.sources} sources.`
+          : `${String(v.claims)} claims of ${String(v.documents)} documents are weighed against the public record, each with a verdict and the reason for it: ${v.sources} sources.`,
     ledePlain:
-      'Every statement of the two documents is weighed against the public record, one verdict each and the reason for it.',
+      'Claims of the documents are weighed against the public record, each with a verdict and the reason for it.',
     claims: 'The claims',
     byVerdict: 'Filter by verdict',
     all: 'All claims',
     allMeaning: 'In the order of the documents.',
     why: 'Why this verdict',
+    outcome: 'What became of it',
+    outcomeFormula: 'sum of the year',
     beside: 'The claim beside the counts',
     besideUnit: (unit: string, period: string) => `${sentenceCase(unit)}, ${period}`,
     says: (document: string) => `Document ${document}`,
@@ -1381,7 +1433,8 @@ export const en = {
       rowHeading: 'Who says so',
       value: 'Goods trade in both directions',
       counted: (year: string) => `In ${year}`,
-      projected: 'By mid-2025, projected',
+      projected: 'Projected, and counted since',
+      countedIn: (year: string) => `Kazakhstan’s count, ${year}`,
       document: (number: string) => `Document ${number}`,
       documentDetail: (paragraph: string) =>
         `news article, paragraph ${paragraph}, no source named`,
@@ -1436,7 +1489,9 @@ export const en = {
             : count === 2
               ? `The two lines cross ${mark('twice')}.`
               : `The two lines cross ${mark(String(count))} times.`,
-      summary: (last: string, rest: string) => `${last} ${rest}`,
+      alone: (year: string, amount: string) =>
+        `For ${year} only Kazakhstan’s count is on record, ${amount}.`,
+      summary: (sentences: readonly string[]) => sentences.join(' '),
       note: {
         lead: 'Not explained.',
         text: 'Destination against origin, transit and re-export, freight costs and timing are candidates for the difference. No source settles it. The two counts are never added, averaged or joined.',
@@ -1626,8 +1681,9 @@ export const en = {
         `At the end of ${v.last.year} the U.S. stock was ${v.last.amount} billion euros, ${v.lastShare.amount} of all such stock.`,
       net: {
         lead: 'Net, not gross.',
-        text: 'Net inflow is what came in less what went out. It is not the gross inflow that speeches quote, and it is recorded by a newer manual from 2013 on.',
+        text: 'Net inflow is what came in less what went out. It is not the gross inflow that speeches quote.',
       },
+      break: (year: string, text: string) => ({ lead: `Counted otherwise from ${year} on.`, text }),
       ends: (year: string) => ({
         lead: `The series ends in ${year}.`,
         text: 'The source used here gives no later year.',
@@ -1637,36 +1693,37 @@ export const en = {
       title: 'The added U.S. duty, step by step',
       subtitle: (from: string, to: string) =>
         `Per cent of value, on top of ordinary duty, by date of effect, ${from} to ${to}`,
+      subtitleOpen: (from: string, day: string) =>
+        `Per cent of value, on top of ordinary duty, by date of effect, from ${from}; last seen on ${day}`,
       rowHeading: 'From',
       rate: 'Additional duty',
       from: (day: string) => `from ${day}`,
       until: (day: string) => `to ${day}`,
       oneDay: 'for one day',
+      /** Of a step without an end. */
+      seen: (day: string) => `in force when last seen, ${day}`,
       forOneDay: (day: string) => `for one day, ${day}`,
       stepsFormula: 'steps counted',
-      authority: (text: string) => `Legal basis: ${text}.`,
-      summary: (v: {
-        steps: string;
-        highest: { rate: string; from: string; until: string };
-        longest: { rate: string; from: string; until: string };
-      }) =>
-        v.highest.from === v.highest.until
-          ? `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, for one day, on ${v.highest.from}; the longest step was ${v.longest.rate}, from ${v.longest.from} to ${v.longest.until}.`
-          : `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, from ${v.highest.from} to ${v.highest.until}; the longest step was ${v.longest.rate}, from ${v.longest.from} to ${v.longest.until}.`,
-      summaryLongest: (v: {
-        steps: string;
-        longest: { rate: string; from: string; until: string };
-      }) =>
-        `The rate took effect in ${v.steps} steps. The highest and longest was ${v.longest.rate}, from ${v.longest.from} to ${v.longest.until}.`,
-      summaryOne: (v: { rate: string; from: string; until: string }) =>
-        `The rate was ${v.rate} from ${v.from} to ${v.until}.`,
-      exempt: {
-        lead: 'Not on everything.',
-        text: 'Most tariff lines for crude oil, uranium, ferroalloys and silver were exempt. By the account of Kazakhstan’s ministry most of its exports were not affected.',
-      },
-      open: (day: string) => ({
+      remark: (authority: string, note: string | undefined) =>
+        note === undefined ? `Legal basis: ${authority}.` : `Legal basis: ${authority}. ${note}`,
+      summary: (v: { steps: string; highest: TariffStep; longest: TariffStep }) =>
+        v.highest.from === v.highest.until && !v.highest.isOpen
+          ? `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, for one day, on ${v.highest.from}; the longest step ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`
+          : `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, ${tariffSpan(v.highest)}; the longest step ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`,
+      summaryLongest: (v: { steps: string; longest: TariffStep }) =>
+        `The rate took effect in ${v.steps} steps. The highest and longest ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`,
+      summaryOne: (v: TariffStep) =>
+        v.isOpen
+          ? `The rate has been ${v.rate} since ${v.from}; it was last seen in force on ${v.until}.`
+          : `The rate was ${v.rate} from ${v.from} to ${v.until}.`,
+      exempt: (text: string) => ({ lead: 'Not on everything.', text }),
+      ended: (day: string) => ({
         lead: `Known to ${day}.`,
         text: 'What applies after that day is not in the source, so the area ends there.',
+      }),
+      open: (day: string) => ({
+        lead: 'No end is set.',
+        text: `The last rate was in force when the tariff schedule was last seen, on ${day}; the area ends there because knowledge does.`,
       }),
     },
     'uranium-by-country': {
@@ -1735,19 +1792,19 @@ export const en = {
       sums: (sentences: readonly string[]) => sentences.join(' '),
       summary: (sentences: readonly string[]) => sentences.join(' '),
       share: (share: string, year: string, most: string, mostYear: string) =>
-        `Kazakhstan’s share was ${share} in ${year}; the greatest published is ${most}, in ${mostYear}.`,
+        `Kazakhstan’s share was ${share} in ${year}; the greatest found is ${most}, in ${mostYear}.`,
       shareGreatest: (share: string, year: string) =>
-        `Kazakhstan’s share was ${share} in ${year}, the greatest published for these years.`,
+        `Kazakhstan’s share was ${share} in ${year}, the greatest found for these years.`,
       shareOnly: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
-      noShare: (years: string) => `No share of Kazakhstan is published for ${years}.`,
+      noShare: (years: string) => `No share of Kazakhstan was found for ${years}.`,
       noChina: 'China is not among the suppliers that are named.',
       gaps: {
-        lead: 'Gaps are real.',
-        text: (years: string) => `For ${years} no share of Kazakhstan is published.`,
+        lead: 'Gaps of this record.',
+        text: (years: string) => `For ${years} no share of Kazakhstan was found.`,
       },
       inYear: (share: string, year: string) => `${share} in ${year}`,
       onlySums: (countries: string, shares: string) =>
-        `Published instead: ${countries} together ${shares}.`,
+        `Found instead: ${countries} together ${shares}.`,
       overfull: {
         formula: 'sum of the shares printed',
         lead: 'Over a hundred.',

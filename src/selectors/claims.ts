@@ -29,6 +29,17 @@ export function selectClaims(
 }
 
 /** How many of these claims bear each verdict; a verdict that none bears counts zero. */
+/** How many claims there are, and of how many documents. */
+export function countClaims(claims: readonly ClaimEntry[]): {
+  readonly claims: number;
+  readonly documents: number;
+} {
+  return {
+    claims: claims.length,
+    documents: new Set(claims.map(({ document }) => document)).size,
+  };
+}
+
 export function countByVerdict(claims: readonly ClaimEntry[]): Readonly<Record<Verdict, number>> {
   const counts: Record<Verdict, number> = {
     corroborated: 0,

@@ -1,5 +1,11 @@
 import { claimObservation } from '../dataset/lookups';
-import { inUnit, valueOf, type PublishedObservation } from '../dataset/observation';
+import {
+  inUnit,
+  valueOf,
+  type Observation,
+  type PublishedObservation,
+} from '../dataset/observation';
+import { turnoverOutcomes } from '../dataset/outcome';
 import type { ClaimEntry, ClaimsDocument } from '../dataset/schema/claims';
 import type { TradeDocument } from '../dataset/schema/trade';
 import { booksOfYear, selectBothBooks, type BookFormulas, type BothBooks } from './both-books';
@@ -22,6 +28,8 @@ export interface Headline {
   readonly books: BothBooks | null;
   readonly claimed: StatedFigure | null;
   readonly projected: StatedFigure | null;
+  /** Kazakhstan's counts of trade in both directions that tell what became of the projection. */
+  readonly outcomes: readonly Observation[];
 }
 
 /** Topics that the trade of the two countries belongs to. */
@@ -35,10 +43,17 @@ export function selectHeadline(
 ): Headline {
   const stated = statedFigures(selectClaims(claims.claims, filters));
   const year = statedFigures(claims.claims).find(isCounted)?.observation.period.year;
+  const projected = stated.find(({ observation }) => observation.kind === 'projected') ?? null;
   return {
     books: concernsTrade(filters) ? booksFor(trade, year, filters, formulas) : null,
     claimed: stated.find(isCounted) ?? null,
-    projected: stated.find(({ observation }) => observation.kind === 'projected') ?? null,
+    projected,
+    outcomes:
+      projected?.claim.outcome === undefined || !concernsTrade(filters)
+        ? []
+        : turnoverOutcomes(projected.claim.outcome, trade).filter(({ period }) =>
+            isInYears(period.year, filters),
+          ),
   };
 }
 

@@ -82,7 +82,11 @@ function statedShares(
   mineral: string | undefined,
   stage: 'mine' | 'refining',
 ): readonly Observation[] {
-  return assembleChinaShares(minerals)
-    .filter((share) => share.mineral === mineral && share.stage === stage)
-    .map(({ observation }) => observation);
+  return (
+    assembleChinaShares(minerals)
+      .filter((share) => share.mineral === mineral && share.stage === stage)
+      .map(({ observation }) => observation)
+      // A computed one is in the table of outputs, with what it was computed from.
+      .filter(({ kind }) => kind !== 'derived')
+  );
 }

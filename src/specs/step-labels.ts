@@ -71,12 +71,12 @@ function insideShapes(
   ];
 }
 
-/** One line above the steps that are too short for their words, as many as have room. */
+/** One line above the steps that are too short for their words: those without room lose them first. */
 function aboveShapes(placed: readonly Placed[], axes: Axes, setting: Setting): readonly Shape[] {
   const { textSize, theme } = setting;
   const gap = textSize * 0.5;
-  const wanted = placed.map(({ label, left, top }) => {
-    const words = label.lines.join(' ');
+  const write = ({ label, left, top }: Placed, lines: readonly string[]) => {
+    const words = lines.join(' ');
     const headWidth = measureText(label.head, headFont(setting)) + gap;
     const size = headWidth + measureText(words, small(setting));
     const x = Math.max(axes.x.range[0], Math.min(left, axes.x.range[1] - size));
@@ -84,7 +84,10 @@ function aboveShapes(placed: readonly Placed[], axes: Axes, setting: Setting): r
     const after = { text: words, font: small(setting), fill: theme.hues.ink, gap };
     const head = textShape(label.head, x, y, headFont(setting), theme.hues.ink);
     return { at: x + size / 2, size, shape: words === '' ? head : { ...head, then: [after] } };
-  });
+  };
+  const told = placed.map((one) => ({ one, ...write(one, one.label.lines) }));
+  const kept = new Set(keepApart(told, gap).map(({ one }) => one));
+  const wanted = placed.map((one) => write(one, kept.has(one) ? one.label.lines : []));
   return keepApart(wanted, gap).map(({ shape }) => shape);
 }
 

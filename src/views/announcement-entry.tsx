@@ -21,7 +21,11 @@ export function AnnouncementEntry(props: {
   const { value, unit, bound, measure, claimant, date, note, status } = announcement;
   const words = messages.pages.minerals;
   const observation = announcedObservation(announcement);
-  const amount = writeAmount(value, unit, language);
+  const { valueTo, confidence } = announcement;
+  const amount =
+    valueTo === undefined
+      ? writeAmount(value, unit, language)
+      : words.range(format.number(value), writeAmount(valueTo, unit, language));
   return (
     <>
       <p className="big">
@@ -41,6 +45,9 @@ export function AnnouncementEntry(props: {
       <p>{words.announcedBy(measure, claimant, format.period(parsePeriod(date)))}</p>
       {note === undefined ? null : <p className="text-muted">{note}</p>}
       <AnnouncementTag status={status} />
+      {confidence === undefined || confidence === 'high' ? null : (
+        <p className="text-muted">{messages.timeline.confidence[confidence]}</p>
+      )}
       <CitedLine of={[observation]} cited={props.cited} />
     </>
   );

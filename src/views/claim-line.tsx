@@ -73,6 +73,8 @@ interface ClaimDetailsProps {
   /** SHA-256 of the claim's paragraph; undefined where the document does not have it. */
   readonly fingerprint: string | undefined;
   readonly beside: ReactNode | null;
+  /** What became of a claim about the future; null where it is about none. */
+  readonly outcome: ReactNode | null;
   readonly sources: ReactNode;
   /** Charts and events that bear on the claim. */
   readonly bearings: ReactNode;
@@ -105,6 +107,12 @@ function ClaimRest(props: ClaimDetailsProps) {
   const place = words.place(String(claim.paragraph), String(props.paragraphs), props.document);
   return (
     <>
+      {props.outcome === null ? null : (
+        <div className="across" data-part="outcome">
+          <h5>{words.outcome}</h5>
+          {props.outcome}
+        </div>
+      )}
       {props.beside === null ? null : (
         <div>
           <h5>{words.beside}</h5>

@@ -11,7 +11,7 @@ export function EventStanding(props: {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly cited: ReadonlyMap<string, Cited>;
 }) {
-  const { messages } = useLanguage();
+  const { messages, format } = useLanguage();
   const { event, cited } = props;
   const words = messages.timeline;
   return (
@@ -21,6 +21,17 @@ export function EventStanding(props: {
         {event.origin === 'public-record' ? words.publicRecord : nameDocument(event, cited, words)}
       </p>
       <EventTopics event={event} topics={props.topics} />
+      {event.eventKind === undefined ? null : (
+        <p className="event-kind">{words.kinds[event.eventKind]}</p>
+      )}
+      {event.amount === undefined || event.stage === undefined ? null : (
+        <p className="event-amount">
+          {words.amounts[event.amount.bound](
+            format.quantity(event.amount.value, event.amount.unit),
+            words.stages[event.stage],
+          )}
+        </p>
+      )}
       {event.confidence === 'high' ? null : (
         <p className="event-confidence">{words.confidence[event.confidence]}</p>
       )}

@@ -73,6 +73,7 @@ export function SourceDetails(props: SourceDetailsProps) {
         </Fact>
         <Particulars observation={observation} />
         {series?.note !== undefined && <Fact name={words.note}>{series.note}</Fact>}
+        {series?.break !== undefined && <Fact name={words.break}>{series.break.note}</Fact>}
       </dl>
       <Computed provenance={provenance} reference={reference} />
       <Earlier provenance={provenance} />

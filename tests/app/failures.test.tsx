@@ -4,6 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../mocks/faults';
 import { breakDocuments, mend, server } from '../server';
 import { control, findHeading, hasHeading, hooks, openPage, patience, textOf } from './support';
+import { readShipped } from '../selectors/shipped';
+
+const { claims } = readShipped('claims');
 
 /** What stands in the alerts of the page. */
 function alerts(): string {
@@ -86,11 +89,11 @@ describe('a document that does not arrive', () => {
   it('is loaded once a visit, however many pages need it', async () => {
     const fetches = vi.spyOn(globalThis, 'fetch');
     await openPage('/sources', 'Sources and claims');
-    await waitFor(() => expect(hooks('[data-claim]')).toHaveLength(47), patience);
+    await waitFor(() => expect(hooks('[data-claim]')).toHaveLength(claims.length), patience);
     act(() => control('Timeline').click());
     await waitFor(() => expect(hooks('[data-event]').length).toBeGreaterThan(100), patience);
     act(() => control('Sources').click());
-    await waitFor(() => expect(hooks('[data-claim]')).toHaveLength(47), patience);
+    await waitFor(() => expect(hooks('[data-claim]')).toHaveLength(claims.length), patience);
     const asked = fetches.mock.calls.flatMap(([address]) =>
       typeof address === 'string' ? [address] : [],
     );

@@ -7,6 +7,9 @@ import { dataAddress } from './support/addresses';
 import { breakData, mendData } from './support/broken-data';
 import { expect, test, type Noise } from './support/fixtures';
 import { open, settle } from './support/pages';
+import { readShipped } from './support/shipped';
+
+const { events } = readShipped('events');
 
 /** What a browser itself says of requests that fail: the page can do nothing about it. */
 const failedRequests = [/answer (404|500)/, /failed request/, /Failed to load resource/];
@@ -54,7 +57,10 @@ test.describe('a document that does not arrive is told, the rest goes on, and a 
 
       await expect(page.locator('figure#claims-by-verdict')).toBeVisible();
       await expect(page.locator('#latest-events [data-event]')).toHaveCount(5);
-      await expect(page.locator('[data-count="events"]')).toHaveAttribute('data-value', '108');
+      await expect(page.locator('[data-count="events"]')).toHaveAttribute(
+        'data-value',
+        String(events.length),
+      );
 
       await mendData(page);
       await alert.getByRole('button', { name: en.states.tryAgain }).click();
@@ -113,7 +119,7 @@ test('without any document the pages say so, and one press brings everything', a
   await expect(page.getByText(en.states.failed.events).first()).toBeVisible();
   await mendData(page);
   await page.getByRole('button', { name: en.states.tryAgain }).first().click();
-  await expect(page.locator('[data-event]')).toHaveCount(108);
+  await expect(page.locator('[data-event]')).toHaveCount(events.length);
 });
 
 test.describe('the network is lost', () => {

@@ -1,11 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf, type Observation } from '../../src/dataset/observation';
+import type { TradeDocument } from '../../src/dataset/schema/trade';
 import { booksOfYear, selectBothBooks } from '../../src/selectors/both-books';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
 
 const { trade } = readShippedDataset();
 const formulas = { turnover: 'sum', change: 'change', deficit: 'difference' };
 const allYears = { from: null, to: null };
+
+function yearsOf(series: string): readonly string[] {
+  const found = trade.series.find(({ id }) => id === series);
+  return (found?.observations ?? []).map(({ period }) => period);
+}
+
+/** The last year that both sides count. */
+const lastOfBoth = Number(
+  yearsOf('bns-turnover')
+    .filter((year) => yearsOf('census-exports').includes(year))
+    .at(-1),
+);
+
+/** The trade of the record with a year that Kazakhstan rounds. */
+function withRounded(year: number): TradeDocument {
+  return {
+    ...trade,
+    series: trade.series.map((series) =>
+      series.id === 'bns-turnover'
+        ? {
+            ...series,
+            observations: series.observations.map((entry) =>
+              entry.kind === 'reported' && entry.period === String(year)
+                ? { ...entry, rounded: true as const }
+                : entry,
+            ),
+          }
+        : series,
+    ),
+  };
+}
 
 function rounded(observation: Observation | undefined): number | null {
   const value = observation === undefined ? null : valueOf(observation);
@@ -14,11 +46,17 @@ function rounded(observation: Observation | undefined): number | null {
 
 describe('both books of one year', () => {
   it('sets side by side the last year that neither side rounds', () => {
-    expect(selectBothBooks(trade, allYears, formulas)?.year).toBe(2023);
+    expect(selectBothBooks(trade, allYears, formulas)?.year).toBe(lastOfBoth);
+    expect(selectBothBooks(withRounded(lastOfBoth), allYears, formulas)?.year).toBe(lastOfBoth - 1);
   });
 
   it('takes a rounded year where the chosen years hold no other', () => {
-    expect(selectBothBooks(trade, { from: 2024, to: null }, formulas)?.year).toBe(2024);
+    const years = { from: lastOfBoth, to: null };
+    expect(selectBothBooks(withRounded(lastOfBoth), years, formulas)?.year).toBe(lastOfBoth);
+  });
+
+  it('gives nothing for a year that Kazakhstan alone has counted', () => {
+    expect(booksOfYear(trade, lastOfBoth + 1, formulas)).toBeNull();
   });
 
   it('gives nothing for years that one side does not count', () => {

@@ -75,9 +75,15 @@ describe('what does not fit in a document', () => {
     const [first, second] = readShipped('documents').documents.map((document) =>
       selectMisfits(document, claims),
     );
-    expect(first?.claims.map(({ id }) => id)).toEqual(['a02-1', 'a05-2', 'a12-1']);
+    const misfits = (document: string) =>
+      claims.filter(
+        (claim) =>
+          claim.document === document && ['contradicted', 'disputed'].includes(claim.verdict),
+      );
+    expect(first?.claims).toEqual(misfits('doc-independence-day'));
     expect(first?.repeated).toEqual([]);
-    expect(second?.claims.map(({ id }) => id)).toEqual(['b01-2', 'b04-2']);
+    expect(second?.claims).toEqual(misfits('doc-csis-panel'));
+    expect(second?.claims.length).toBeGreaterThan(0);
     expect(second?.repeated).toEqual([[2, 6]]);
   });
 });

@@ -6,13 +6,12 @@ import { readShipped } from './shipped';
 const { claims } = readShipped('claims');
 
 describe('selectClaims', () => {
-  it('keeps all 47 without filters', () => {
+  it('keeps all of them without filters', () => {
     expect(selectClaims(claims, noFilters)).toEqual(claims);
-    expect(claims).toHaveLength(47);
   });
 
   it('keeps all of them for documents only, and none for the public record', () => {
-    expect(selectClaims(claims, { ...noFilters, origin: 'document' })).toHaveLength(47);
+    expect(selectClaims(claims, { ...noFilters, origin: 'document' })).toEqual(claims);
     expect(selectClaims(claims, { ...noFilters, origin: 'public-record' })).toEqual([]);
   });
 
@@ -41,7 +40,7 @@ describe('selectClaims', () => {
 describe('countByVerdict', () => {
   it('counts every verdict, also one that no claim bears', () => {
     const all = countByVerdict(claims);
-    expect(Object.values(all).reduce((sum, count) => sum + count, 0)).toBe(47);
+    expect(Object.values(all).reduce((sum, count) => sum + count, 0)).toBe(claims.length);
     expect(countByVerdict([])).toEqual({
       corroborated: 0,
       disputed: 0,

@@ -7,6 +7,11 @@ import { readShipped } from './shipped';
 
 const { events: shipped } = readShipped('events');
 
+/** How many events some filters leave. */
+function countOf(filters: Partial<Filters>): number {
+  return selectEvents(shipped, { ...noFilters, ...filters }).length;
+}
+
 function waysOf(filters: Partial<Filters>) {
   const explained = explainEmpty(shipped, { ...noFilters, ...filters });
   return explained?.ways.map(({ drop, count }) => [drop, count]);
@@ -22,20 +27,20 @@ describe('explainEmpty', () => {
     const filters = { ...noFilters, topics: ['technology'], from: 1996, to: 1998 };
     expect(explainEmpty(shipped, filters)?.responsible).toBe('topics');
     expect(waysOf(filters)).toEqual([
-      ['topics', 2],
-      ['years', 7],
-      ['everything', 108],
+      ['topics', countOf({ from: 1996, to: 1998 })],
+      ['years', countOf({ topics: ['technology'] })],
+      ['everything', shipped.length],
     ]);
   });
 
   it('blames the search before the other filters', () => {
     const filters = { ...noFilters, topics: ['trade'], text: 'no such word' };
     expect(explainEmpty(shipped, filters)?.responsible).toBe('text');
-    expect(waysOf(filters)?.[0]).toEqual(['text', 41]);
+    expect(waysOf(filters)?.[0]).toEqual(['text', countOf({ topics: ['trade'] })]);
   });
 
   it('offers one way where one filter is in use', () => {
-    expect(waysOf({ text: 'zzz' })).toEqual([['text', 108]]);
+    expect(waysOf({ text: 'zzz' })).toEqual([['text', shipped.length]]);
   });
 
   it('blames no single filter where only dropping several helps', () => {

@@ -43,8 +43,13 @@ describe('facts of uranium', () => {
 
 describe('facts of lithium and rare earths', () => {
   it('prefers the share that the source states to the one computed from its totals', () => {
+    const stated = selectMineralFacts(minerals, 'rare-earths', allYears);
+    expect(stated?.chinaShare).toMatchObject({ kind: 'estimated', value: 69 });
     const facts = selectMineralFacts(minerals, 'lithium', allYears);
-    expect(facts?.chinaShare).toMatchObject({ kind: 'estimated', value: 21 });
+    const computed = facts?.chinaShare;
+    if (computed?.kind !== 'derived') throw new Error('The share of lithium is computed.');
+    // It rests on the outputs it was computed from, which are estimates.
+    expect(computed.inputs.map(({ kind }) => kind)).toEqual(['estimated', 'estimated']);
     expect(facts?.netImportReliance).toMatchObject({ value: 50, bound: 'over' });
     expect(facts?.suppliers.map(({ country }) => country)).toEqual(['chile', 'argentina']);
     expect(facts?.chinaRefining).toBeUndefined();
@@ -96,7 +101,7 @@ describe('the list of sixty', () => {
 describe('announcements', () => {
   it('stand apart with their source, the latest first', () => {
     const kept = selectAnnouncements(minerals.announcements, noFilters);
-    expect(kept).toHaveLength(6);
+    expect(kept).toHaveLength(minerals.announcements.length);
     const dates = kept.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort().reverse());
     const [first] = kept;
@@ -107,7 +112,8 @@ describe('announcements', () => {
   it('follow years and origin', () => {
     const of = (filters: Partial<typeof noFilters>) =>
       selectAnnouncements(minerals.announcements, { ...noFilters, ...filters });
-    expect(of({ from: 2026 }).map(({ id }) => id)).toEqual(['twenty-of-sixty']);
+    const late = minerals.announcements.filter(({ date }) => date >= '2026');
+    expect(new Set(of({ from: 2026 }))).toEqual(new Set(late));
     expect(of({ origin: 'document' })).toEqual([]);
   });
 });

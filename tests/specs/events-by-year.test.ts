@@ -44,7 +44,10 @@ describe('events-by-year', () => {
     expect(cellAt(chart, '2008', 'events').observation.sources).toEqual([
       ...new Set(of2008.flatMap(({ sources }) => sources)),
     ]);
-    expect(chart.sourceSummary).toBe('the timeline: 108 events, 223 sources');
+    const sources = new Set(events.flatMap((event) => event.sources));
+    expect(chart.sourceSummary).toBe(
+      `the timeline: ${String(events.length)} events, ${String(sources.size)} sources`,
+    );
   });
 
   it('follows topics, years and origin', () => {
@@ -66,19 +69,22 @@ describe('events-by-year', () => {
 
   it('labels the greatest and the last year', () => {
     const words = wordsOf(drawChart(chart, settingOf(1176)));
-    expect(words).toEqual(expect.arrayContaining(['21', '7']));
+    const inYear = (year: string) => events.filter(({ date }) => date.startsWith(year)).length;
+    expect(words).toEqual(expect.arrayContaining([String(inYear('2025')), String(inYear('2026'))]));
     const mark = chart.panels[0]?.panel === 'time' ? chart.panels[0].marks[0] : undefined;
     const labels = mark?.mark === 'bars' && mark.labels !== 'all' ? mark.labels : [];
     expect(labels.map(({ key }) => key)).toEqual(['2025', '2026']);
   });
 
   it('tells how many, from when to when, and the greatest years', () => {
+    const greatest = Math.max(...chart.rows.map(({ key }) => numberAt(chart, key, 'events')));
     expect(plainText(chart.summary)).toBe(
-      'The timeline has 108 events from 1991 to 2026. The most in one year are 21, in 2025.',
+      `The timeline has ${String(events.length)} events from 1991 to 2026. The most in one year are ${String(greatest)}, in 2025.`,
     );
     const range = buildShown(eventsByYear, contextOf({ from: 2015, to: 2018 }));
+    const left = selectEvents(events, { ...noFilters, from: 2015, to: 2018 });
     expect(plainText(range.summary)).toBe(
-      'The timeline has 11 events from 2015 to 2018. The most in one year are 7, in 2015.',
+      `The timeline has ${String(left.length)} events from 2015 to 2018. The most in one year are ${String(left.filter(({ date }) => date.startsWith('2015')).length)}, in 2015.`,
     );
     const year = buildShown(eventsByYear, contextOf({ from: 2008, to: 2008 }));
     expect(plainText(year.summary)).toBe('The timeline has one event, in 2008.');

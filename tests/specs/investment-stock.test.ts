@@ -3,7 +3,15 @@ import { investmentStock } from '../../src/specs/charts/investment-stock';
 import { drawChart } from '../../src/specs/draw-chart';
 import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
+import {
+  buildEmpty,
+  buildShown,
+  cellAt,
+  contextOf,
+  numberAt,
+  tradeValue,
+  shipped,
+} from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(investmentStock);
@@ -59,8 +67,20 @@ describe('investment-stock', () => {
   it('says that the inflow is net and where the series ends', () => {
     expect(chart.notes.map(({ lead }) => lead)).toEqual([
       'Net, not gross.',
+      'Counted otherwise from 2013 on.',
       'The series ends in 2021.',
     ]);
+  });
+
+  it('tells of the break where years on both sides of it are shown, in the words of the record', () => {
+    const share = shipped.trade.series.find(({ id }) => id === 'fdi-stock-share');
+    expect(plainText(chart.notes[1]?.text ?? [])).toBe(share?.break?.note);
+    for (const filters of [{ from: 2013 }, { to: 2012 }]) {
+      const leads = buildShown(investmentStock, contextOf(filters)).notes.map(({ lead }) => lead);
+      expect(leads).not.toContain('Counted otherwise from 2013 on.');
+    }
+    const across = buildShown(investmentStock, contextOf({ from: 2012, to: 2013 }));
+    expect(across.notes.map(({ lead }) => lead)).toContain('Counted otherwise from 2013 on.');
   });
 
   it('follows the years', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, positionOf } from '../../src/dataset/period';
+import type { TradeDocument } from '../../src/dataset/schema/trade';
 import { tariffSteps } from '../../src/specs/charts/tariff-steps';
 import { drawChart } from '../../src/specs/draw-chart';
 import type { DrawnSteps } from '../../src/specs/drawing';
@@ -29,8 +30,12 @@ describe('tariff-steps', () => {
         kind: 'reported',
         value: rate,
         unit: 'percent',
-        sources: ['usitc-hts-ch99'],
       });
+    }
+    for (const { effective, sources } of steps) {
+      const cited = cellAt(chart, effective, 'rate').observation.sources;
+      expect(cited).toEqual(expect.arrayContaining(['usitc-hts-ch99', ...(sources ?? [])]));
+      expect(new Set(cited).size).toBe(cited.length);
     }
     expect(chart.rows.map(({ label, detail }) => [label, detail])).toEqual([
       ['5 April 2025', 'to 8 April 2025'],
@@ -38,6 +43,7 @@ describe('tariff-steps', () => {
       ['10 April 2025', 'to 6 August 2025'],
       ['7 August 2025', 'to 23 February 2026'],
       ['24 February 2026', 'to 23 July 2026'],
+      ['24 July 2026', 'in force when last seen, 7 October 2026'],
     ]);
     expect(plainText(chart.rows[1]?.remark ?? [])).toBe(
       'Legal basis: Executive Order 14257; HTS 9903.01.56.',
@@ -56,22 +62,28 @@ describe('tariff-steps', () => {
     expect(points.slice(0, -1).map(({ x, y }) => [x, y])).toEqual(
       steps.map(({ effective, rate }) => [at(effective), rate]),
     );
-    expect(points.at(-1)).toEqual({ x: at('2026-07-24'), y: 10 });
+    expect(points.at(-1)).toEqual({ x: at('2026-10-08'), y: 12.5 });
   });
 
   it('tells the spike of one day in words, and the steps inside them', () => {
     for (const width of [1176, 320]) {
       const words = wordsOf(drawChart(chart, settingOf(width)));
       expect(words).toContain('for one day, 9 April 2025');
-      expect(words.filter((text) => /^\d+%$/.test(text)).sort()).toEqual([
+      expect(words.filter((text) => /^[\d.]+%$/.test(text)).sort()).toEqual([
         '10%',
         '10%',
+        '12.5%',
         '25%',
         '27%',
       ]);
     }
     expect(wordsOf(drawChart(chart, settingOf(1176)))).toEqual(
-      expect.arrayContaining(['from 7 Aug 2025', 'to 23 Feb 2026', 'to 23 Jul 2026']),
+      expect.arrayContaining([
+        'from 7 Aug 2025',
+        'to 23 Feb 2026',
+        'to 23 Jul 2026',
+        'from 24 Jul 2026',
+      ]),
     );
   });
 
@@ -89,26 +101,66 @@ describe('tariff-steps', () => {
 
   it('sums up the highest and the longest step', () => {
     expect(chart.subtitle).toBe(
-      'Per cent of value, on top of ordinary duty, by date of effect, 5 April 2025 to 23 July 2026',
+      'Per cent of value, on top of ordinary duty, by date of effect, from 5 April 2025; last seen on 7 October 2026',
     );
     expect(plainText(chart.summary)).toBe(
-      'The rate took effect in 5 steps. It was highest at 27%, for one day, on 9 April 2025; the longest step was 25%, from 7 August 2025 to 23 February 2026.',
+      'The rate took effect in 6 steps. It was highest at 27%, for one day, on 9 April 2025; the longest step was 25%, from 7 August 2025 to 23 February 2026.',
     );
   });
 
-  it('says what was exempt and that nothing is known past the last day', () => {
-    expect(chart.notes.map(({ lead }) => lead)).toEqual([
-      'Not on everything.',
-      'Known to 23 July 2026.',
-    ]);
+  it('says what was exempt in the words of the record, and where knowledge ends', () => {
+    expect(chart.notes.map(({ lead }) => lead)).toEqual(['Not on everything.', 'No end is set.']);
+    expect(plainText(chart.notes[0]?.text ?? [])).toBe(shipped.trade.tariffs.note);
+    expect(plainText(chart.notes[1]?.text ?? [])).toContain('on 7 October 2026');
+  });
+
+  describe('of a record with other steps', () => {
+    const step = { status: 'as told', authority: 'An order' } as const;
+    const withSteps = (own: TradeDocument['tariffs']['steps']) =>
+      buildShown(tariffSteps, contextOf(), {
+        ...shipped,
+        trade: { ...shipped.trade, tariffs: { ...shipped.trade.tariffs, steps: own } },
+      });
+
+    it('tells of an end that is set since, and of no day past it', () => {
+      const ended = withSteps([
+        { ...step, effective: '2026-03-01', until: '2026-07-23', rate: 10 },
+        { ...step, effective: '2026-07-24', until: '2026-12-31', rate: 12.5 },
+      ]);
+      expect(ended.rows.map(({ detail }) => detail)).toEqual([
+        'to 23 July 2026',
+        'to 31 December 2026',
+      ]);
+      expect(ended.notes[1]?.lead).toBe('Known to 31 December 2026.');
+      expect(plainText(ended.summary)).toBe(
+        'The rate took effect in 2 steps. The highest and longest was 12.5%, from 24 July 2026 to 31 December 2026.',
+      );
+      expect(chartFaults(ended)).toEqual([]);
+    });
+
+    it('tells of a step without an end as one that still holds, not as one of a day', () => {
+      const open = withSteps([
+        { ...step, effective: '2026-07-24', lastSeen: '2026-10-07', rate: 12.5 },
+      ]);
+      expect(plainText(open.summary)).toBe(
+        'The rate has been 12.5% since 24 July 2026; it was last seen in force on 7 October 2026.',
+      );
+      expect(cellAt(open, '2026-07-24', 'rate').text).toBe('12.5');
+      expect(open.subtitle).toContain('last seen on 7 October 2026');
+      expect(chartFaults(open)).toEqual([]);
+      const seenOnce = withSteps([
+        { ...step, effective: '2026-07-24', lastSeen: '2026-07-24', rate: 12.5 },
+      ]);
+      expect(seenOnce.rows[0]?.detail).toBe('in force when last seen, 24 July 2026');
+    });
   });
 
   it('keeps a step that began before the chosen years and still held in them', () => {
     const later = buildShown(tariffSteps, contextOf({ from: 2026 }));
-    expect(later.rows.map(({ key }) => key)).toEqual(['2025-08-07', '2026-02-24']);
+    expect(later.rows.map(({ key }) => key)).toEqual(['2025-08-07', '2026-02-24', '2026-07-24']);
     expect(drawnSteps(later).points[0]).toEqual({ x: 2026, y: 25 });
     expect(plainText(later.summary)).toBe(
-      'The rate took effect in 2 steps. The highest and longest was 25%, from 7 August 2025 to 23 February 2026.',
+      'The rate took effect in 3 steps. The highest and longest was 25%, from 7 August 2025 to 23 February 2026.',
     );
     expect(chartFaults(later)).toEqual([]);
   });

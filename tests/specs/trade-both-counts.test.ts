@@ -3,15 +3,53 @@ import { tradeBothCounts } from '../../src/specs/charts/trade-both-counts';
 import { drawChart } from '../../src/specs/draw-chart';
 import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
+import type { Chart } from '../../src/specs/chart';
+import {
+  buildEmpty,
+  buildShown,
+  cellAt,
+  contextOf,
+  numberAt,
+  shipped,
+  tradeValue,
+} from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(tradeBothCounts);
+/** Years of both counts, then those that Kazakhstan alone has counted. */
 const years = ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024'];
+const alone = ['2025'];
+
+/** The record with the year 2024 rounded by Kazakhstan, as it was before the exact count. */
+function withRounded(): Chart {
+  return buildShown(tradeBothCounts, contextOf(), {
+    ...shipped,
+    trade: {
+      ...shipped.trade,
+      series: shipped.trade.series.map((series) =>
+        series.id === 'bns-turnover'
+          ? {
+              ...series,
+              observations: series.observations.map((entry) =>
+                entry.kind === 'reported' && entry.period === '2024'
+                  ? { ...entry, value: 4210, rounded: true as const }
+                  : entry,
+              ),
+            }
+          : series,
+      ),
+    },
+  });
+}
 
 describe('trade-both-counts', () => {
   it('holds both counts of every year that Kazakhstan publishes', () => {
-    expect(chart.rows.map(({ key }) => key)).toEqual(years);
+    expect(chart.rows.map(({ key }) => key)).toEqual([...years, ...alone]);
+    for (const year of alone) {
+      expect(numberAt(chart, year, 'kazakhstan')).toBe(tradeValue('bns-turnover', year));
+      const row = chart.rows.find(({ key }) => key === year);
+      expect(Object.keys(row?.cells ?? {})).toEqual(['kazakhstan']);
+    }
     for (const year of years) {
       expect(numberAt(chart, year, 'kazakhstan')).toBe(tradeValue('bns-turnover', year));
       expect(numberAt(chart, year, 'united-states')).toBeCloseTo(
@@ -36,11 +74,13 @@ describe('trade-both-counts', () => {
   });
 
   it('tells no more digits of a gap than a rounded count supports, and says that it is rounded', () => {
-    expect(cellAt(chart, '2024', 'gap')).toMatchObject({
+    const rounded = withRounded();
+    expect(cellAt(rounded, '2024', 'gap')).toMatchObject({
       text: '+780',
       status: 'computed, rounded in the source',
     });
-    expect(cellAt(chart, '2024', 'share').text).toBe('+23');
+    expect(cellAt(rounded, '2024', 'share').text).toBe('+23');
+    expect(cellAt(chart, '2024', 'gap')).toMatchObject({ text: '+795', status: 'computed' });
     expect(cellAt(chart, '2017', 'gap').text).toBe('+175');
   });
 
@@ -53,7 +93,7 @@ describe('trade-both-counts', () => {
 
   it('sums up the last gap and the widest one the other way', () => {
     expect(plainText(chart.summary)).toBe(
-      'In 2024 Kazakhstan counts 780 million dollars more than the United States, 23% of the U.S. count. In 2022 the United States counts 734 million dollars more than Kazakhstan, 19.4% of its own count.',
+      'In 2024 Kazakhstan counts 795 million dollars more than the United States, 23.2% of the U.S. count. In 2022 the United States counts 734 million dollars more than Kazakhstan, 19.4% of its own count. For 2025 only Kazakhstan’s count is on record, 3,193.9 million dollars.',
     );
   });
 
@@ -66,7 +106,7 @@ describe('trade-both-counts', () => {
 
   it('puts words at the widest exact gap each way where they have room', () => {
     const wide = wordsOf(drawChart(chart, settingOf(1176)));
-    expect(wide).toEqual(expect.arrayContaining(['660 million more', '734 million more']));
+    expect(wide).toEqual(expect.arrayContaining(['795 million more', '734 million more']));
     const narrow = wordsOf(drawChart(chart, settingOf(320)));
     expect(narrow.filter((words) => words.includes('million more'))).toEqual([]);
   });
@@ -101,7 +141,8 @@ describe('trade-both-counts', () => {
   });
 
   it('takes the range of its axis from the values', () => {
-    expect(chart.panels[0]).toMatchObject({ value: { domain: [0, 4210] } });
+    const counts = [...years, ...alone].map((year) => tradeValue('bns-turnover', year));
+    expect(chart.panels[0]).toMatchObject({ value: { domain: [0, Math.max(...counts)] } });
     const earlier = buildShown(tradeBothCounts, contextOf({ to: 2018 }));
     expect(earlier.panels[0]).toMatchObject({
       value: { domain: [0, tradeValue('bns-turnover', '2018')] },
@@ -113,7 +154,7 @@ describe('trade-both-counts', () => {
     expect(empty).toEqual({
       id: 'trade-both-counts',
       title: chart.title,
-      available: [2017, 2024],
+      available: [2017, Number(alone.at(-1))],
     });
   });
 

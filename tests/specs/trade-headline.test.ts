@@ -4,7 +4,15 @@ import { tradeHeadline } from '../../src/specs/charts/trade-headline';
 import { drawChart } from '../../src/specs/draw-chart';
 import { plainText } from '../../src/specs/telling';
 import { drawingFaults, settingOf, wordsOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
+import {
+  buildEmpty,
+  buildShown,
+  cellAt,
+  contextOf,
+  numberAt,
+  shipped,
+  tradeValue,
+} from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(tradeHeadline);
@@ -46,9 +54,26 @@ describe('trade-headline', () => {
       ['a05-2', 'In 2023'],
       ['kazakhstan', 'In 2023'],
       ['united-states', 'In 2023'],
-      ['a05-3', 'By mid-2025, projected'],
+      ['a05-3', 'Projected, and counted since'],
+      ['outcome-2024', 'Projected, and counted since'],
+      ['outcome-2025', 'Projected, and counted since'],
     ]);
     expect(chart.rows.every(({ position }) => position === undefined)).toBe(true);
+  });
+
+  it('sets beside the projection what Kazakhstan counted since, from the outcome of the claim', () => {
+    for (const year of ['2024', '2025']) {
+      const count = tradeValue('bns-turnover', year) / 1000;
+      expect(numberAt(chart, `outcome-${year}`, 'value')).toBeCloseTo(count, 9);
+    }
+    const unknown = buildShown(tradeHeadline, contextOf(), {
+      ...shipped,
+      claims: {
+        ...shipped.claims,
+        claims: shipped.claims.claims.map((claim) => ({ ...claim, outcome: undefined })),
+      },
+    });
+    expect(unknown.rows.map(({ key }) => key)).not.toContain('outcome-2024');
   });
 
   it('sums it up from the same cells', () => {
@@ -83,6 +108,8 @@ describe('trade-headline', () => {
       ['kazakhstan', 'reported', undefined],
       ['united-states', 'reported', undefined],
       ['a05-3', 'projected', 'over'],
+      ['outcome-2024', 'reported', undefined],
+      ['outcome-2025', 'reported', undefined],
     ]);
     expect(chart.key.map(({ sample }) => sample.look)).toEqual([
       'claimed',
@@ -120,7 +147,7 @@ describe('trade-headline', () => {
 
   it('follows the years', () => {
     const later = buildShown(tradeHeadline, contextOf({ from: 2024 }));
-    expect(later.rows.map(({ key }) => key)).toEqual(['a05-3']);
+    expect(later.rows.map(({ key }) => key)).toEqual(['a05-3', 'outcome-2024', 'outcome-2025']);
     expect(plainText(later.summary)).toBe(
       'The document projects over 4.5 billion dollars by mid-2025, an open lower bound.',
     );

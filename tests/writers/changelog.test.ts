@@ -37,9 +37,9 @@ describe('the changelog that ships', () => {
 describe('an entry of the changelog', () => {
   it('of the first release counts what there is', () => {
     const entry = writeFirstEntry(first);
-    expect(entry).toContain('| events | 108 |');
-    expect(entry).toContain('| claims | 47 |');
-    expect(entry).toContain('| sources | 252 |');
+    expect(entry).toContain(`| events | ${String(shipped.events.events.length)} |`);
+    expect(entry).toContain(`| claims | ${String(shipped.claims.claims.length)} |`);
+    expect(entry).toContain(`| sources | ${String(shipped.sources.sources.length)} |`);
   });
 
   it('of a later one tells by series what was and what is', () => {

@@ -61,8 +61,5 @@ export const eventsDocument = z.strictObject({
 });
 
 export type Origin = z.infer<typeof origin>;
-export type EventKind = z.infer<typeof eventKind>;
-export type Amount = z.infer<typeof amount>;
-export type Stage = z.infer<typeof stage>;
 export type EventEntry = z.infer<typeof eventEntry>;
 export type EventsDocument = z.infer<typeof eventsDocument>;

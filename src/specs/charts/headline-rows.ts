@@ -1,5 +1,6 @@
 import { inUnit, type Observation } from '../../dataset/observation';
 import { claimObservation } from '../../dataset/lookups';
+import { turnoverOutcomes } from '../../dataset/outcome';
 import type { ClaimEntry } from '../../dataset/schema/claims';
 import type { Dataset } from '../../dataset/schema/dataset';
 import type { Row } from '../chart';
@@ -54,6 +55,30 @@ export function claimRows(data: HeadlineData, context: ChartContext): readonly R
   });
 }
 
+/** What Kazakhstan counted of the trade that the document projects, one row a year. */
+export function outcomeRows(data: HeadlineData, context: ChartContext): readonly Row[] {
+  const words = context.messages.charts['trade-headline'];
+  // Beside the projection or nowhere: without the documents there is nothing that it came of.
+  if (context.filters.origin !== 'all') return [];
+  const outcome = statedBy(data, claimIds.projected)?.claim.outcome;
+  if (outcome === undefined) return [];
+  return turnoverOutcomes(outcome, data.trade).map((observation): Row => ({
+    key: `outcome-${observation.period.text}`,
+    label: words.countedIn(observation.period.text),
+    detail: officeOf(observation, data),
+    group: words.projected,
+    hue: 'kazakhstan',
+    symbol: 'circle',
+    cells: { value: cellOf(inUnit(observation, 'usd-billion'), { decimals: 2 }, context) },
+  }));
+}
+
+/** The office that counts, without what it is part of. */
+function officeOf({ sources }: Observation, data: HeadlineData): string {
+  const publisher = data.sources.sources.find(({ id }) => id === sources[0])?.publisher ?? '';
+  return publisher.split(',')[0] ?? publisher;
+}
+
 /** What each side counts for the year of the claim. */
 export function countRows(data: HeadlineData, context: ChartContext): readonly Row[] {
   const words = context.messages.charts['trade-headline'];
@@ -80,9 +105,7 @@ export function countRows(data: HeadlineData, context: ChartContext): readonly R
   return rows.flatMap(({ from, ...row }): readonly Row[] => {
     const observation = from.find(({ period }) => period.text === year);
     if (observation === undefined) return [];
-    const publisher =
-      data.sources.sources.find(({ id }) => id === observation.sources[0])?.publisher ?? '';
-    const office = publisher.split(',')[0] ?? publisher;
+    const office = officeOf(observation, data);
     return [
       {
         ...row,

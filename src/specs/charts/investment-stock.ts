@@ -1,4 +1,6 @@
 import type { Observation } from '../../dataset/observation';
+import { parsePeriod } from '../../dataset/period';
+import type { TradeDocument } from '../../dataset/schema/trade';
 import type { PointLabel, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
@@ -133,6 +135,19 @@ function summaryOf({ stock, share }: Investment, context: ChartContext): Telling
   return told.read(atEnd ? words.summaryEnds(all) : words.summary(all));
 }
 
+/** Where the share is counted in another way in some of the years shown, and what that does to it. */
+function breakNotes(
+  trade: TradeDocument,
+  [first, last]: readonly [number, number],
+  { messages }: ChartContext,
+): readonly { readonly lead: string; readonly text: string }[] {
+  const found = trade.series.find(({ id }) => id === 'fdi-stock-share')?.break;
+  if (found === undefined) return [];
+  const { year } = parsePeriod(found.from);
+  if (year <= first || year > last) return [];
+  return [messages.charts['investment-stock'].break(String(year), found.note)];
+}
+
 /** U.S. direct investment in Kazakhstan: the stock, its share of all such stock, the net inflow. */
 export const investmentStock = defineChart({
   id: 'investment-stock',
@@ -159,7 +174,11 @@ export const investmentStock = defineChart({
         title: words.title,
         subtitle: words.subtitle(context.format.years(...years)),
         summary: summaryOf(investment, context),
-        notes: [words.net, words.ends(String(yearsOf(all)[1]))].map(plainNote),
+        notes: [
+          words.net,
+          ...breakNotes(data.trade, years, context),
+          words.ends(String(yearsOf(all)[1])),
+        ].map(plainNote),
         rowHeading: words.rowHeading,
         series: seriesOf(context),
         rows: rowsByPeriod({ ...investment }, { ...shown, share: { decimals: 1 } }, context),

@@ -11,10 +11,13 @@ interface Step {
   readonly rate: Observation;
   readonly value: number;
   readonly from: Period;
-  /** Last day of the rate. */
+  /** Last day of the rate; of one without an end, the last day on which it was seen in force. */
   readonly until: Period;
+  readonly isOpen: boolean;
   /** Order or law with the heading of the tariff schedule, in the source's terms. */
   readonly authority: string;
+  /** What was exempt, as far as the record says it of this step. */
+  readonly note: string | undefined;
 }
 
 /** Shorter steps than this, in years, carry no words unless their rate is the highest. */
@@ -35,9 +38,9 @@ function endOf({ until }: Step): number {
   return positionOf(nextDay(until));
 }
 
-/** The steps in the order of the document; a step without a last day would last to the next. */
+/** The steps in the order of the document; one without an end is drawn to where knowledge ends. */
 function stepsOf({ tariffs }: TradeDocument): readonly Step[] {
-  return tariffs.steps.map(({ effective, until, rate, authority }, index) => {
+  return tariffs.steps.map(({ effective, until, lastSeen, rate, authority, note, sources }) => {
     const from = parsePeriod(effective);
     return {
       rate: {
@@ -45,28 +48,34 @@ function stepsOf({ tariffs }: TradeDocument): readonly Step[] {
         value: rate,
         unit: 'percent',
         period: from,
-        sources: [tariffs.source],
-        note: authority,
+        sources: [...new Set([tariffs.source, ...(sources ?? [])])],
+        note: note === undefined ? authority : `${authority}. ${note}`,
       },
       value: rate,
       from,
-      until: parsePeriod(until ?? tariffs.steps[index + 1]?.effective ?? effective),
+      until: parsePeriod(until ?? lastSeen ?? effective),
+      isOpen: until === undefined,
       authority,
+      note,
     };
   });
+}
+
+function isOneDay({ from, until, isOpen }: Step): boolean {
+  return !isOpen && from.text === until.text;
 }
 
 function rowOf(step: Step, context: ChartContext): Row {
   const words = context.messages.charts['tariff-steps'];
   const { format } = context;
-  const oneDay = step.from.text === step.until.text;
+  const day = format.period(step.until);
   return {
     key: step.from.text,
     label: format.period(step.from),
-    detail: oneDay ? words.oneDay : words.until(format.period(step.until)),
+    detail: step.isOpen ? words.seen(day) : isOneDay(step) ? words.oneDay : words.until(day),
     position: positionOf(step.from),
-    cells: { rate: cellOf(step.rate, { decimals: 0 }, context) },
-    remark: untold(words.authority(step.authority)),
+    cells: { rate: cellOf(step.rate, {}, context) },
+    remark: untold(words.remark(step.authority, step.note)),
   };
 }
 
@@ -86,10 +95,12 @@ function labelsOf(steps: readonly Step[], context: ChartContext): readonly StepL
   return steps.flatMap((step): readonly StepLabel[] => {
     const long = endOf(step) - positionOf(step.from) >= shortest;
     if (!long && step !== highest) return [];
-    const line =
-      step.from.text === step.until.text
+    const until = format.periodShort(step.until);
+    const line = step.isOpen
+      ? words.seen(until)
+      : isOneDay(step)
         ? words.forOneDay(format.period(step.from))
-        : words.until(format.periodShort(step.until));
+        : words.until(until);
     const lines = long ? [words.from(format.periodShort(step.from)), line] : [line];
     return [{ key: step.from.text, head: format.percent(step.value), lines }];
   });
@@ -134,6 +145,7 @@ function summaryOf(steps: readonly Step[], context: ChartContext): Telling {
     rate: told.mark(format.percent(step.value), step.rate),
     from: format.period(step.from),
     until: format.period(step.until),
+    isOpen: step.isOpen,
   });
   if (steps.length === 1) return told.read(words.summaryOne(tell(last)));
   const rates = steps.map(({ rate }) => rate);
@@ -172,11 +184,17 @@ export const tariffSteps = defineChart({
       {
         id: 'tariff-steps',
         title: words.title,
-        subtitle: words.subtitle(format.period(first.from), format.period(last.until)),
-        summary: summaryOf(steps, context),
-        notes: [words.exempt, ...(last === end ? [words.open(format.period(end.until))] : [])].map(
-          plainNote,
+        subtitle: (last.isOpen ? words.subtitleOpen : words.subtitle)(
+          format.period(first.from),
+          format.period(last.until),
         ),
+        summary: summaryOf(steps, context),
+        notes: [
+          words.exempt(data.trade.tariffs.note),
+          ...(last === end
+            ? [(end.isOpen ? words.open : words.ended)(format.period(end.until))]
+            : []),
+        ].map(plainNote),
         rowHeading: words.rowHeading,
         series: [
           {

@@ -1,3 +1,4 @@
+import { valueOf, type Observation } from '../../dataset/observation';
 import type { Row, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import {
@@ -34,6 +35,26 @@ function chosenCounts(all: BothCounts, { filters }: ChartContext): BothCounts {
   return { kazakhstan, unitedStates };
 }
 
+/** Kazakhstan's counts of years that the United States' series does not reach. */
+function aloneIn(
+  kazakhstan: readonly Observation[],
+  gaps: readonly CountGap[],
+): readonly Observation[] {
+  const both = new Set(gaps.map(({ difference }) => difference.period.text));
+  return kazakhstan.filter(({ kind, period }) => kind !== 'missing' && !both.has(period.text));
+}
+
+function aloneSentence(
+  count: Observation,
+  told: ToldFigures,
+  { messages, format }: ChartContext,
+): string {
+  const value = valueOf(count);
+  if (value === null) return '';
+  const amount = told.mark(format.quantity(value, count.unit, 1), count);
+  return messages.charts['trade-both-counts'].alone(format.period(count.period), amount);
+}
+
 function rowsOf(
   { kazakhstan, unitedStates }: BothCounts,
   gaps: readonly CountGap[],
@@ -61,8 +82,14 @@ function rowsOf(
       return [gap.difference.period.text, told.read(gapSentence(gap, told, context))];
     }),
   );
+  const alone = new Map(
+    aloneIn(kazakhstan, gaps).map((count) => {
+      const told = new ToldFigures();
+      return [count.period.text, told.read(aloneSentence(count, told, context))];
+    }),
+  );
   return rows.map((row) => {
-    const remark = remarks.get(row.key);
+    const remark = remarks.get(row.key) ?? alone.get(row.key);
     return remark === undefined ? row : { ...row, remark };
   });
 }
@@ -157,19 +184,24 @@ function crossingsSentence(
   return words.crossings(count, (text) => told.mark(text, observation));
 }
 
-function summaryOf(gaps: readonly CountGap[], context: ChartContext): Telling {
+function summaryOf(
+  kazakhstan: readonly Observation[],
+  gaps: readonly CountGap[],
+  context: ChartContext,
+): Telling {
   const words = context.messages.charts['trade-both-counts'];
   const last = gaps.at(-1);
-  if (last === undefined) return [];
   const told = new ToldFigures();
+  const alone = aloneIn(kazakhstan, gaps).map((count) => aloneSentence(count, told, context));
+  if (last === undefined) return told.read(words.summary(alone));
   const latest = gapSentence(last, told, context);
-  if (gaps.length === 1) return told.read(latest);
+  if (gaps.length === 1) return told.read(words.summary([latest, ...alone]));
   const opposite = widestOpposite(gaps, last);
   const rest =
     opposite === undefined
       ? crossingsSentence(gaps, last, told, context)
       : gapSentence(opposite, told, context);
-  return told.read(words.summary(latest, rest));
+  return told.read(words.summary([latest, rest, ...alone]));
 }
 
 /** Kazakhstan's and the United States' count of the same trade, with the gap between them. */
@@ -195,7 +227,7 @@ export const tradeBothCounts = defineChart({
         id: 'trade-both-counts',
         title: words.title,
         subtitle: words.subtitle(context.format.years(first, last)),
-        summary: summaryOf(gaps, context),
+        summary: summaryOf(counts.kazakhstan, gaps, context),
         notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
         series: seriesOf(context),

@@ -5,7 +5,7 @@ import { emptyChart, isWithin, plainNote, shownChart } from '../chart-parts';
 import { roundedFromZero } from '../scale';
 import { writeShown } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
-import { claimIds, claimRows, countRows, yearOfClaim } from './headline-rows';
+import { claimIds, claimRows, countRows, outcomeRows, yearOfClaim } from './headline-rows';
 
 /** Whether a row holds what a document states, and not what an office counts. */
 function isStated(row: Row): boolean {
@@ -125,7 +125,11 @@ export const tradeHeadline = defineChart({
   title: (messages) => messages.charts['trade-headline'].title,
   build: (data, context) => {
     const words = context.messages.charts['trade-headline'];
-    const all = [...claimRows(data, context), ...countRows(data, context)];
+    const all = [
+      ...claimRows(data, context),
+      ...countRows(data, context),
+      ...outcomeRows(data, context),
+    ];
     const year = (row: Row) => row.cells['value']?.observation.period.year ?? Number.NaN;
     const kept = all.filter((row) => isWithin(context.filters, year(row)));
     const rows = [

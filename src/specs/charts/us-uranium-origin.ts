@@ -1,6 +1,7 @@
 import { assembleReactorYears, type ReactorYear } from '../../dataset/mineral-tables';
 import { isRounded, valueOf, type Observation } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
+import type { MineralsDocument } from '../../dataset/schema/minerals';
 import type { Row, Series, TimePanel } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { emptyChart, isWithin, rowsByPeriod, shownChart, values, yearsOf } from '../chart-parts';
@@ -8,17 +9,21 @@ import { ToldFigures, untold, type Telling } from '../telling';
 import { countryHue, countryName, countrySeries } from './countries';
 import { originNotes } from './us-uranium-origin-notes';
 
+type Gaps = MineralsDocument['reactorUranium']['gaps'];
+
 /** The share of a country in a year, or the reason why there is none. */
-function shareIn(year: ReactorYear, country: string): Observation {
+function shareIn(year: ReactorYear, country: string, gaps: Gaps): Observation {
   const share = year.shares.find((candidate) => candidate.country === country);
   if (share !== undefined) return share.observation;
   const period = parsePeriod(year.period);
   return {
     kind: 'missing',
-    reason: 'not-published',
+    // Where the record does not say why, all that is known is that it was not found.
+    reason: gaps?.reason ?? 'not-found',
     unit: 'percent',
     period,
-    sources: year.sources,
+    sources: gaps?.sources ?? year.sources,
+    ...(gaps === undefined ? {} : { note: gaps.note }),
   };
 }
 
@@ -170,11 +175,12 @@ export const usUraniumOrigin = defineChart({
   build: (data, context) => {
     const words = context.messages.charts['us-uranium-origin'];
     const all = assembleReactorYears(data.minerals);
+    const { gaps } = data.minerals.reactorUranium;
     const countries = countriesOf(all);
     const published = all.flatMap(({ shares }) => shares.map(({ observation }) => observation));
     const years = all.filter(({ total }) => isWithin(context.filters, total.period.year));
     const columns = countries.map(
-      (country) => [country, years.map((year) => shareIn(year, country))] as const,
+      (country) => [country, years.map((year) => shareIn(year, country, gaps))] as const,
     );
     const known = values(columns.flatMap(([, observations]) => observations));
     if (known.length === 0) {
@@ -201,7 +207,7 @@ export const usUraniumOrigin = defineChart({
         title: words.title,
         subtitle: words.subtitle(context.format.years(first, last)),
         summary: summaryOf(
-          years.map((year) => shareIn(year, 'kazakhstan')),
+          years.map((year) => shareIn(year, 'kazakhstan', gaps)),
           countries,
           context,
         ),

@@ -1,4 +1,9 @@
-import type { Announcement, MineralsDocument } from '../../dataset/schema/minerals';
+import {
+  announcementBound,
+  announcementStatus,
+  type Announcement,
+  type MineralsDocument,
+} from '../../dataset/schema/minerals';
 import { confidence, unit } from '../../dataset/schema/observation';
 import {
   column,
@@ -39,6 +44,7 @@ const announcementColumns: readonly Column<Announcement>[] = [
   column('value', 'number', 'The number that was said: not a measured value.', (row) => row.value, {
     required: true,
   }),
+  column('value_to', 'number', 'Upper end, where a range was said.', (row) => row.valueTo),
   column('unit', 'string', 'Unit of the number.', (row) => row.unit, {
     required: true,
     enum: unit.options,
@@ -49,7 +55,7 @@ const announcementColumns: readonly Column<Announcement>[] = [
     'Set where only over or up to the number was said.',
     (row) => row.bound,
     {
-      enum: ['over', 'up-to'],
+      enum: announcementBound.options,
     },
   ),
   column('measure', 'string', 'What the number is said to measure.', (row) => row.measure, {
@@ -59,17 +65,26 @@ const announcementColumns: readonly Column<Announcement>[] = [
   column(
     'status',
     'string',
-    'What it is: announced, signed, a letter of interest, or an official claim.',
+    'What it is: announced, signed, a letter of interest, an official claim, or guidance of a company.',
     (row) => row.status,
     {
       required: true,
-      enum: ['announced', 'signed', 'letter-of-interest', 'official-claim'],
+      enum: announcementStatus.options,
     },
   ),
   column('source', 'string', 'Where it was read.', (row) => row.source, {
     required: true,
     names: 'sources',
   }),
+  column(
+    'confidence',
+    'string',
+    'How far it can be relied on, where the record says so.',
+    (row) => row.confidence,
+    {
+      enum: confidence.options,
+    },
+  ),
   column('note', 'string', 'What to know before using it.', (row) => row.note),
 ];
 

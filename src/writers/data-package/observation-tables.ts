@@ -87,6 +87,16 @@ const seriesColumns: readonly Column<MeasuredSeries>[] = [
     (row) => row.confidence,
     { enum: confidence.options },
   ),
+  column(
+    'break_from',
+    'string',
+    'Period from which it is counted in another way.',
+    (row) => row.break?.from,
+    {
+      pattern: periodPattern,
+    },
+  ),
+  column('break_note', 'string', 'What changes there.', (row) => row.break?.note),
   column('note', 'string', 'What to know before using it.', (row) => row.note),
 ];
 
@@ -133,7 +143,7 @@ const valueColumns: readonly Column<SeriesValue>[] = [
   column(
     'reason',
     'string',
-    'Why there is no value, where status is missing: withheld is not the same as not-published, not-listed or not-available.',
+    'Why there is no value, where status is missing: not-found is this research’s own gap, withheld, not-published, not-listed and not-available are the source’s words.',
     ({ observation }) => (observation.kind === 'missing' ? observation.reason : null),
     { enum: missingReason.options },
   ),

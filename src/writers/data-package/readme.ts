@@ -36,11 +36,11 @@ the fingerprint of every other file: \`sha256sum -c SHA256SUMS\`.
 - UTF-8 with a byte order mark, lines ended by CRLF, quoted by RFC 4180, decimal point, no grouping.
 - One value a row. \`status\` says how it was come by: \`reported\`, \`estimated\`, \`projected\`,
   \`derived\` (computed, see \`formula\`) or \`missing\`. A missing value is an empty cell with its reason
-  in \`reason\`; \`withheld\`, \`not-published\`, \`not-listed\` and \`not-available\` are different things,
-  and none of them is zero. A zero is written 0.
+  in \`reason\`; \`not-found\`, \`withheld\`, \`not-published\`, \`not-listed\` and \`not-available\` are
+  different things, and none of them is zero. A zero is written 0.
 - \`bound\` is set where a source says only "over" or "under" a value.
-- Periods are as exact as the source: 2023, 2025-Q1, 2025-06 or 2025-11-06. Read them as text, so that
-  no spreadsheet turns them into other days. Read chapters of the Harmonized System as text too.
+- Periods are as exact as the source: 2023, 2025-Q1, 2025-06, 2025-11-06, or months of one year
+  together, 2026-01/2026-05. Read them as text, so that no spreadsheet turns them into other days. Read chapters of the Harmonized System as text too.
 - An apostrophe stands before a text that begins with = + - @ or a tab, so that a spreadsheet does not
   run it as a formula. Numbers are never changed.
 - \`source\` names a row of \`data/sources.csv\`.

@@ -2,7 +2,7 @@ import type { ClaimEntry } from '../../dataset/schema/claims';
 import { claimFigure, claimKind, verdict } from '../../dataset/schema/claims';
 import type { Dataset } from '../../dataset/schema/dataset';
 import type { EventEntry } from '../../dataset/schema/events';
-import { datePrecision, origin } from '../../dataset/schema/events';
+import { amount, datePrecision, eventKind, origin, stage } from '../../dataset/schema/events';
 import { bound, confidence, unit } from '../../dataset/schema/observation';
 import type { SourceEntry } from '../../dataset/schema/sources';
 import { side, sourceKind } from '../../dataset/schema/sources';
@@ -46,6 +46,15 @@ const eventColumns: readonly Column<EventEntry>[] = [
       enum: ['inferred'],
     },
   ),
+  column(
+    'kind',
+    'string',
+    'What kind of act it is; empty where its title names several.',
+    (row) => row.eventKind,
+    {
+      enum: eventKind.options,
+    },
+  ),
   column('title', 'string', 'What happened.', (row) => row.title, required),
   column(
     'summary',
@@ -79,6 +88,21 @@ const eventColumns: readonly Column<EventEntry>[] = [
   column('confidence', 'string', 'How far it can be relied on.', (row) => row.confidence, {
     ...required,
     enum: confidence.options,
+  }),
+  column(
+    'amount',
+    'number',
+    'A sum that is on record with a deal: no trade flow, never to be added up; empty is not zero.',
+    (row) => row.amount?.value,
+  ),
+  column('amount_unit', 'string', 'Unit of that sum.', (row) => row.amount?.unit, {
+    enum: unit.options,
+  }),
+  column('amount_bound', 'string', 'How firm that sum is.', (row) => row.amount?.bound, {
+    enum: amount.shape.bound.options,
+  }),
+  column('stage', 'string', 'How far the deal has come by its sources.', (row) => row.stage, {
+    enum: stage.options,
   }),
   column('note', 'string', 'What to know about it.', (row) => row.note),
 ];
@@ -144,12 +168,28 @@ const claimColumns: readonly Column<ClaimEntry>[] = [
     'Series, or sums of them, that count the same thing, parted by spaces.',
     (row) => row.figure?.compareWith?.join(' '),
   ),
+  column(
+    'outcome',
+    'string',
+    'What became of a claim about the future.',
+    (row) => row.outcome?.text,
+  ),
+  column(
+    'outcome_figures',
+    'string',
+    'Series and periods that tell the outcome, each joined by a colon and parted by spaces; a year of a shorter series is its sum.',
+    (row) => row.outcome?.figures.map(({ series, period }) => `${series}:${period}`).join(' '),
+  ),
+  column('outcome_sources', 'string', 'Sources of the outcome, parted by spaces.', (row) =>
+    row.outcome?.sources.join(' '),
+  ),
 ];
 
 const sourceColumns: readonly Column<SourceEntry>[] = [
   column('id', 'string', 'Identifier of the source.', (row) => row.id, identifying),
   column('publisher', 'string', 'Who published it.', (row) => row.publisher, required),
   column('title', 'string', 'What it is called.', (row) => row.title, required),
+  column('lang', 'string', 'Language of the title; empty where it is English.', (row) => row.lang),
   column('url', 'string', 'Where it can be read.', (row) => row.url, required),
   column('published', 'string', 'Date or edition as far as it is known.', (row) => row.published),
   column(

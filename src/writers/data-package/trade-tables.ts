@@ -33,6 +33,12 @@ function revisionColumns(source: string): readonly Column<Revision>[] {
   ];
 }
 
+/** The sources of a step but the one of the table; null where it has no other. */
+function otherSources({ sources }: Step, source: string): string | null {
+  const others = (sources ?? []).filter((id) => id !== source);
+  return others.length === 0 ? null : others.join(' ');
+}
+
 function stepColumns(source: string): readonly Column<Step>[] {
   return [
     column('effective', 'string', 'Day on which the rate took effect.', (row) => row.effective, {
@@ -46,6 +52,13 @@ function stepColumns(source: string): readonly Column<Step>[] {
     column('until', 'string', 'Last day on which it applied.', (row) => row.until, {
       pattern: periodPattern,
     }),
+    column(
+      'last_seen',
+      'string',
+      'Where no end is known: last day on which the rate was seen in force.',
+      (row) => row.lastSeen,
+      { pattern: periodPattern },
+    ),
     column('rate', 'number', 'Per cent ad valorem, on top of ordinary duty.', (row) => row.rate, {
       required: true,
     }),
@@ -59,6 +72,10 @@ function stepColumns(source: string): readonly Column<Step>[] {
       required: true,
       names: 'sources',
     }),
+    column('other_sources', 'string', 'Further sources of this step, parted by spaces.', (row) =>
+      otherSources(row, source),
+    ),
+    column('note', 'string', 'What was exempt.', (row) => row.note),
   ];
 }
 
