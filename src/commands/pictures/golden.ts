@@ -1,0 +1,35 @@
+import { en } from '../../messages/en';
+import { createFormatter } from '../../specs/format';
+import type { ChartId } from '../../specs/chart-ids';
+import { drawChart } from '../../specs/draw-chart';
+import { themes } from '../../specs/theme';
+import { Hatches, writeDrawing } from '../../writers/svg';
+import { chartOf, type Shipped } from './dataset';
+
+/** Widths at which charts are kept, in pixels: a phone's and a page's. */
+export const goldenWidths = [360, 1176] as const;
+
+/** Name of the file that keeps a chart at a width. */
+export function goldenName(id: ChartId, width: number): string {
+  return `${id}-${String(width)}.svg`;
+}
+
+/**
+ * A chart as the screen draws it on light paper with nothing filtered, one element a line, so that a
+ * change is read line by line. It names no typeface: whoever looks at it sees that of their system.
+ */
+export function drawGolden(id: ChartId, width: number, shipped: Shipped): string {
+  const setting = { width, theme: themes.light, format: createFormatter(en), textSize: 14 };
+  const drawing = drawChart(chartOf(id, shipped, en), setting);
+  const hatches = new Hatches();
+  const drawn = writeDrawing(drawing, hatches).replaceAll(/ font-family="[^"]*"/g, '');
+  const [wide, high] = [String(drawing.width), String(drawing.height)];
+  const lines = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" font-family="sans-serif">`,
+    `<defs>${hatches.definitions()}</defs>`,
+    `<rect width="${wide}" height="${high}" fill="${themes.light.paper}"/>`,
+    drawn,
+    '</svg>',
+  ];
+  return `${lines.join('').replaceAll('><', '>\n<')}\n`;
+}
