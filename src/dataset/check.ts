@@ -5,6 +5,7 @@ import { checkIdentifiers } from './checks/identifiers';
 import { checkOutcomes } from './checks/outcomes';
 import { checkPercentages } from './checks/percentages';
 import { checkObservationPeriods } from './checks/periods';
+import { checkQuantities } from './checks/quantities';
 import { checkReferences } from './checks/references';
 import { checkSums } from './checks/sums';
 import type { Fault } from './fault';
@@ -18,6 +19,7 @@ export const datasetChecks: readonly ((dataset: Dataset) => readonly Fault[])[] 
   checkDates,
   checkObservationPeriods,
   checkPercentages,
+  checkQuantities,
   checkSums,
   checkAmounts,
   checkOutcomes,

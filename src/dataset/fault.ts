@@ -30,7 +30,12 @@ export type CrossFaultCode =
   | 'open-step'
   | 'unpaired-amount'
   | 'range-order'
-  | 'percentage-out-of-range';
+  | 'percentage-out-of-range'
+  | 'negative-quantity'
+  | 'value-out-of-range'
+  | 'empty-whole'
+  | 'part-over-whole'
+  | 'unexplained-jump';
 
 export type FaultCode = TextFaultCode | SchemaFaultCode | CrossFaultCode;
 

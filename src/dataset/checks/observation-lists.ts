@@ -12,6 +12,8 @@ export interface PlacedObservation {
 export interface ObservationList {
   readonly document: FileName;
   readonly unit: Unit;
+  /** What is measured, where the list says so. */
+  readonly measure?: string;
   readonly entries: readonly PlacedObservation[];
   /** How long each period is; absent where any length is right. */
   readonly frequency?: Frequency;
@@ -32,9 +34,9 @@ function place(path: string, entries: readonly ObservationEntry[]): readonly Pla
 
 function tradeLists({ series, commodities }: Dataset['trade']): readonly ObservationList[] {
   return [
-    ...series.map(({ unit, frequency, observations }, index): ObservationList => {
+    ...series.map(({ unit, measure, frequency, observations }, index): ObservationList => {
       const entries = place(`series[${index}].observations`, observations);
-      return { document: 'trade', unit, frequency, entries, gapless: true };
+      return { document: 'trade', unit, measure, frequency, entries, gapless: true };
     }),
     ...commodities.chapters.map(({ observations }, index): ObservationList => {
       const entries = place(`commodities.chapters[${index}].observations`, observations);

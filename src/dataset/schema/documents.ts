@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, text } from './observation';
+import { identifier, text, webAddress } from './observation';
 
 export const documentEntry = z.strictObject({
   id: identifier,
@@ -8,7 +8,7 @@ export const documentEntry = z.strictObject({
   publisher: text,
   /** What it is, in our words. */
   title: text,
-  url: z.url(),
+  url: webAddress,
   /** `YYYY-MM-DD`, or null where the document bears no date. */
   published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   note: text,

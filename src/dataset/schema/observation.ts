@@ -4,8 +4,17 @@ import { parsePeriod } from '../period';
 /** Lower-case words joined by hyphens; the form of every identifier in the dataset. */
 export const identifier = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
+/**
+ * No control character, no half of a surrogate pair, nothing for private use, nothing that is no
+ * character: XML has no place for them, fonts no sign, and a reader no use.
+ */
+const readable = /^[^\p{Cc}\p{Cs}\p{Co}\ufffe\uffff]+$/u;
+
 /** Text that a person reads: never empty. */
-export const text = z.string().check(z.minLength(1));
+export const text = z.string().check(z.minLength(1, { abort: true }), z.regex(readable));
+
+/** The address of a page, with no character in it that a text may not have. */
+export const webAddress = z.url().check(z.regex(readable));
 
 /** One or more identifiers of sources or documents. */
 export const references = z.array(identifier).check(z.minLength(1));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, text } from './observation';
+import { identifier, text, webAddress } from './observation';
 
 /** Which side publishes: the two countries, or somebody else. Absent where sides do not matter. */
 export const side = z.enum(['kazakhstan', 'united-states', 'third-party']);
@@ -26,7 +26,7 @@ export const sourceEntry = z.strictObject({
   title: text,
   /** Language of the title, such as `ru`; absent where it is English. */
   lang: z.optional(languageTag),
-  url: z.url(),
+  url: webAddress,
   /** Date or vintage as far as it is known; null where the source bears none. */
   published: z.nullable(text),
   licence: text,

@@ -1,0 +1,282 @@
+import type { CrossFaultCode, Fault } from '../fault';
+import type { Dataset, FileName } from '../schema/dataset';
+import type { ObservationEntry, Unit } from '../schema/observation';
+import { observationLists } from './observation-lists';
+
+/** A number with its place. */
+interface PlacedValue {
+  readonly document: FileName;
+  readonly path: string;
+  readonly value: number;
+  /** In words why it is as it is, where somebody has said so. */
+  readonly note?: string | undefined;
+}
+
+/** The one measure that may fall below zero: more was taken out than was put in. */
+const netMeasure = 'foreign-direct-investment-inflow';
+
+/** How much greater or less than what stands beside it a number must be to need an explanation. */
+const jump = 1000;
+
+/**
+ * More of a unit than the world has: some twice its yearly product, ten times the reserves of its most
+ * plentiful ore, a duty of ten times the price. What is beyond is a slip of the pen.
+ */
+const ceilings: Readonly<Record<Unit, number>> = {
+  'usd-billion': 200_000,
+  'usd-million': 200_000_000,
+  'eur-million': 200_000_000,
+  percent: 1000,
+  tonnes: 1e12,
+  'thousand-tonnes': 1e9,
+  'million-tonnes': 1e6,
+  kilograms: 1e15,
+  'million-pounds-u3o8': 10_000,
+  minerals: 1000,
+  count: 1e6,
+};
+
+/** Whether quantities are possible: not below zero, not beyond the world, parts not above wholes. */
+export function checkQuantities(dataset: Dataset): readonly Fault[] {
+  return [
+    ...quantities(dataset).flatMap(checkBounds),
+    ...wholes(dataset).flatMap(checkWhole),
+    ...sequences(dataset).flatMap(checkJumps),
+  ];
+}
+
+function fault({ document, path }: PlacedValue, code: CrossFaultCode, message: string): Fault {
+  return { document, path, code, message };
+}
+
+interface Quantity extends PlacedValue {
+  readonly unit: Unit;
+  readonly mayBeNegative?: boolean;
+}
+
+function checkBounds(quantity: Quantity): readonly Fault[] {
+  const { value, unit, mayBeNegative = false } = quantity;
+  if (value < 0 && !mayBeNegative)
+    return [fault(quantity, 'negative-quantity', `${value} is less than nothing.`)];
+  if (Math.abs(value) <= ceilings[unit]) return [];
+  return [fault(quantity, 'value-out-of-range', `${value} ${unit} is more than there is.`)];
+}
+
+function placed(document: FileName, path: string, entry: ObservationEntry): readonly PlacedValue[] {
+  if (entry.kind === 'missing') return [];
+  return [{ document, path: `${path}.value`, value: entry.value, note: entry.note }];
+}
+
+/** Every number with a unit; shares between 0 and 100 have a check of their own. */
+function quantities(dataset: Dataset): readonly Quantity[] {
+  const { trade, minerals, events, claims } = dataset;
+  const lists = observationLists(dataset).filter(({ unit }) => unit !== 'percent');
+  const observed = lists.flatMap(({ document, unit, measure, entries }) =>
+    entries.flatMap(({ path, entry }) =>
+      placed(document, path, entry).map((value) => ({
+        ...value,
+        unit,
+        mayBeNegative: measure === netMeasure,
+      })),
+    ),
+  );
+  const named = (
+    document: FileName,
+    path: string,
+    { value, unit }: Pick<Quantity, 'value' | 'unit'>,
+  ) => ({ document, path: `${path}.value`, value, unit }) as const;
+  return [
+    ...observed,
+    ...minerals.announcements.map((entry, at) => named('minerals', `announcements[${at}]`, entry)),
+    ...events.events.flatMap(({ amount }, at) =>
+      amount === undefined ? [] : [named('events', `events[${at}].amount`, amount)],
+    ),
+    ...claims.claims.flatMap(({ figure }, at) =>
+      figure === undefined || figure.unit === 'percent'
+        ? []
+        : [named('claims', `claims[${at}].figure`, figure)],
+    ),
+    ...trade.tariffs.steps.map(({ rate }, at): Quantity => ({
+      document: 'trade',
+      path: `tariffs.steps[${at}].rate`,
+      value: rate,
+      unit: 'percent',
+    })),
+    ...trade.revisions.values.flatMap(({ series, value }, at) => {
+      const revised = trade.series.find(({ id }) => id === series);
+      if (revised === undefined || revised.measure === netMeasure) return [];
+      return [named('trade', `revisions.values[${at}]`, { value, unit: revised.unit })];
+    }),
+  ];
+}
+
+/** What is published as the whole of something, beside its parts in the same unit and of the same period. */
+interface Whole {
+  readonly whole: PlacedValue;
+  readonly parts: readonly PlacedValue[];
+}
+
+/** How many times its greatest part a whole may be. */
+const mostParts = 100_000;
+
+function checkWhole({ whole, parts }: Whole): readonly Fault[] {
+  if (whole.value <= 0) return [fault(whole, 'empty-whole', 'A whole is more than nothing.')];
+  const greatest = Math.max(0, ...parts.map(({ value }) => value));
+  if (greatest > 0 && whole.value >= greatest * mostParts && whole.note === undefined) {
+    const message = `${whole.value} is far from its parts, of which the greatest is ${greatest}, and no note says why.`;
+    return [fault(whole, 'unexplained-jump', message)];
+  }
+  return parts.flatMap((part) =>
+    part.value <= whole.value
+      ? []
+      : [fault(part, 'part-over-whole', `${part.value} is a part of ${whole.value}.`)],
+  );
+}
+
+interface Counted {
+  readonly path: string;
+  readonly observations: readonly ObservationEntry[];
+}
+
+/** The values of a whole, each with what its parts have for the same period. */
+function byPeriod(whole: Counted, parts: readonly Counted[]): readonly Whole[] {
+  const at = ({ path, observations }: Counted, period: string | null) =>
+    observations.flatMap((entry, index) =>
+      period === null || entry.period === period
+        ? placed('minerals', `${path}[${index}]`, entry).map(
+            (value) => [entry.period, value] as const,
+          )
+        : [],
+    );
+  return at(whole, null).map(([period, value]) => ({
+    whole: value,
+    parts: parts.flatMap((part) => at(part, period).map(([, found]) => found)),
+  }));
+}
+
+function wholes({ minerals }: Dataset): readonly Whole[] {
+  const { uraniumProduction, uraniumResources, reactorUranium, producers } = minerals;
+  const countries = (
+    path: string,
+    entries: readonly {
+      readonly country: string;
+      readonly observations: readonly ObservationEntry[];
+    }[],
+  ) => {
+    const all = entries.map(({ country, observations }, index) => {
+      return { country, path: `${path}[${index}].observations`, observations };
+    });
+    const isWorld = ({ country }: { readonly country: string }) => country === 'world';
+    return all.filter(isWorld).flatMap((world) =>
+      byPeriod(
+        world,
+        all.filter((entry) => !isWorld(entry)),
+      ),
+    );
+  };
+  const mined = minerals.lithiumAndRareEarths.rows.map((row, index) => {
+    return { ...row, path: `lithiumAndRareEarths.rows[${index}].observations` };
+  });
+  const outputs = mined.filter(({ measure }) => measure === 'mine-output');
+  return [
+    ...countries('uraniumProduction.series', uraniumProduction.series),
+    ...countries('uraniumResources.entries', uraniumResources.entries),
+    ...reactorUranium.years.flatMap(({ total }, index) =>
+      placed('minerals', `reactorUranium.years[${index}].total`, total).map((whole) => {
+        return { whole, parts: [] };
+      }),
+    ),
+    ...producers.rows.flatMap(({ unit, kazakhstan, china, world, reserves }, index) => {
+      const path = `producers.rows[${index}]`;
+      const one = (key: string, observation: ObservationEntry) => {
+        return { path: `${path}.reserves.${key}`, observations: [observation] };
+      };
+      return [
+        ...byPeriod({ path: `${path}.world`, observations: world }, [
+          { path: `${path}.kazakhstan`, observations: kazakhstan },
+          { path: `${path}.china`, observations: china },
+        ]),
+        ...byPeriod(one('world', reserves.world), [one('kazakhstan', reserves.kazakhstan)]).map(
+          single,
+        ),
+        // No year takes out more than there is.
+        ...placed('minerals', `${path}.reserves.kazakhstan`, reserves.kazakhstan).flatMap(
+          (whole) =>
+            reserves.unit === unit
+              ? [
+                  {
+                    whole,
+                    parts: kazakhstan.flatMap((entry, at) =>
+                      placed('minerals', `${path}.kazakhstan[${at}]`, entry),
+                    ),
+                  },
+                ]
+              : [],
+        ),
+      ];
+    }),
+    ...outputs
+      .filter(({ country }) => country === 'world')
+      .flatMap((world) =>
+        byPeriod(
+          world,
+          outputs.filter(
+            ({ mineral, country }) => mineral === world.mineral && country !== 'world',
+          ),
+        ),
+      ),
+  ];
+}
+
+/** Reserves stand alone, not in a list: their paths have no place. */
+function single({ whole, parts }: Whole): Whole {
+  const alone = (value: PlacedValue) => ({
+    ...value,
+    path: value.path.replace('[0].value', '.value'),
+  });
+  return { whole: alone(whole), parts: parts.map(alone) };
+}
+
+/** Numbers that follow each other in time, or that tell of one thing at two times. */
+function sequences(dataset: Dataset): readonly (readonly PlacedValue[])[] {
+  const { trade, minerals } = dataset;
+  const series = observationLists(dataset)
+    // Chapters come and go; their sum is held against what all imports are worth.
+    .filter(({ entries }) => entries.every(({ path }) => !path.startsWith('commodities.')))
+    .map(({ document, entries }) =>
+      entries.flatMap(({ path, entry }) => placed(document, path, entry)),
+    );
+  const totals = minerals.reactorUranium.years.flatMap(({ total }, index) =>
+    placed('minerals', `reactorUranium.years[${index}].total`, total),
+  );
+  const revised = trade.revisions.values.map((value, index): readonly PlacedValue[] => {
+    const now = trade.series
+      .find(({ id }) => id === value.series)
+      ?.observations.find(({ period }) => period === value.period);
+    const before = { document: 'trade', path: `revisions.values[${index}].value` } as const;
+    return [
+      { ...before, value: value.value },
+      ...(now === undefined || now.kind === 'missing'
+        ? []
+        : [{ ...before, value: now.value, note: 'Held by its own series.' }]),
+    ];
+  });
+  return [...series, totals, ...revised];
+}
+
+/** A number far from those on both sides of it says in a note why it is so. */
+function checkJumps(sequence: readonly PlacedValue[]): readonly Fault[] {
+  return sequence.flatMap((placedValue, index): readonly Fault[] => {
+    const { value, note } = placedValue;
+    const beside = [sequence[index - 1], sequence[index + 1]].flatMap((other) =>
+      other === undefined || other.value === 0 ? [] : [Math.abs(other.value)],
+    );
+    if (value === 0 || note !== undefined || beside.length === 0) return [];
+    const ratios = beside.map((other) => Math.abs(value) / other);
+    const isFar =
+      ratios.every((ratio) => ratio >= jump) || ratios.every((ratio) => ratio <= 1 / jump);
+    if (!isFar) return [];
+    const message = `${value} is a thousand times away from ${beside.join(' and ')} beside it, and no note says why.`;
+    return [fault(placedValue, 'unexplained-jump', message)];
+  });
+}
