@@ -65,3 +65,35 @@ export function readDatasetOf(folderOrRevision: string): Promise<VersionedDatase
     }),
   );
 }
+
+/**
+ * The states of the dataset in the history of the repository whose versions are wanted, the newest
+ * first. Empty where there is no history; states that the schema of today cannot read are left out.
+ */
+export async function readReleasedStates(
+  versions: ReadonlySet<string>,
+): Promise<readonly VersionedDataset[]> {
+  const wanted = new Set(versions);
+  const found: VersionedDataset[] = [];
+  for (const revision of revisionsOfTheData()) {
+    if (wanted.size === 0) break;
+    const state = await readDatasetOf(revision).catch(() => null);
+    if (state !== null && wanted.delete(state.version)) found.push(state);
+  }
+  return found;
+}
+
+/** The revisions that touched the data, the newest first; none where git has no history here. */
+function revisionsOfTheData(): readonly string[] {
+  try {
+    return execFileSync('git', ['log', '--format=%H', '--', 'public/data'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .split('\n')
+      .filter((line) => line !== '');
+  } catch {
+    return [];
+  }
+}

@@ -1,21 +1,15 @@
 /**
  * Writes the newest entry of `public/data/CHANGELOG.md`: what changed in the dataset since an
- * earlier state. `npm run write:changelog -- --from <folder or git revision>`; without `--from` the
- * entry is that of a first release. With `--check` it writes nothing and fails where the newest
- * entry tells of another version than the one that ships.
+ * earlier state, and the older entries anew where their states are in the history of the repository.
+ * `npm run write:changelog -- --from <folder or git revision>`; without `--from` the entry is that of
+ * a first release. With `--check` it writes nothing and fails where an entry does not say what the
+ * states of the dataset say, or the newest tells of another version than the one that ships.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { changesBetween } from '../dataset/changes';
-import {
-  countEntries,
-  newestVersion,
-  withEntry,
-  writeEntry,
-  writeFirstEntry,
-} from '../writers/changelog';
-import { dataFolder, readDatasetFolder, readDatasetOf } from './read-dataset';
+import { rewriteEntry, standingEntries, withEntry, type Release } from '../writers/changelog';
+import { dataFolder, readDatasetFolder, readDatasetOf, readReleasedStates } from './read-dataset';
 
 const file = join(dataFolder, 'CHANGELOG.md');
 const { from, check } = parseArgs({
@@ -24,33 +18,70 @@ const { from, check } = parseArgs({
 
 const changelog = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const release = await readDatasetFolder(dataFolder);
+const standing = standingEntries(changelog);
 
-/** Whether no other version was released before: none is told of, or this one alone. */
-function mayBeFirst(): boolean {
-  const count = countEntries(changelog);
-  return count === 0 || (count === 1 && newestVersion(changelog) === release.version);
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }
 
-async function composeEntry(): Promise<string> {
-  if (from === undefined) return writeFirstEntry(release);
-  const before = await readDatasetOf(from);
-  if (before.version === release.version) {
-    throw new Error(`${from} holds the same version, ${release.version}: nothing changed.`);
-  }
-  return writeEntry(release, before, changesBetween(before.dataset, release.dataset));
+/** The states that the entries name, as far as they are at hand, and the one that ships. */
+async function knownReleases(): Promise<Map<string, Release>> {
+  const named = new Set(standing.flatMap(({ version, since }) => [version, since ?? version]));
+  const known = new Map<string, Release>([[release.version, release]]);
+  named.delete(release.version);
+  for (const state of await readReleasedStates(named)) known.set(state.version, state);
+  return known;
 }
 
-if (check) {
-  if (newestVersion(changelog) !== release.version) {
-    console.error(
+async function checkEntries(): Promise<void> {
+  if (standing[0]?.version !== release.version) {
+    fail(
       `public/data/CHANGELOG.md does not tell of ${release.version}: run npm run write:changelog -- --from <the state before>`,
     );
-    process.exitCode = 1;
+    return;
   }
-} else if (from === undefined && !mayBeFirst()) {
-  console.error('There is a release already. Say since when: --from <folder or git revision>');
-  process.exitCode = 1;
-} else {
-  writeFileSync(file, withEntry(changelog, await composeEntry()));
+  const releases = await knownReleases();
+  for (const entry of standing) {
+    const wanted = rewriteEntry(entry, releases);
+    if (wanted === null) {
+      console.log(
+        `The entry of ${entry.version} is not compared: the history at hand lacks a state it tells of.`,
+      );
+    } else if (wanted !== entry.text) {
+      fail(
+        `The entry of ${entry.version} in public/data/CHANGELOG.md does not say what changed: run npm run write:changelog`,
+      );
+    }
+  }
+}
+
+async function writeEntries(): Promise<void> {
+  const releases = await knownReleases();
+  const before = from === undefined ? undefined : await readDatasetOf(from);
+  if (before?.version === release.version) {
+    fail(`${String(from)} holds the same version, ${release.version}: nothing changed.`);
+    return;
+  }
+  if (before !== undefined) releases.set(before.version, before);
+  const own = standing.find(({ version }) => version === release.version);
+  const others = standing.filter(({ version }) => version !== release.version);
+  if (before === undefined && own === undefined && others.length > 0) {
+    fail('There is a release already. Say since when: --from <folder or git revision>');
+    return;
+  }
+  const newest = { version: release.version, since: before?.version ?? own?.since ?? null };
+  const written = rewriteEntry(newest, releases);
+  if (written === null) {
+    fail(
+      `The state ${String(newest.since)} is not at hand. Name it: --from <folder or git revision>`,
+    );
+    return;
+  }
+  const older = others.map((entry) => rewriteEntry(entry, releases) ?? entry.text);
+  const text = [...older.reverse(), written].reduce(withEntry, '');
+  writeFileSync(file, text);
   console.log(`${release.version} stands in public/data/CHANGELOG.md`);
 }
+
+await (check ? checkEntries() : writeEntries());

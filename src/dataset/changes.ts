@@ -19,6 +19,7 @@ export interface ObservationChange {
 
 /** Parts of the dataset whose entries are no observations. */
 export const recordParts = [
+  'tables',
   'series',
   'revisions',
   'tariffs',
@@ -137,6 +138,14 @@ function indexRecords(dataset: Dataset): Readonly<Record<RecordPart, Entries>> {
   return {
     series: keyed(
       listMeasuredSeries(dataset).map((series) => ({ ...series, observations: undefined })),
+      byId,
+    ),
+    tables: keyed(
+      [
+        { id: 'tariffs', note: trade.tariffs.note, noteSources: trade.tariffs.noteSources },
+        { id: 'reactor-uranium', gaps: minerals.reactorUranium.gaps },
+        { id: 'revisions', note: trade.revisions.note },
+      ],
       byId,
     ),
     revisions: keyed(trade.revisions.values, ({ series, period, vintage }) =>

@@ -1,5 +1,5 @@
 import type { DatasetChanges, ObservationChange, RecordChange } from '../dataset/changes';
-import { isUnchanged } from '../dataset/changes';
+import { changesBetween, isUnchanged } from '../dataset/changes';
 import { listMeasuredSeries } from '../dataset/measured-series';
 import { valueOf, type Observation } from '../dataset/observation';
 import type { Dataset } from '../dataset/schema/dataset';
@@ -25,6 +25,40 @@ release and the start of the SHA-256 of its content.
 /** The version that the newest entry of a changelog tells of; null where it has none. */
 export function newestVersion(changelog: string): string | null {
   return /^## (\S+)$/m.exec(changelog)?.[1] ?? null;
+}
+
+/** An entry as it stands in a changelog: what it tells of, and since when. */
+export interface StandingEntry {
+  readonly version: string;
+  /** The version before; null where the entry is that of the first release. */
+  readonly since: string | null;
+  readonly text: string;
+}
+
+/** The entries of a changelog, the newest first. */
+export function standingEntries(changelog: string): readonly StandingEntry[] {
+  const [, ...entries] = changelog.split(/^(?=## )/m);
+  return entries.flatMap((entry) => {
+    const version = newestVersion(entry);
+    const since = /^Changes since (\S+)\.$/m.exec(entry)?.[1] ?? null;
+    return version === null ? [] : [{ version, since, text: entry.trim() }];
+  });
+}
+
+/**
+ * What an entry has to say by the states of the dataset that it tells of; null where one of them is
+ * not at hand.
+ */
+export function rewriteEntry(
+  { version, since }: Pick<StandingEntry, 'version' | 'since'>,
+  releases: ReadonlyMap<string, Release>,
+): string | null {
+  const release = releases.get(version);
+  if (release === undefined) return null;
+  if (since === null) return writeFirstEntry(release).trim();
+  const before = releases.get(since);
+  if (before === undefined) return null;
+  return writeEntry(release, before, changesBetween(before.dataset, release.dataset)).trim();
 }
 
 /** How many versions a changelog tells of. */

@@ -7,6 +7,8 @@ import {
   changelogHead,
   countEntries,
   newestVersion,
+  rewriteEntry,
+  standingEntries,
   withEntry,
   writeEntry,
   writeFirstEntry,
@@ -24,6 +26,10 @@ describe('the changelog that ships', () => {
     expect(newestVersion(changelog)).toBe(await computeVersion(readShippedTexts(), released));
   });
 
+  it('shows no dust of binary fractions', () => {
+    expect(changelog).not.toMatch(/\d\.\d*(0{6}|9{6})\d/);
+  });
+
   it('surfaces every value that the Census Bureau revised', () => {
     for (const { series, period, value, vintage } of shipped.trade.revisions.values) {
       expect(changelog).toContain(`| ${series} | ${period} | ${value} | ${vintage} |`);
@@ -31,6 +37,43 @@ describe('the changelog that ships', () => {
     expect(changelog).toContain(
       '| census-imports | 2024 | 2330.749 | Feb 2025 | 2348.972 | +18.223, +0.8% |',
     );
+  });
+});
+
+describe('the entries of a changelog', () => {
+  const later = structuredClone(shipped);
+  const [series] = later.trade.series;
+  const point = series?.observations.find(({ kind }) => kind === 'reported');
+  if (point?.kind === 'reported') point.value += 1;
+  const second = { version: '2026.12.01-00000002', released: '2026-12-01', dataset: later };
+  const releases = new Map([first, second].map((release) => [release.version, release]));
+  const written = withEntry(
+    withEntry('', writeFirstEntry(first)),
+    writeEntry(second, first, changesBetween(first.dataset, second.dataset)),
+  );
+
+  it('name their version and the one before, and are written again from the states alone', () => {
+    const entries = standingEntries(written);
+    expect(entries.map(({ version, since }) => [version, since])).toEqual([
+      [second.version, first.version],
+      [first.version, null],
+    ]);
+    for (const entry of entries) expect(rewriteEntry(entry, releases)).toBe(entry.text);
+  });
+
+  it('differ from what the states say where a row was changed by hand or left out', () => {
+    const [newest] = standingEntries(written.replace('| changed |', '| added |'));
+    expect(newest === undefined ? null : rewriteEntry(newest, releases)).not.toBe(newest?.text);
+    const [whole] = standingEntries(written);
+    expect(whole?.text).toContain(`### Series ${String(series?.id)}`);
+  });
+
+  it('are not compared where a state is not at hand', () => {
+    const alone = new Map([[second.version, second]]);
+    expect(standingEntries(written).map((entry) => rewriteEntry(entry, alone))).toEqual([
+      null,
+      null,
+    ]);
   });
 });
 
