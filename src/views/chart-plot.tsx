@@ -19,6 +19,7 @@ import { isInSourcePanel } from './source-panel';
 import { useLanguage } from './language';
 import { loadLiveFrames, useLiveFrames } from './live-frames';
 import { useMeasuredWidth } from './measured-width';
+import { chartTextSize, usualText, useReaderText } from './reader-text';
 import { PlotDrawing } from './plot-drawing';
 import { PlotAhead, usePlotAhead } from './plot-ahead';
 import { rowAfter, scaleStop, stopAt } from './plot-stops';
@@ -26,9 +27,6 @@ import { isOnItsWay, type Place } from './pointer-way';
 import { ShapeElements } from './shape-elements';
 import { cellsOf, spokenRow } from './row-words';
 import { ValuePanel } from './value-panel';
-
-/** Size of ordinary text in a chart on screen, in pixels. */
-const textSize = 14;
 
 /** Width that a chart is laid out for before its own is known, in pixels. */
 const assumedWidth = 640;
@@ -58,14 +56,19 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const theme = useChartTheme();
   const [frame, measured] = useMeasuredWidth<HTMLDivElement>();
   const [box, ahead] = usePlotAhead(measured);
-  const width = ahead.width ?? measured ?? assumedWidth;
+  const reader = useReaderText();
+  const width = (reader === usualText ? ahead.width : null) ?? measured ?? assumedWidth;
+  const drawn = useMemo(
+    () => ({ theme, format, textSize: chartTextSize(width, reader), spare: reader.spare }),
+    [theme, format, width, reader],
+  );
   // Once pointed at, a chart is Recharts' for good.
   const [isWanted, setIsWanted] = useState(false);
   const Live = useLiveFrames();
   const { stands } = ahead;
   const drawing = useMemo(
-    () => (stands ? undrawn : drawChart(chart, { width, theme, format, textSize })),
-    [stands, chart, width, theme, format],
+    () => (stands ? undrawn : drawChart(chart, { width, ...drawn })),
+    [stands, chart, width, drawn],
   );
   const { open } = useFigureLinks();
   const [active, setActive] = useState<Active | null>(null);
@@ -139,7 +142,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   /** The drawing that an event meets: the first one can come before it is drawn here. */
   const meet = () => {
     const kept = ahead.leave() ?? width;
-    return stands ? drawChart(chart, { width: kept, theme, format, textSize }) : drawing;
+    return stands ? drawChart(chart, { width: kept, ...drawn }) : drawing;
   };
   const point = (event: PointerEvent<HTMLDivElement>, pin: boolean) => {
     const met = meet();
