@@ -95,6 +95,8 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsDocument }) {
   );
 }
 
+/** Whether nothing in the row is firmer than an estimate. */
 function isEstimated(bars: readonly ShareBar[]): boolean {
-  return bars.some(({ share }) => restsOnEstimate(share));
+  const counted = bars.filter(({ share }) => share.kind !== 'missing');
+  return counted.length > 0 && counted.every(({ share }) => restsOnEstimate(share));
 }

@@ -21,20 +21,18 @@ export function EventStanding(props: {
         {event.origin === 'public-record' ? words.publicRecord : nameDocument(event, cited, words)}
       </p>
       <EventTopics event={event} topics={props.topics} />
-      {event.eventKind === undefined ? null : (
-        <p className="event-kind">{words.kinds[event.eventKind]}</p>
-      )}
-      {event.amount === undefined || event.stage === undefined ? null : (
-        <p className="event-amount">
-          {words.amounts[event.amount.bound](
-            format.quantity(event.amount.value, event.amount.unit),
-            words.stages[event.stage],
-          )}
-        </p>
-      )}
-      {event.confidence === 'high' ? null : (
-        <p className="event-confidence">{words.confidence[event.confidence]}</p>
-      )}
+      <div className="event-facts">
+        {event.eventKind === undefined ? null : <p>{words.kinds[event.eventKind]}</p>}
+        {event.amount === undefined || event.stage === undefined ? null : (
+          <p>
+            {words.amounts[event.amount.bound](
+              format.quantity(event.amount.value, event.amount.unit),
+              words.stages[event.stage],
+            )}
+          </p>
+        )}
+        {event.confidence === 'high' ? null : <p>{words.confidence[event.confidence]}</p>}
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { entryOf } from '../dataset/lookups';
 import { valueOf, type Observation } from '../dataset/observation';
+import { restsOnEstimate } from '../specs/cells';
 import { FigureNumber } from './figure-number';
 import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';
@@ -47,7 +48,7 @@ export function ShareBars({
 function ShareRow({ name: reference, country, share }: ShareBar & { readonly name: string }) {
   const { messages } = useLanguage();
   const value = valueOf(share);
-  const isEstimate = share.kind === 'estimated';
+  const isEstimate = restsOnEstimate(share);
   const words = messages.pages.minerals;
   if (value === null) {
     return (

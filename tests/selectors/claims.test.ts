@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countByVerdict, selectClaims } from '../../src/selectors/claims';
+import { en } from '../../src/messages/en';
+import { countByVerdict, countClaims, selectClaims } from '../../src/selectors/claims';
 import { noFilters } from '../../src/selectors/filters';
 import { readShipped } from './shipped';
 
@@ -34,6 +35,20 @@ describe('selectClaims', () => {
 
   it('leaves the search of the timeline out of it', () => {
     expect(selectClaims(claims, { ...noFilters, text: 'zzz' })).toEqual(claims);
+  });
+});
+
+describe('countClaims', () => {
+  it('counts claims and the documents that make them, so that a sentence fits any record', () => {
+    const [first] = claims;
+    if (first === undefined) throw new Error('The record has claims.');
+    const third = { ...first, id: 'c01-1', document: 'doc-third' };
+    const told = (of: typeof claims) => en.ledger.lede({ ...countClaims(of), sources: '9' });
+    expect(told([...claims, third])).toMatch(
+      new RegExp(`^${String(claims.length + 1)} claims of 3 documents are weighed`),
+    );
+    expect(told([first])).toMatch(/^One claim is weighed/);
+    expect(told([first, { ...first, id: 'a01-9' }])).toMatch(/^2 claims of one document are/);
   });
 });
 

@@ -60,6 +60,7 @@ describe('period', () => {
   it.each([
     ['2023', '2023', '2023'],
     ['2025-Q1', 'Q1 2025', 'Q1 2025'],
+    ['2026-01/2026-05', 'January to May 2026', 'Jan to May 2026'],
     ['2025-06', 'June 2025', 'Jun 2025'],
     ['2025-11-06', '6 November 2025', '6 Nov 2025'],
   ])('tells %s as exactly as it is known', (text, long, short) => {

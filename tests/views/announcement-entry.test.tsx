@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Announcement } from '../../src/dataset/schema/minerals';
+import { AnnouncementEntry } from '../../src/views/announcement-entry';
+import { renderView } from './support';
+
+const said: Announcement = {
+  id: 'guidance',
+  mineral: 'uranium',
+  date: '2026-08-21',
+  value: 27_500,
+  unit: 'tonnes',
+  measure: 'expected output',
+  claimant: 'A company',
+  status: 'guidance',
+  source: 'a-source',
+};
+
+function words(announcement: Announcement): string {
+  const { container } = renderView(
+    <AnnouncementEntry announcement={announcement} place="list" cited={new Map()} />,
+  );
+  return container.textContent;
+}
+
+describe('an announcement', () => {
+  it('tells both ends of a range, and how sure the research is where it is not', () => {
+    const range = words({ ...said, valueTo: 29_000, confidence: 'medium' });
+    expect(range).toContain('27,500 to 29,000 tonnes');
+    expect(range).toContain('Medium confidence');
+    expect(range).toContain('Expected by the company, not measured');
+  });
+
+  it('tells one number where one was said', () => {
+    expect(words(said)).toContain('27,500 tonnes');
+    expect(words(said)).not.toContain(' to ');
+    expect(words({ ...said, confidence: 'high' })).not.toContain('confidence');
+  });
+});
