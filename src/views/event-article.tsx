@@ -33,6 +33,7 @@ export const EventArticle = memo(function EventArticle(
     'data-event': event.id,
     'data-topics': event.topics.join(' '),
     'data-origin': event.origin,
+    className: 'event',
   };
 
   useEffect(() => {
@@ -43,7 +44,6 @@ export const EventArticle = memo(function EventArticle(
     <article
       ref={article}
       {...(isShown ? hooks : {})}
-      className="event"
       tabIndex={-1}
       aria-labelledby={`${event.id}-title`}
       aria-current={isTarget ? 'location' : undefined}

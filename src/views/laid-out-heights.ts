@@ -7,6 +7,16 @@ const entrySelector = 'section > ol > li';
 /** What the style sheet reads: an entry whose height is known is laid out only near the window. */
 const heightName = '--laid-out-height';
 
+/** Takes down the height of an entry that is laid out, unless it is in sight: there it must not be touched. */
+function remember(entry: HTMLElement): void {
+  // Without the border of the entry itself.
+  const inside = entry.firstElementChild?.getBoundingClientRect();
+  if (inside === undefined || inside.height === 0) return;
+  if (inside.bottom > 0 && inside.top < window.innerHeight) return;
+  entry.style.setProperty(heightName, `${String(inside.height)}px`);
+  entry.dataset['laidOut'] = '';
+}
+
 /**
  * Remembers the height of every entry of a list that has been laid out, on the entry itself, so that
  * the browser need not lay it out again far from the window. Entries of another width have other
@@ -18,26 +28,19 @@ export function useLaidOutHeights(list: RefObject<HTMLElement | null>): void {
     if (element === null || typeof ResizeObserver === 'undefined') return undefined;
     let width = element.clientWidth;
     let callOff: () => void = () => undefined;
-    const remember = () => {
+    const entries = () => [...element.querySelectorAll<HTMLElement>(entrySelector)];
+    const rememberAll = () => {
       // The rooms of a page drawn ahead have heights that are guessed; this is called when they open.
       if (element.closest('[data-rooms]') !== null) return;
-      const entries = [...element.querySelectorAll<HTMLElement>(entrySelector)]
-        .filter(({ dataset }) => dataset['laidOut'] === undefined)
-        .map((entry) => [entry, entry.getBoundingClientRect().height] as const)
-        .filter(([, height]) => height > 0);
-      for (const [entry, height] of entries) {
-        entry.style.setProperty(heightName, `${String(height)}px`);
-        entry.dataset['laidOut'] = '';
-      }
+      for (const entry of entries()) if (!('laidOut' in entry.dataset)) remember(entry);
     };
     const observer = new ResizeObserver(() => {
       if (element.clientWidth !== width) {
         width = element.clientWidth;
-        for (const entry of element.querySelectorAll<HTMLElement>(entrySelector))
-          delete entry.dataset['laidOut'];
+        for (const entry of entries()) delete entry.dataset['laidOut'];
       }
       callOff();
-      callOff = whenIdle(remember);
+      callOff = whenIdle(rememberAll);
     });
     observer.observe(element);
     return () => {

@@ -12,9 +12,9 @@ export function YearSection(props: {
   const { year, count } = props;
   return (
     <section
-      className="year"
+      className={count === 0 ? undefined : 'year'}
       hidden={count === 0}
-      data-year={year}
+      data-year={count === 0 ? undefined : year}
       aria-labelledby={`year-${year}`}
     >
       <header>

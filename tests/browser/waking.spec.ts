@@ -469,7 +469,9 @@ test.describe('what a reader touched before the page was alive', () => {
   });
 });
 
-test('parts far below are laid out when the page is alive, not before', async ({ page }) => {
+test('parts far below are laid out when the page is alive, not before, and keep their heights', async ({
+  page,
+}) => {
   const release = await openHeld(page, '/timeline');
   const last = page.locator('[data-event]').last();
   const isLaidOut = () =>
@@ -477,7 +479,21 @@ test('parts far below are laid out when the page is alive, not before', async ({
   expect(await isLaidOut()).toBe(false);
   release();
   await settle(page);
-  expect(await isLaidOut()).toBe(true);
+  // Laid out once, it has its height for good and is passed over while it is far from the window.
+  const entry = page.locator('.year > ol > li').last();
+  await expect(entry).toHaveAttribute('data-laid-out');
+  const heights = () =>
+    page
+      .locator('.year > ol > li')
+      .evaluateAll((entries) =>
+        entries.map((one) => one.getBoundingClientRect().height.toFixed(1)),
+      );
+  const known = await heights();
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('[data-laid-out]'))
+      one.removeAttribute('data-laid-out');
+  });
+  expect(await heights()).toEqual(known);
 });
 
 test('a page that is opened under the name of its file is that page', async ({ page }) => {
