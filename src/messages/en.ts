@@ -223,11 +223,11 @@ export const en = {
       trade:
         'Goods, investment and duty between the United States and Kazakhstan: what is claimed, and what each side counts, year by year and month by month.',
       minerals:
-        'Uranium, lithium and rare earths in Kazakhstan: what two articles say, what agencies measure, and what was announced and not confirmed.',
+        'Uranium, lithium and rare earths in Kazakhstan: what the articles examined here say, what agencies measure, and what was announced and not confirmed.',
       timeline:
         'Dated events between the United States and Kazakhstan since 1991, each with its sources, to be filtered by topic, year and origin.',
       sources:
-        'Every claim of two articles weighed against the public record, and every source that this site cites, with publisher, date and terms.',
+        'The claims of the articles examined here, weighed against the public record, and every source that this site cites, with publisher, date and terms.',
       missing: 'There is no page at this address.',
       chart: (subtitle: string, summary: string) =>
         summary === ''
@@ -390,7 +390,7 @@ export const en = {
       kazakhstan: 'Kazakhstan',
       'united-states': 'United States',
       'third-party': 'A third party, neither of the two countries',
-      document: 'One of the two documents examined here, not a statistical office',
+      document: 'One of the documents examined here, not a statistical office',
       none: 'Neither side: a compilation or a text',
     },
     stated: 'Stated in the document',
@@ -1004,7 +1004,7 @@ export const en = {
     downloadsUnit: 'The whole record, as the pages read it',
     files: {
       sources: { name: 'Sources', holds: 'every source, with licence and how it counts' },
-      documents: { name: 'Documents', holds: 'the two articles: place, date, fingerprints' },
+      documents: { name: 'Documents', holds: 'the articles: place, date, fingerprints' },
       trade: { name: 'Trade', holds: 'both counts, months, chapters, investment, duty' },
       minerals: { name: 'Minerals', holds: 'output, shares, reliance, announcements' },
       events: { name: 'Events', holds: 'dated events with topics, actors, places' },
@@ -1065,7 +1065,7 @@ export const en = {
     of: (name: string, paragraphs: number, number: string) =>
       paragraphs === 1 ? `${name}, 1 paragraph` : `${name}, ${number} paragraphs`,
     isDocument: (number: string) => `This is document ${number}.`,
-    isNone: 'This is neither of the two documents.',
+    isNone: 'This is none of the documents examined here.',
     noneWhy: (paragraphs: number, number: string) =>
       paragraphs === 1
         ? 'Its one paragraph has no fingerprint that is on record. A text changed in every paragraph cannot be recognised.'
@@ -1151,7 +1151,7 @@ export const en = {
     },
     command: {
       help: [
-        'Compares articles with the two documents of the dataset, by the fingerprints of their paragraphs.',
+        'Compares articles with the documents of the dataset, by the fingerprints of their paragraphs.',
         '',
         'npm run verify:documents -- <file>...',
         '',
@@ -1246,7 +1246,7 @@ export const en = {
       `Data version ${v.version}, ${v.released}. ${v.licence}.`,
     fileMessage: 'Please cite the data with their version, and the sources of the numbers you use.',
     abstract:
-      'Trade, critical minerals and diplomacy between the United States and Kazakhstan since 1991, from official statistics of both countries and dated events, with the claims of two news articles weighed against them. Every number names its source.',
+      'Trade, critical minerals and diplomacy between the United States and Kazakhstan since 1991, from official statistics of both countries and dated events, with the claims of news articles weighed against them. Every number names its source.',
     technique:
       'Compiled from published statistics, each value with its source, unit and status; claims weighed against dated sources.',
     keywords: [
@@ -1945,7 +1945,7 @@ export const en = {
     },
     'events-by-year': {
       title: 'Events by year',
-      subtitle: (count: number, years: string) => `Number of events: ${String(count)}, ${years}`,
+      subtitle: (count: string, years: string) => `Number of events: ${count}, ${years}`,
       rowHeading: 'Year',
       events: 'Events',
       formula: 'events of the timeline counted',

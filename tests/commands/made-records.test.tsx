@@ -92,6 +92,23 @@ describe('a record that is wrong is told', () => {
   });
 });
 
+describe('sentences', () => {
+  it('count what is there: no page speaks of two documents where there are three', async () => {
+    const dataset = makeRecord('three documents');
+    const pages = await Promise.all(
+      ['/', '/trade', '/minerals', '/sources', '/chart/claims-by-verdict', '/404'].map((path) =>
+        drawPage(path, dataset),
+      ),
+    );
+    const texts = pages.map(({ path, title, description, markup }) =>
+      [path, title, description, markup].join('\n'),
+    );
+    const counted = /\b(two|both|neither of the two) (documents|articles|news articles)/i;
+    expect(texts.flatMap((text) => counted.exec(text)?.[0] ?? [])).toEqual([]);
+    expect(texts.join('\n')).toContain('3 documents');
+  });
+});
+
 describe('a chart that has nothing to show', () => {
   it('has a page that says so', async () => {
     const dataset = makeRecord('no tariff step');

@@ -111,7 +111,11 @@ function summaryOf(
     most === undefined || greatest.length > 3
       ? []
       : [words.most(names, told.mark(String(most.value), most), greatest.length)];
-  const all = words.inYears(mark(String(count)), String(first.year), String(last.year));
+  const all = words.inYears(
+    mark(context.format.number(count)),
+    String(first.year),
+    String(last.year),
+  );
   return told.read(words.summary([all, ...mosts]));
 }
 
@@ -148,7 +152,10 @@ export const eventsByYear = defineChart({
       {
         id: 'events-by-year',
         title: words.title,
-        subtitle: words.subtitle(kept.length, context.format.years(first.year, last.year)),
+        subtitle: words.subtitle(
+          context.format.number(kept.length),
+          context.format.years(first.year, last.year),
+        ),
         summary: summaryOf(years, kept, context),
         notes: [plainNote(words.note)],
         rowHeading: words.rowHeading,
