@@ -28,7 +28,7 @@ describe('the app with its documents given', () => {
     if (first === undefined) throw new Error('The shipped data has claims.');
     first.sources = ['no-such-source'];
     render(<App address="/trade" documents={dataset} />);
-    await findHeading('2023 in both books');
+    await findHeading(/^\d{4} in both books$/);
     await waitFor(() => expect(hooks('.notice')).toHaveLength(1), patience);
     expect(hooks('.notice .faults code').map(textOf)).toContain('claims.json claims[0].sources[0]');
   });

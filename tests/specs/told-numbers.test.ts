@@ -32,8 +32,15 @@ function chartsOf(definition: ChartDefinition): readonly Chart[] {
   });
 }
 
+/** Notes of the record about its own series and steps: prose with its sources, as the text of an event. */
+const ownNotes = new Set([
+  ...shipped.trade.series.flatMap((series) => [series.note ?? [], series.break?.note ?? []].flat()),
+  shipped.trade.tariffs.note,
+]);
+
 function tellingsOf({ summary, notes, rows }: Chart): readonly Telling[] {
-  return [summary, ...notes.map(({ text }) => text), ...rows.map(({ remark }) => remark ?? [])];
+  const words = notes.map(({ text }) => text).filter((text) => !ownNotes.has(plainText(text)));
+  return [summary, ...words, ...rows.map(({ remark }) => remark ?? [])];
 }
 
 const months = en.format.months.join('|');
