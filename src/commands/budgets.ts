@@ -55,12 +55,12 @@ const budgets: readonly Budget[] = [
   {
     name: 'First route: script until it is awake',
     bytes: inlineScript + sum(awake),
-    limit: 181_000,
+    limit: 183_000,
   },
   {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 341_000,
+    limit: 346_000,
   },
   {
     name: 'Style sheets, in the page and after it',
