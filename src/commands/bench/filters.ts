@@ -40,10 +40,16 @@ function doAct({ on, value, left, years }: Act): Promise<number> {
   const wanted = new Set(left);
   const isRight = () => {
     const listed = [...document.querySelectorAll<HTMLElement>('.year:not([hidden]) [data-event]')];
-    const headings = document.querySelectorAll('.year:not([hidden])').length;
+    const headings = document.querySelectorAll<HTMLElement>('.year:not([hidden]) > header > p');
+    // Each says how many events its year has.
+    const told = [...headings].reduce(
+      (sum, { textContent }) => sum + Number(textContent.replaceAll(/\D/g, '')),
+      0,
+    );
     const isPart = document.querySelector('.timeline-part') !== null;
     return (
-      headings === years &&
+      headings.length === years &&
+      told === wanted.size &&
       listed.every(({ id }) => wanted.has(id)) &&
       (isPart ? listed.length > 0 : listed.length === wanted.size)
     );
