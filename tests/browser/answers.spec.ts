@@ -23,7 +23,7 @@ test('the link of an event says that it was copied, while the event has the focu
   await event.locator('.event-link a').click();
   await expect(event).toBeFocused();
   await expect(event.locator('.event-link')).toContainText(en.timeline.copied);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/timeline#');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/timeline/#');
   // It is no lasting mark: it goes when the reader goes on.
   await page.locator('[data-event]').nth(4).locator('.event-link a').focus();
   await expect(event.locator('.event-link')).not.toContainText(en.timeline.copied);

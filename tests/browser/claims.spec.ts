@@ -77,7 +77,7 @@ test('a claim leads on to the charts and events that rest on its sources', async
   const claim = page.locator('[data-claim="a05-2"]');
   await expect(claim.locator('[data-bearings="charts"] a').first()).toHaveAttribute(
     'href',
-    '/chart/trade-headline',
+    '/chart/trade-headline/',
   );
   await expect(claim.locator('[data-bearings="events"]')).toContainText('(2023)');
 });

@@ -37,7 +37,10 @@ test('the whole dataset comes as one ZIP, the same bytes that the command writes
 
   const folder = mkdtempSync(join(tmpdir(), 'steppe-ledger-export-'));
   try {
-    execFileSync('npx', ['tsx', 'src/commands/export-dataset.ts', '--out', folder], { cwd: root });
+    // A page gives its own address where the build was told none.
+    const env = { ...process.env, SITE_URL: new URL(page.url()).origin };
+    const command = ['tsx', 'src/commands/export-dataset.ts', '--out', folder];
+    execFileSync('npx', command, { cwd: root, env });
     expect(Buffer.compare(readFileSync(join(folder, name)), content)).toBe(0);
   } finally {
     rmSync(folder, { recursive: true });
@@ -64,7 +67,7 @@ test('a document that does not arrive is named, and the page goes on', async ({ 
 });
 
 test('the JSON of a chart holds what is shown under the filters', async ({ page }) => {
-  await open(page, '/chart/trade-flows?from=2019&to=2021');
+  await open(page, '/chart/trade-flows/?from=2019&to=2021');
   const version = await page.locator('html').getAttribute('data-data-version');
   const figure = page.locator('figure#trade-flows');
   const { name, content } = await save(page, figure, 'export-json');
@@ -77,7 +80,7 @@ test('the JSON of a chart holds what is shown under the filters', async ({ page 
     JSON.parse(content.toString()),
   );
   expect(file.dataset.version).toBe(version);
-  expect(file.dataset.address).toContain('/chart/trade-flows?from=2019&to=2021');
+  expect(file.dataset.address).toContain('/chart/trade-flows/?from=2019&to=2021');
   expect(file.dataset.citation).toContain(file.dataset.address);
   const shown = await figure
     .locator('table td[data-figure]')
@@ -91,7 +94,7 @@ test('the JSON of a chart holds what is shown under the filters', async ({ page 
 test.describe('citations', () => {
   test('of a chart: every form, copied and saved, by keyboard', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, '/chart/investment-stock?from=2015');
+    await open(page, '/chart/investment-stock/?from=2015');
     const version = (await page.locator('html').getAttribute('data-data-version')) ?? '';
     const figure = page.locator('figure#investment-stock');
     const title = await figure.locator('h1').innerText();
@@ -104,7 +107,7 @@ test.describe('citations', () => {
       await expect(block.locator('pre')).toContainText(title);
       await expect(block.locator('pre')).toContainText(version);
       if (form !== 'short') {
-        await expect(block.locator('pre')).toContainText('/chart/investment-stock?from=2015');
+        await expect(block.locator('pre')).toContainText('/chart/investment-stock/?from=2015');
       }
     }
     await dialog.locator('[data-citation="bibtex"] [data-action="copy-citation"]').click();

@@ -142,7 +142,9 @@ for (const id of chartIds) {
     expect(svg.elements).not.toContain('image');
 
     const pngFile = await save(page, figure, 'export-png');
-    expect(pngFile.name).toBe(svgFile.name.replace(/svg$/, 'png'));
+    expect(pngFile.name).toBe(
+      svgFile.name.replace('1200x675', '2400x1350').replace(/svg$/, 'png'),
+    );
     const png = readPng(pngFile.content);
     expect([png.width, png.height]).toEqual([svg.width * 2, svg.height * 2]);
     expect(png.texts.get('Title')).toBe(title);
@@ -362,7 +364,7 @@ test('a filtered chart says so in its file name, and its picture holds the chose
   const file = await save(page, figure, 'export-svg');
   expect(file.name).toMatch(/^steppe-ledger_trade-flows_trade-2015-2020_/);
   const svg = await readSvg(page, file.content.toString());
-  expect(svg.words).toContain('/chart/trade-flows?topics=trade');
+  expect(svg.words).toContain('/chart/trade-flows/?topics=trade');
   expect(svg.words).toContain('2015');
   expect(svg.words).not.toContain('2012');
 });

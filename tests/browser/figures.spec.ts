@@ -17,8 +17,8 @@ for (const address of ['/', '/trade', '/minerals']) {
       await expect(figure).toHaveAccessibleName(title);
       const plot = figure.locator('[data-chart-plot]');
       await expect(plot).toHaveAccessibleName(title);
-      const summary = await figure.locator('.figure-summary').innerText();
-      await expect(plot).toHaveAccessibleDescription(en.charts.view.keys(summary));
+      const { keys, keyOfSource } = en.charts.view;
+      await expect(plot).toHaveAccessibleDescription(keys(keyOfSource));
 
       const toTable = figure.locator('[data-action="show-table"]');
       await expect(toTable).toHaveAccessibleName(

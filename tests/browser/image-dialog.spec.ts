@@ -65,7 +65,9 @@ test('the options make exactly the file that they tell of', async ({ page }) => 
   const custom = readPng((await save(page, dialog, 'save-image')).content);
   expect(custom).toMatchObject({ width: 777, height: 555 });
   // The link inside opens the view that the picture shows.
-  expect(custom.texts.get('URL')).toBe('/chart/trade-flows?from=2010&marks=off');
+  expect(custom.texts.get('URL')).toBe(
+    new URL('/chart/trade-flows/?from=2010&marks=off', page.url()).href,
+  );
 
   await dialog.locator('[data-option="format"] [value="svg"]').check();
   await dialog.locator('[data-option="theme"] [value="dark"]').check();

@@ -28,7 +28,7 @@ function misplaced(page: Page, svg: string): Promise<readonly string[]> {
     await document.fonts.ready;
     const canvas = root.getBoundingClientRect();
     const ratio = canvas.width / root.viewBox.baseVal.width;
-    const boxes = [...root.querySelectorAll('text')].flatMap((element) => {
+    const boxes = [...root.querySelectorAll('text:not([fill="none"])')].flatMap((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       // A line is higher than its letters: capitals and descenders reach so far of it.
       const size = Number(element.getAttribute('font-size')) * ratio;
