@@ -142,9 +142,7 @@ for (const id of chartIds) {
     expect(svg.elements).not.toContain('image');
 
     const pngFile = await save(page, figure, 'export-png');
-    expect(pngFile.name).toBe(
-      svgFile.name.replace('1200x675', '2400x1350').replace(/svg$/, 'png'),
-    );
+    expect(pngFile.name).toBe(svgFile.name.replace('1200x675', '2400x1350').replace(/svg$/, 'png'));
     const png = readPng(pngFile.content);
     expect([png.width, png.height]).toEqual([svg.width * 2, svg.height * 2]);
     expect(png.texts.get('Title')).toBe(title);
