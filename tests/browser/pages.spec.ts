@@ -81,10 +81,10 @@ test('the masthead leads to every page, and the focus goes to its heading', asyn
   await open(page, '/');
   const masthead = page.getByRole('navigation', { name: en.shell.pagesLabel });
   for (const [name, address] of [
-    [en.shell.pages.trade, '/trade'],
-    [en.shell.pages.minerals, '/minerals'],
-    [en.shell.pages.timeline, '/timeline'],
-    [en.shell.pages.sources, '/sources'],
+    [en.shell.pages.trade, '/trade/'],
+    [en.shell.pages.minerals, '/minerals/'],
+    [en.shell.pages.timeline, '/timeline/'],
+    [en.shell.pages.sources, '/sources/'],
     [en.shell.pages.overview, '/'],
   ] as const) {
     await masthead.getByRole('link', { name }).click();
