@@ -58,7 +58,7 @@ test.describe('in a folder of a host', () => {
     expect(readPng((await save(page, alone, 'export-png')).content).width).toBe(2400);
 
     await alone.locator('.event-key a').first().click();
-    expect(page.url().startsWith(`${subPathUrl}timeline#`)).toBe(true);
+    expect(page.url().startsWith(`${subPathUrl}timeline/#`)).toBe(true);
     await expect(page.locator('[data-event][aria-current="location"]')).toBeInViewport();
   });
 });
