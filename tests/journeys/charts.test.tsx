@@ -29,7 +29,7 @@ describe('charts under the filters', () => {
   it('step aside where they have none of the chosen topics, and come back', async () => {
     const user = userEvent.setup();
     await openTrade('');
-    expect(charts()).toHaveLength(8);
+    await waitFor(() => expect(charts()).toHaveLength(8), patience);
 
     await user.click(hook('[data-filter="topics"] input[value="legislation"]'));
     await waitFor(() => expect(charts()).toEqual(['tariff-steps']), patience);
