@@ -46,7 +46,7 @@ export async function printTimes(): Promise<void> {
     format,
     address: '/',
     version: 'bench',
-    released: '',
+    released: dataset.sources.released,
   };
   const { generateCentury } = await loadGenerators();
   const rows: { id: string; build: number; draw: number; compose: number; svg: number }[] = [];

@@ -43,7 +43,7 @@ export async function writeFloor(outDir: string): Promise<void> {
     format,
     address: '/',
     version: 'bench',
-    released: '',
+    released: dataset.sources.released,
   } as const;
   const { svg } = await composeImage(built.chart, setting, () => Promise.resolve(''));
   const drawn = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/^<\?xml[^>]*>/, '');
