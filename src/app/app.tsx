@@ -15,13 +15,13 @@ import { ReopenProvider } from './reopen';
 import { PageRoutes } from './routes';
 import { Shell } from './shell';
 import { ThemeProvider } from './theme';
-import type { Dataset } from '../dataset/schema/dataset';
+import type { Ledger } from '../dataset/ledger';
 
 export interface AppProps {
   /** Path and query of one page, where there is no address bar: a test, or a page drawn ahead. */
   readonly address?: string;
   /** Documents that are already here and need not be loaded. */
-  readonly documents?: Partial<Dataset>;
+  readonly documents?: Partial<Ledger>;
   /** Brings its own documents; the two are not given together. */
   readonly queryClient?: QueryClient;
 }

@@ -6,8 +6,8 @@ import {
   type DatasetFaultKind,
   type LoadOptions,
 } from '../dataset/load';
+import { buildLedgerPart, type Ledger, type SourcesLedger } from '../dataset/ledger';
 import type { Dataset, FileName } from '../dataset/schema/dataset';
-import type { SourcesDocument } from '../dataset/schema/sources';
 import { useFirstSources } from './first-sources';
 
 /** What is known of several documents: still on the way, not to be had, or all here. */
@@ -19,13 +19,13 @@ export type LoadedDocuments<Name extends FileName> =
       readonly faults: readonly DatasetFault[];
       readonly retry: () => void;
     }
-  | { readonly state: 'ready'; readonly documents: Pick<Dataset, Name> };
+  | { readonly state: 'ready'; readonly documents: Pick<Ledger, Name> };
 
 /** What is known of one document. */
 export type LoadedDocument<Name extends FileName> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly fault: DatasetFault; readonly retry: () => void }
-  | { readonly state: 'ready'; readonly document: Dataset[Name] };
+  | { readonly state: 'ready'; readonly document: Ledger[Name] };
 
 /** Faults that may be gone a second later; the others would only come again. */
 const passing: readonly DatasetFaultKind[] = ['network', 'timeout', 'server'];
@@ -34,8 +34,8 @@ function mayRetry(failures: number, error: Error): boolean {
   return failures < 1 && error instanceof DatasetFault && passing.includes(error.kind);
 }
 
-/** Loads each document once a visit: parsed once, never stale, tried a second time by itself. */
-export function createQueryClient(documents: Partial<Dataset> = {}): QueryClient {
+/** Loads each part of the ledger once a visit: parsed once, never stale, tried a second time by itself. */
+export function createQueryClient(documents: Partial<Ledger> = {}): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
       queries: {
@@ -66,10 +66,11 @@ function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
   return queryOptions({
     queryKey: ['document', name],
     // Not ended when a page is left before its documents came: the next page needs them too.
-    queryFn: ({ client, queryKey }): Promise<Dataset[Name]> => {
+    queryFn: async ({ client, queryKey }): Promise<Ledger[Name]> => {
       const tries = client.getQueryState(queryKey);
       const hasFailed = tries !== undefined && tries.fetchFailureCount + tries.errorUpdateCount > 0;
-      return loadDocument(name, { ...placeOf(__DATA_FILES__[name]), anew: hasFailed });
+      const options = { ...placeOf(__DATA_FILES__[name]), anew: hasFailed };
+      return buildLedgerPart(name, await loadDocument(name, options));
     },
     enabled: isWanted,
   });
@@ -105,9 +106,10 @@ export async function prefetchDocument(client: QueryClient, name: FileName): Pro
 }
 
 /** The sources that the plain overview cites, which name their own file; null where they do not arrive. */
-export async function loadFirstSources(address: string): Promise<SourcesDocument | null> {
+export async function loadFirstSources(address: string): Promise<SourcesLedger | null> {
   try {
-    return await loadDocument('sources', { base: '', file: address.replace(/^\//, '') });
+    const file = address.replace(/^\//, '');
+    return buildLedgerPart('sources', await loadDocument('sources', { base: '', file }));
   } catch {
     // Then the overview waits for the whole register, whose fault would be told.
     return null;
@@ -169,7 +171,7 @@ export function useDocument<Name extends FileName>(name: Name): LoadedDocument<N
   }, [loaded, name]);
 }
 
-type SomeDocument = Dataset[FileName];
+type SomeDocument = Ledger[FileName];
 
 interface Gathered {
   readonly state: 'ready';
@@ -201,7 +203,7 @@ function gather(
 function isWhole<Name extends FileName>(
   found: Gathered,
   names: readonly Name[],
-): found is Gathered & { readonly documents: Pick<Dataset, Name> } {
+): found is Gathered & { readonly documents: Pick<Ledger, Name> } {
   return names.every((name) => found.documents[name] !== undefined);
 }
 

@@ -1,9 +1,9 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { SourcesDocument } from '../dataset/schema/sources';
+import type { SourcesLedger } from '../dataset/ledger';
 
-const Brought = createContext<SourcesDocument | null>(null);
-const Usable = createContext<SourcesDocument | null>(null);
+const Brought = createContext<SourcesLedger | null>(null);
+const Usable = createContext<SourcesLedger | null>(null);
 
 /**
  * The register of sources is a third of the dataset, and the plain overview cites few of it. The
@@ -11,7 +11,7 @@ const Usable = createContext<SourcesDocument | null>(null);
  * follows when nothing else is to be done.
  */
 export function FirstSourcesProvider(props: {
-  readonly sources: SourcesDocument | null;
+  readonly sources: SourcesLedger | null;
   readonly children: ReactNode;
 }) {
   return <Brought value={props.sources}>{props.children}</Brought>;
@@ -25,6 +25,6 @@ export function FirstSourcesHere({ children }: { readonly children: ReactNode })
 }
 
 /** The sources that this page may do with until the register is here; null where there are none. */
-export function useFirstSources(): SourcesDocument | null {
+export function useFirstSources(): SourcesLedger | null {
   return useContext(Usable);
 }

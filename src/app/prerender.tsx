@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static';
+import { buildLedger, type Ledger } from '../dataset/ledger';
 import type { Dataset, FileName } from '../dataset/schema/dataset';
 import { en } from '../messages/en';
 import { noFilters } from '../selectors/filters';
@@ -86,15 +87,15 @@ function drawAhead(chart: Chart, path: string): string {
 }
 
 /** A chart of the whole record; null where it has nothing to show. */
-function buildPlain(id: ChartId, dataset: Dataset): Chart | null {
+function buildPlain(id: ChartId, ledger: Ledger): Chart | null {
   const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
-  const built = buildChart(definitionOf(id), dataset, context, true);
+  const built = buildChart(definitionOf(id), ledger, context, true);
   return built?.state === 'shown' ? built.chart : null;
 }
 
 /** The drawing of a chart on a page; null where it has none, which its place in the page then tells. */
-function tryToDraw(id: ChartId, dataset: Dataset, path: string): string | null {
-  const chart = buildPlain(id, dataset);
+function tryToDraw(id: ChartId, ledger: Ledger, path: string): string | null {
+  const chart = buildPlain(id, ledger);
   if (chart === null) return null;
   try {
     return drawAhead(chart, path);
@@ -154,7 +155,7 @@ export function overviewSources(sources: Dataset['sources'], { markup }: DrawnPa
   return { ...sources, sources: sources.sources.filter(({ id }) => isNamed(id)) };
 }
 
-function headOf(path: string, dataset: Dataset): Pick<DrawnPage, 'title' | 'description'> {
+function headOf(path: string, ledger: Ledger): Pick<DrawnPage, 'title' | 'description'> {
   const words = en.waking.descriptions;
   const titled = (title: string, description: string) => ({
     title: en.shell.title(title),
@@ -176,7 +177,7 @@ function headOf(path: string, dataset: Dataset): Pick<DrawnPage, 'title' | 'desc
     case 'chart': {
       const id = chartIds.find((known) => path === `/chart/${known}`);
       if (id === undefined) throw new Error(`No chart at ${path}`);
-      const chart = buildPlain(id, dataset);
+      const chart = buildPlain(id, ledger);
       const title = definitionOf(id).title(en);
       if (chart === null) return titled(title, en.charts.view.noValues(title));
       return titled(title, words.chart(chart.subtitle, plainText(chart.summary)));
@@ -184,21 +185,24 @@ function headOf(path: string, dataset: Dataset): Pick<DrawnPage, 'title' | 'desc
   }
 }
 
+/** The ledger of the record that the pages are drawn from. */
+export const openLedger = buildLedger;
+
 /** Draws a page in its plain view. Rejects where a part of it fails. */
-export async function drawPage(path: string, dataset: Dataset): Promise<DrawnPage> {
+export async function drawPage(path: string, ledger: Ledger): Promise<DrawnPage> {
   const drawn = new Map<ChartId, string | null>();
   const charts = (id: string) => {
     const known = chartIds.find((candidate) => candidate === id);
     if (known === undefined) throw new Error(`No chart ${id}`);
     const before = drawn.get(known);
-    const markup = before === undefined ? tryToDraw(known, dataset, path) : before;
+    const markup = before === undefined ? tryToDraw(known, ledger, path) : before;
     drawn.set(known, markup);
     return markup;
   };
   const failures: unknown[] = [];
   const { prelude } = await prerender(
     <PlotsAhead value={charts}>
-      <App address={path === missingPath ? path : pageAddress(path)} documents={dataset} />
+      <App address={path === missingPath ? path : pageAddress(path)} documents={ledger} />
     </PlotsAhead>,
     // Pieces that come later would be put in place by inline scripts, which the policy forbids.
     {
@@ -208,5 +212,5 @@ export async function drawPage(path: string, dataset: Dataset): Promise<DrawnPag
   );
   const markup = await new Response(prelude).text();
   if (failures.length > 0) throw new Error(`${path} cannot be drawn ahead`, { cause: failures[0] });
-  return { path, markup, ...headOf(path, dataset) };
+  return { path, markup, ...headOf(path, ledger) };
 }

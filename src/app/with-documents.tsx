@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Dataset, FileName } from '../dataset/schema/dataset';
+import type { Ledger } from '../dataset/ledger';
+import type { FileName } from '../dataset/schema/dataset';
 import { FailedState } from '../views/failed-state';
 import { LoadingState } from '../views/loading-state';
 import { useDocuments } from './documents';
@@ -8,7 +9,7 @@ import { useDocuments } from './documents';
 export function WithDocuments<Name extends FileName>(props: {
   /** The first is named while they load. */
   readonly names: readonly [Name, ...Name[]];
-  readonly children: (documents: Pick<Dataset, Name>) => ReactNode;
+  readonly children: (documents: Pick<Ledger, Name>) => ReactNode;
 }) {
   const loaded = useDocuments(props.names);
   switch (loaded.state) {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/schema/dataset';
+import type { EventsLedger, Ledger } from '../dataset/ledger';
 import { parsePeriod } from '../dataset/period';
 import { selectEventMarks } from '../selectors/marks';
 import type { BuiltChart, Chart, EventMark } from './chart';
@@ -18,7 +18,7 @@ function spanOf(chart: Chart): { readonly first: number; readonly last: number }
 function withEvents(
   chart: Chart,
   definition: ChartDefinition,
-  events: Dataset['events'],
+  events: EventsLedger,
   context: ChartContext,
 ): Chart {
   const span = spanOf(chart);
@@ -49,13 +49,13 @@ function withEvents(
 /** Builds a chart of the catalogue, with its numbered events where they are wanted; null while data is absent. */
 export function buildChart(
   definition: ChartDefinition,
-  dataset: Partial<Dataset>,
+  ledger: Partial<Ledger>,
   context: ChartContext,
   eventMarks: boolean,
 ): BuiltChart | null {
-  const built = definition.build(dataset, context);
-  if (built?.state !== 'shown' || !eventMarks || dataset.events === undefined) return built;
-  return { state: 'shown', chart: withEvents(built.chart, definition, dataset.events, context) };
+  const built = definition.build(ledger, context);
+  if (built?.state !== 'shown' || !eventMarks || ledger.events === undefined) return built;
+  return { state: 'shown', chart: withEvents(built.chart, definition, ledger.events, context) };
 }
 
 /** Whether a chart has nothing to do with the chosen topics or origin, and so makes room for others. */

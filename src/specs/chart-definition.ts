@@ -1,5 +1,6 @@
 import type { Origin } from '../dataset/schema/events';
-import type { Dataset, FileName } from '../dataset/schema/dataset';
+import type { Ledger } from '../dataset/ledger';
+import type { FileName } from '../dataset/schema/dataset';
 import type { Messages } from '../messages/messages';
 import type { MineralSort } from '../selectors/address';
 import type { Filters } from '../selectors/filters';
@@ -30,7 +31,7 @@ export interface ChartDefinition {
   readonly needs: readonly FileName[];
   readonly title: (messages: Messages) => string;
   /** Builds the chart, or gives null while a file it needs is absent. */
-  readonly build: (dataset: Partial<Dataset>, context: ChartContext) => BuiltChart | null;
+  readonly build: (ledger: Partial<Ledger>, context: ChartContext) => BuiltChart | null;
 }
 
 interface Definition<Name extends FileName> extends Omit<
@@ -39,14 +40,14 @@ interface Definition<Name extends FileName> extends Omit<
 > {
   readonly eventTopics?: readonly string[];
   readonly needs: readonly Name[];
-  readonly build: (dataset: Pick<Dataset, Name | Always>, context: ChartContext) => BuiltChart;
+  readonly build: (ledger: Pick<Ledger, Name | Always>, context: ChartContext) => BuiltChart;
 }
 
 function holds<Name extends FileName>(
-  dataset: Partial<Dataset>,
+  ledger: Partial<Ledger>,
   names: readonly Name[],
-): dataset is Pick<Dataset, Name> {
-  return names.every((name) => dataset[name] !== undefined);
+): ledger is Pick<Ledger, Name> {
+  return names.every((name) => ledger[name] !== undefined);
 }
 
 /** Whether any row of a chart holds a number. */
@@ -90,10 +91,10 @@ export function defineChart<Name extends FileName>(definition: Definition<Name>)
     ...definition,
     eventTopics: definition.eventTopics ?? [],
     needs: [...new Set<FileName>(needs)],
-    build: (dataset, context) => {
-      if (!holds(dataset, needs)) return null;
+    build: (ledger, context) => {
+      if (!holds(ledger, needs)) return null;
       const { id, title } = definition;
-      return settle(() => definition.build(dataset, context), {
+      return settle(() => definition.build(ledger, context), {
         id,
         title: title(context.messages),
       });

@@ -1,6 +1,7 @@
 import { render, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../src/app/app';
+import { buildLedger } from '../../src/dataset/ledger';
 import { readShipped } from '../selectors/shipped';
 import { findHeading, hooks, patience, textOf } from './support';
 
@@ -17,7 +18,9 @@ function readShippedDataset() {
 
 describe('the app with its documents given', () => {
   it('shows a page of a fixed address without asking for anything', async () => {
-    render(<App address="/trade?from=2018&to=2020" documents={readShippedDataset()} />);
+    render(
+      <App address="/trade?from=2018&to=2020" documents={buildLedger(readShippedDataset())} />,
+    );
     await findHeading('2020 in both books');
     expect(window.location.pathname).toBe('/');
   });
@@ -27,7 +30,7 @@ describe('the app with its documents given', () => {
     const [first] = dataset.claims.claims;
     if (first === undefined) throw new Error('The shipped data has claims.');
     first.sources = ['no-such-source'];
-    render(<App address="/trade" documents={dataset} />);
+    render(<App address="/trade" documents={buildLedger(dataset)} />);
     await findHeading(/^\d{4} in both books$/);
     await waitFor(() => expect(hooks('.notice')).toHaveLength(1), patience);
     expect(hooks('.notice .faults code').map(textOf)).toContain('claims.json claims[0].sources[0]');

@@ -3,6 +3,7 @@ import { pageNameOf } from '../../src/app/page-modules';
 import { pageNeeds } from '../../src/app/page-needs';
 import { drawPage, missingPath, pathsAhead } from '../../src/app/prerender';
 import { checkDataset } from '../../src/dataset/check';
+import { buildLedger } from '../../src/dataset/ledger';
 import { formatFault } from '../../src/dataset/fault';
 import { parseDocument } from '../../src/dataset/parse';
 import { fileNames, type Dataset } from '../../src/dataset/schema/dataset';
@@ -33,7 +34,7 @@ function faultsOf(dataset: Dataset): readonly string[] {
 const shipped = readShippedDataset();
 
 function build(id: (typeof chartIds)[number], dataset: Dataset) {
-  return definitionOf(id).build(dataset, contextOf());
+  return definitionOf(id).build(buildLedger(dataset), contextOf());
 }
 
 /** Pages that a record draws otherwise than the one that ships; the register of sources follows every change. */
@@ -58,8 +59,9 @@ async function faultsOfPages(
   paths: readonly string[],
 ): Promise<readonly string[]> {
   const faults: string[] = [];
+  const ledger = buildLedger(dataset);
   for (const path of paths) {
-    const { markup, title, description } = await drawPage(path, dataset);
+    const { markup, title, description } = await drawPage(path, ledger);
     const found = nonsense.exec([title, description, markup].join('\n'));
     if (found !== null) faults.push(`${path}: ${markup.slice(found.index - 80, found.index + 40)}`);
     if (/\sstyle="|<script|<style/.test(markup)) faults.push(`${path}: what the policy refuses`);
@@ -94,10 +96,10 @@ describe('a record that is wrong is told', () => {
 
 describe('sentences', () => {
   it('count what is there: no page speaks of two documents where there are three', async () => {
-    const dataset = makeRecord('three documents');
+    const ledger = buildLedger(makeRecord('three documents'));
     const pages = await Promise.all(
       ['/', '/trade', '/minerals', '/sources', '/chart/claims-by-verdict', '/404'].map((path) =>
-        drawPage(path, dataset),
+        drawPage(path, ledger),
       ),
     );
     const texts = pages.map(({ path, title, description, markup }) =>
@@ -113,7 +115,7 @@ describe('a chart that has nothing to show', () => {
   it('has a page that says so', async () => {
     const dataset = makeRecord('no tariff step');
     const title = definitionOf('tariff-steps').title(en);
-    const page = await drawPage('/chart/tariff-steps', dataset);
+    const page = await drawPage('/chart/tariff-steps', buildLedger(dataset));
     expect(page.markup).toContain(en.charts.view.noValues(title));
     expect(page.description).toBe(en.charts.view.noValues(title));
   });
@@ -124,12 +126,13 @@ describe('a chart that cannot be made', () => {
     const dataset = readShippedDataset();
     // Marks of told numbers are private-use characters: the reader of the file refuses such a text.
     entryAt(dataset.trade.commodities.chapters, 0).label = 'Metals \uE000 and ores';
+    const ledger = buildLedger(dataset);
     const title = definitionOf('trade-by-commodity').title(en);
-    const { markup } = await drawPage('/trade', dataset);
+    const { markup } = await drawPage('/trade', ledger);
     expect(markup).toContain(en.charts.view.failed(title));
     expect(markup.match(/data-figure="failed"/g)).toHaveLength(1);
     expect(markup.match(/class="plot-ahead"/g)?.length).toBeGreaterThan(4);
-    const page = await drawPage('/chart/trade-by-commodity', dataset);
+    const page = await drawPage('/chart/trade-by-commodity', ledger);
     expect(page.markup).toContain(en.charts.view.failed(title));
   });
 });

@@ -3,7 +3,15 @@ import { claimsByVerdict } from '../../src/specs/charts/claims-by-verdict';
 import { drawChart } from '../../src/specs/draw-chart';
 import { plainText } from '../../src/specs/telling';
 import { settingOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
+import {
+  buildEmpty,
+  buildShown,
+  cellAt,
+  contextOf,
+  numberAt,
+  shipped,
+  shippedBut,
+} from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(claimsByVerdict);
@@ -61,10 +69,7 @@ describe('claims-by-verdict', () => {
         (['corroborated', 'disputed', 'disputed', 'opinion', 'opinion'] as const)[index] ??
         claim.verdict,
     }));
-    const small = buildShown(claimsByVerdict, contextOf(), {
-      ...shipped,
-      claims: { claims: few },
-    });
+    const small = buildShown(claimsByVerdict, contextOf(), shippedBut('claims', { claims: few }));
     expect(plainText(small.summary)).toBe(
       'Of 5 claims: 1 corroborated, 2 disputed and 2 opinions.',
     );

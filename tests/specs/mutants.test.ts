@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check';
+import { buildLedger } from '../../src/dataset/ledger';
 import { parseDocument } from '../../src/dataset/parse';
 import type { Dataset, FileName } from '../../src/dataset/schema/dataset';
 import { buildChart } from '../../src/specs/build-chart';
@@ -36,7 +37,7 @@ function faultsOfCharts(dataset: Dataset, changed: FileName): readonly string[] 
         : needs.includes(changed),
     )
     .flatMap((definition): readonly string[] => {
-      const built = buildChart(definition, dataset, contextOf(), true);
+      const built = buildChart(definition, buildLedger(dataset), contextOf(), true);
       if (built?.state === 'failed') return [`${definition.id} fails: ${String(built.cause)}`];
       if (built?.state !== 'shown') return [];
       const drawing = drawChart(built.chart, settingOf(576));

@@ -6,7 +6,7 @@ import { drawChart } from '../../src/specs/draw-chart';
 import type { DrawnSteps } from '../../src/specs/drawing';
 import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, shipped } from './support/shipped';
+import { buildEmpty, buildShown, cellAt, contextOf, shipped, shippedBut } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(tariffSteps);
@@ -117,10 +117,14 @@ describe('tariff-steps', () => {
   describe('of a record with other steps', () => {
     const step = { status: 'as told', authority: 'An order' } as const;
     const withSteps = (own: TradeDocument['tariffs']['steps']) =>
-      buildShown(tariffSteps, contextOf(), {
-        ...shipped,
-        trade: { ...shipped.trade, tariffs: { ...shipped.trade.tariffs, steps: own } },
-      });
+      buildShown(
+        tariffSteps,
+        contextOf(),
+        shippedBut('trade', {
+          ...shipped.trade,
+          tariffs: { ...shipped.trade.tariffs, steps: own },
+        }),
+      );
 
     it('tells of an end that is set since, and of no day past it', () => {
       const ended = withSteps([

@@ -10,6 +10,7 @@ import {
   contextOf,
   numberAt,
   shipped,
+  shippedBut,
   tradeValue,
 } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -99,22 +100,19 @@ describe('trade-balance', () => {
     expect(chart.notes.map(({ text }) => plainText(text))).toEqual([
       `By Kazakhstan’s own count of the years 2017 to ${String(years?.at(-1)?.period)} it is Kazakhstan that buys more than it sells.`,
     ]);
-    const changed = {
-      ...shipped,
-      trade: {
-        ...shipped.trade,
-        series: shipped.trade.series.map((series) =>
-          series.id === 'bns-exports'
-            ? {
-                ...series,
-                observations: series.observations.map((entry) =>
-                  entry.kind === 'missing' ? entry : { ...entry, value: 9000 },
-                ),
-              }
-            : series,
-        ),
-      },
-    };
+    const changed = shippedBut('trade', {
+      ...shipped.trade,
+      series: shipped.trade.series.map((series) =>
+        series.id === 'bns-exports'
+          ? {
+              ...series,
+              observations: series.observations.map((entry) =>
+                entry.kind === 'missing' ? entry : { ...entry, value: 9000 },
+              ),
+            }
+          : series,
+      ),
+    });
     expect(buildShown(tradeBalance, contextOf(), changed).notes).toEqual([]);
   });
 

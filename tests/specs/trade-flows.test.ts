@@ -10,6 +10,7 @@ import {
   contextOf,
   numberAt,
   shipped,
+  shippedBut,
   tradeValue,
 } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -57,24 +58,21 @@ describe('trade-flows', () => {
   });
 
   it('takes the labelled peak from the values', () => {
-    const changed = {
-      ...shipped,
-      trade: {
-        ...shipped.trade,
-        series: shipped.trade.series.map((series) =>
-          series.id === 'census-imports'
-            ? {
-                ...series,
-                observations: series.observations.map((entry) =>
-                  entry.period === '2010' && entry.kind === 'reported'
-                    ? { ...entry, value: 5000 }
-                    : entry,
-                ),
-              }
-            : series,
-        ),
-      },
-    };
+    const changed = shippedBut('trade', {
+      ...shipped.trade,
+      series: shipped.trade.series.map((series) =>
+        series.id === 'census-imports'
+          ? {
+              ...series,
+              observations: series.observations.map((entry) =>
+                entry.period === '2010' && entry.kind === 'reported'
+                  ? { ...entry, value: 5000 }
+                  : entry,
+              ),
+            }
+          : series,
+      ),
+    });
     const higher = buildShown(tradeFlows, contextOf(), changed);
     expect(wordsOf(drawChart(higher, settingOf(1176)))).toContain('5.00 in 2010');
     expect(higher.panels[0]).toMatchObject({ value: { domain: [0, 5000] } });

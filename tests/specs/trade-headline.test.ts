@@ -11,6 +11,7 @@ import {
   contextOf,
   numberAt,
   shipped,
+  shippedBut,
   tradeValue,
 } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
@@ -66,13 +67,14 @@ describe('trade-headline', () => {
       const count = tradeValue('bns-turnover', year) / 1000;
       expect(numberAt(chart, `outcome-${year}`, 'value')).toBeCloseTo(count, 9);
     }
-    const unknown = buildShown(tradeHeadline, contextOf(), {
-      ...shipped,
-      claims: {
+    const unknown = buildShown(
+      tradeHeadline,
+      contextOf(),
+      shippedBut('claims', {
         ...shipped.claims,
         claims: shipped.claims.claims.map((claim) => ({ ...claim, outcome: undefined })),
-      },
-    });
+      }),
+    );
     expect(unknown.rows.map(({ key }) => key)).not.toContain('outcome-2024');
   });
 
@@ -84,17 +86,18 @@ describe('trade-headline', () => {
 
   it('ends its axis at the round number above its greatest value', () => {
     expect(rowPanel().columns.map(({ domain }) => domain)).toEqual([[0, 5]]);
-    const projection = buildShown(tradeHeadline, contextOf(), {
-      ...shipped,
-      claims: {
+    const projection = buildShown(
+      tradeHeadline,
+      contextOf(),
+      shippedBut('claims', {
         ...shipped.claims,
         claims: shipped.claims.claims.map((claim) =>
           claim.id === 'a05-3' && claim.figure !== undefined
             ? { ...claim, figure: { ...claim.figure, value: 11 } }
             : claim,
         ),
-      },
-    });
+      }),
+    );
     expect(projection.panels[0]).toMatchObject({ columns: [{ domain: [0, 12.5] }] });
   });
 

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app';
+import { buildLedger } from '../../src/dataset/ledger';
 import { selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { readShipped } from '../selectors/shipped';
@@ -10,14 +11,14 @@ import { hook } from './support';
 // The whole list is drawn many times over, on machines that do other things too.
 vi.setConfig({ testTimeout: 30_000 });
 
-const documents = {
+const documents = buildLedger({
   sources: readShipped('sources'),
   documents: readShipped('documents'),
   trade: readShipped('trade'),
   minerals: readShipped('minerals'),
   events: readShipped('events'),
   claims: readShipped('claims'),
-};
+});
 
 /** Opens the site at an address, as a browser does. */
 async function open(address: string): Promise<void> {

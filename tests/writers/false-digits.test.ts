@@ -9,7 +9,7 @@ import { writeChartJson } from '../../src/writers/chart-json';
 import { composeImage } from '../../src/writers/compose-image';
 import { writeCsv } from '../../src/writers/csv';
 import { withRoundedYear } from '../fixtures/dataset/rounded-year';
-import { buildShown, cellAt, contextOf, shipped } from '../specs/support/shipped';
+import { buildShown, cellAt, contextOf, shipped, shippedBut } from '../specs/support/shipped';
 import { imageSetting, picturedChart, readFontFile } from './pictures';
 
 /** Noise of floating-point arithmetic: no number of the record has so many digits. */
@@ -54,7 +54,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
 );
 
 describe('a year that its source rounds to ten million dollars', () => {
-  const dataset = { ...shipped, trade: withRoundedYear(shipped.trade, '2023') };
+  const dataset = shippedBut('trade', withRoundedYear(shipped.trade, '2023'));
   const chart = buildShown(definitionOf('trade-both-counts'), contextOf(), dataset);
 
   it('is shown with the digits that it has, and what is computed from it with no more', () => {

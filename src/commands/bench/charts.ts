@@ -1,4 +1,4 @@
-import type { Dataset } from '../../dataset/schema/dataset';
+import { buildLedger } from '../../dataset/ledger';
 import { en } from '../../messages/en';
 import { noFilters } from '../../selectors/filters';
 import { buildChart } from '../../specs/build-chart';
@@ -29,14 +29,14 @@ async function timed(act: () => unknown): Promise<number> {
 
 /** Time to build, lay out and compose every chart, and the greatest series that a chart should hold. */
 export async function printTimes(): Promise<void> {
-  const dataset: Dataset = {
+  const ledger = buildLedger({
     sources: await readDocument('sources'),
     documents: await readDocument('documents'),
     trade: await readDocument('trade'),
     minerals: await readDocument('minerals'),
     events: await readDocument('events'),
     claims: await readDocument('claims'),
-  };
+  });
   const format = createFormatter(en);
   const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
   const theme = themes.light;
@@ -46,13 +46,13 @@ export async function printTimes(): Promise<void> {
     format,
     address: '/',
     version: 'bench',
-    released: dataset.sources.released,
+    released: ledger.sources.released,
   };
   const { generateCentury } = await loadGenerators();
   const rows: { id: string; build: number; draw: number; compose: number; svg: number }[] = [];
   const makers = chartDefinitions.map((definition) => {
     const make = (): Chart => {
-      const built = buildChart(definition, dataset, context, true);
+      const built = buildChart(definition, ledger, context, true);
       if (built?.state !== 'shown') throw new Error(`${definition.id} is not shown`);
       return built.chart;
     };

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildLedger } from '../../dataset/ledger';
 import { en } from '../../messages/en';
 import { noFilters } from '../../selectors/filters';
 import { buildChart } from '../../specs/build-chart';
@@ -22,15 +23,16 @@ font:1rem/1.5 Georgia,serif}h1{font-size:2rem;line-height:1.2}svg{width:100%;hei
  */
 export async function writeFloor(outDir: string): Promise<void> {
   const format = createFormatter(en);
-  const dataset = {
+  const ledger = buildLedger({
     sources: await readDocument('sources'),
     documents: await readDocument('documents'),
     trade: await readDocument('trade'),
+    minerals: await readDocument('minerals'),
     events: await readDocument('events'),
     claims: await readDocument('claims'),
-  };
+  });
   const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
-  const built = buildChart(definitionOf('trade-headline'), dataset, context, true);
+  const built = buildChart(definitionOf('trade-headline'), ledger, context, true);
   if (built?.state !== 'shown') throw new Error('The main chart is not shown');
   const setting = {
     options: {
@@ -43,7 +45,7 @@ export async function writeFloor(outDir: string): Promise<void> {
     format,
     address: '/',
     version: 'bench',
-    released: dataset.sources.released,
+    released: ledger.sources.released,
   } as const;
   const { svg } = await composeImage(built.chart, setting, () => Promise.resolve(''));
   const drawn = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/^<\?xml[^>]*>/, '');

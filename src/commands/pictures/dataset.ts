@@ -1,4 +1,4 @@
-import type { Dataset } from '../../dataset/schema/dataset';
+import { buildLedger, type Ledger } from '../../dataset/ledger';
 import type { Messages } from '../../messages/messages';
 import { noFilters } from '../../selectors/filters';
 import { buildChart } from '../../specs/build-chart';
@@ -12,9 +12,9 @@ import { pageAddress } from '../../selectors/page-address';
 import { readDatasetFolder } from '../read-dataset';
 import { dataFolder } from '../site/data-folder';
 
-/** The dataset as it ships, with its version and the day of its release. */
+/** The ledger as it ships, with its version and the day of its release. */
 export interface Shipped {
-  readonly dataset: Dataset;
+  readonly ledger: Ledger;
   readonly version: string;
   /** `YYYY-MM-DD`. */
   readonly releasedDay: string;
@@ -23,18 +23,18 @@ export interface Shipped {
 /** Reads the documents that the site is built from. Rejects where one is missing or has a fault. */
 export async function readShipped(): Promise<Shipped> {
   const { dataset, version, released } = await readDatasetFolder(dataFolder);
-  return { dataset, version, releasedDay: released };
+  return { ledger: buildLedger(dataset), version, releasedDay: released };
 }
 
 /** A chart as the page shows it with nothing filtered; null where it has nothing to show. */
-export function findChart(id: ChartId, { dataset }: Shipped, messages: Messages): Chart | null {
+export function findChart(id: ChartId, { ledger }: Shipped, messages: Messages): Chart | null {
   const context = {
     filters: noFilters,
     mineralSort: 'kazakhstan',
     messages,
     format: createFormatter(messages),
   } as const;
-  const built = buildChart(definitionOf(id), dataset, context, true);
+  const built = buildChart(definitionOf(id), ledger, context, true);
   return built?.state === 'shown' ? built.chart : null;
 }
 

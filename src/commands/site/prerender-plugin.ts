@@ -120,6 +120,7 @@ async function drawPages(
     },
   );
   const dataset = await readDataset(dataFolder);
+  const ledger = module.openLedger(dataset);
   await takeDocuments(dir);
   const template = await readFile(join(dir, 'index.html'), 'utf8');
   const site: SiteHead = {
@@ -148,7 +149,7 @@ async function drawPages(
   for (const path of [...module.pathsAhead, module.missingPath]) {
     const file = join(dir, fileOf(path, module.missingPath));
     await mkdir(dirname(file), { recursive: true });
-    const page = await module.drawPage(path, dataset);
+    const page = await module.drawPage(path, ledger);
     const waking = module.wakingOf(path);
     const own = waking.script === null ? null : await bundleScript(config.root, waking.script);
     const sources =

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../../../src/dataset/parse';
+import { buildLedger, buildLedgerPart, type Ledger } from '../../../src/dataset/ledger';
 import type { Dataset, FileName } from '../../../src/dataset/schema/dataset';
 import { en } from '../../../src/messages/en';
 import { noFilters, type Filters } from '../../../src/selectors/filters';
@@ -18,15 +19,20 @@ export function readShipped<Name extends FileName>(name: Name): Dataset[Name] {
   return parsed.document;
 }
 
-/** The whole dataset as it ships. */
-export const shipped: Dataset = {
+/** The record as it ships. */
+export const shipped: Ledger = buildLedger({
   sources: readShipped('sources'),
   documents: readShipped('documents'),
   trade: readShipped('trade'),
   minerals: readShipped('minerals'),
   events: readShipped('events'),
   claims: readShipped('claims'),
-};
+});
+
+/** The ledger as it ships but for one file. The changed file may rest on one of the ledger's own. */
+export function shippedBut<Name extends FileName>(name: Name, file: Dataset[Name]): Ledger {
+  return { ...shipped, [name]: buildLedgerPart(name, file) };
+}
 
 export const format = createFormatter(en);
 
@@ -38,13 +44,13 @@ export function contextOf(
   return { filters: { ...noFilters, ...filters }, mineralSort, messages: en, format };
 }
 
-/** The chart over a dataset, by default the shipped one. Throws where it is not shown. */
+/** The chart over a ledger, by default the shipped one. Throws where it is not shown. */
 export function buildShown(
   definition: ChartDefinition,
   context: ChartContext = contextOf(),
-  dataset: Partial<Dataset> = shipped,
+  ledger: Partial<Ledger> = shipped,
 ): Chart {
-  const built = definition.build(dataset, context);
+  const built = definition.build(ledger, context);
   if (built?.state !== 'shown') throw new Error(`${definition.id} is not shown`);
   return built.chart;
 }
@@ -53,9 +59,9 @@ export function buildShown(
 export function buildEmpty(
   definition: ChartDefinition,
   context: ChartContext,
-  dataset: Partial<Dataset> = shipped,
+  ledger: Partial<Ledger> = shipped,
 ): EmptyChart {
-  const built = definition.build(dataset, context);
+  const built = definition.build(ledger, context);
   if (built?.state !== 'empty') throw new Error(`${definition.id} is not empty`);
   return built.empty;
 }
