@@ -8,11 +8,11 @@ import { definitionOf } from '../specs/catalogue';
 import type { Chart } from '../specs/chart';
 import { chartIds, type ChartId } from '../specs/chart-ids';
 import { plainText } from '../specs/telling';
-import { drawChart } from '../specs/draw-chart';
+import { drawChart } from '../layout/chart-layout';
 import { createFormatter } from '../specs/format';
 import { pageTheme } from '../specs/page-theme';
 import { PlotsAhead } from '../views/waking';
-import { Hatches, writeDrawing } from '../writers/svg';
+import { Hatches, writeDrawing } from '../render/svg-text';
 import { App } from './app';
 import { loadAllPages, pageNameOf, type PageName } from './page-modules';
 import { pageNeeds } from './page-needs';
@@ -140,7 +140,7 @@ export function wakingOf(path: string): Waking {
   // The overview has a file of its own for the sources that it names.
   const documents = pageNeeds(name).filter((need) => name !== 'overview' || need !== 'sources');
   const hasCharts = name !== 'timeline' && name !== 'missing';
-  const later = hasCharts ? ['src/views/chart-frame.tsx'] : [];
+  const later = hasCharts ? ['src/render/recharts-frame.tsx'] : [];
   const hasRooms = name !== 'chart' && name !== 'missing';
   const script = name === 'timeline' ? 'src/app/filter-ahead.ts' : null;
   return { hasRooms, module: `src/app/${modules[name]}.tsx`, script, later, documents };

@@ -4,7 +4,7 @@ import { create } from 'fontkit';
 import { decompress } from 'wawoff2';
 
 /**
- * Writes `src/specs/font-metrics.json`: the advance width of every character of the two typefaces at
+ * Writes `src/layout/font-metrics.json`: the advance width of every character of the two typefaces at
  * the weights that charts use, in thousandths of an em. With it text is measured the same way in a
  * browser, in jsdom and on a server, so that a picture is composed to the byte alike everywhere.
  */
@@ -65,4 +65,4 @@ const written = Object.fromEntries(
     ),
   ]),
 );
-writeFileSync('src/specs/font-metrics.json', `${JSON.stringify(written, null, 1)}\n`);
+writeFileSync('src/layout/font-metrics.json', `${JSON.stringify(written, null, 1)}\n`);

@@ -1,7 +1,7 @@
 import type { KeyEntry } from '../specs/chart';
-import { keySampleShapes, keySampleWidth } from '../specs/key-samples';
+import { keySampleShapes, keySampleWidth } from '../layout/legend-swatch';
 import { useChartTheme } from './colour-scheme';
-import { ShapeElements } from './shape-elements';
+import { ShapeElements } from '../render/svg-elements';
 
 const textSize = 14;
 

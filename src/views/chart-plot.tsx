@@ -8,9 +8,9 @@ import {
   type PointerEvent,
 } from 'react';
 import type { Chart } from '../specs/chart';
-import { drawChart } from '../specs/draw-chart';
-import type { Drawing } from '../specs/drawing';
-import { focusShapes } from '../specs/focus-shapes';
+import { drawChart } from '../layout/chart-layout';
+import type { Drawing } from '../layout/drawing';
+import { focusShapes } from '../layout/focus-shapes';
 import { useChartChoice } from './chart-choice';
 import { useChartTheme } from './colour-scheme';
 import { cellReference } from '../selectors/figure-reference';
@@ -20,11 +20,11 @@ import { useLanguage } from './language';
 import { loadLiveFrames, useLiveFrames } from './live-frames';
 import { useMeasuredWidth } from './measured-width';
 import { chartTextSize, usualText, useReaderText } from './reader-text';
-import { PlotDrawing } from './plot-drawing';
+import { PlotDrawing } from '../render/static-plot';
 import { PlotAhead, usePlotAhead } from './plot-ahead';
 import { rowAfter, scaleStop, stopAt } from './plot-stops';
 import { isOnItsWay, type Place } from './pointer-way';
-import { ShapeElements } from './shape-elements';
+import { ShapeElements } from '../render/svg-elements';
 import { cellsOf, spokenRow } from './row-words';
 import { ValuePanel } from './value-panel';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ChartFrame } from './chart-frame';
+import type { ChartFrame } from '../render/recharts-frame';
 
 type Live = typeof ChartFrame;
 
@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
 
 /** Fetches Recharts once. Where it does not arrive, the next call tries again. */
 export function loadLiveFrames(): Promise<void> {
-  loading ??= import('./chart-frame').then(
+  loading ??= import('../render/recharts-frame').then(
     (module) => {
       live = module.ChartFrame;
       for (const listener of listeners) listener();

@@ -1,4 +1,4 @@
-import type { Drawing, Stop } from '../specs/drawing';
+import type { Drawing, Stop } from '../layout/drawing';
 
 /** The stop that a place in the drawing belongs to: the one whose region holds it, else the nearest. */
 export function stopAt(drawing: Drawing, x: number, y: number): Stop | undefined {

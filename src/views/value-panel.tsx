@@ -2,15 +2,15 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
 import { cellReference } from '../selectors/figure-reference';
 import type { Chart, Row } from '../specs/chart';
-import type { Drawing, Stop } from '../specs/drawing';
-import { symbolShapes } from '../specs/glyphs';
+import type { Drawing, Stop } from '../layout/drawing';
+import { symbolShapes } from '../layout/glyphs';
 import type { Hue } from '../specs/theme';
 import { useChartTheme } from './colour-scheme';
 import { useFigureLinks } from './figure-links';
 import { useLanguage } from './language';
 import type { Place } from './pointer-way';
 import { cellsOf, needsStatus } from './row-words';
-import { ShapeElements } from './shape-elements';
+import { ShapeElements } from '../render/svg-elements';
 import { TellingText } from './telling-text';
 import type { PointSymbol } from '../specs/chart';
 

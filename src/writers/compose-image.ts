@@ -1,8 +1,8 @@
 import { parsePeriod } from '../dataset/period';
 import type { Chart } from '../specs/chart';
-import type { Shape } from '../specs/drawing';
+import type { Shape } from '../layout/drawing';
 import { plainText } from '../specs/telling';
-import type { Font } from '../specs/text-measure';
+import type { Font } from '../layout/text-measure';
 import { wholeAddress } from './citations/reference';
 import { layOutImage, type ImageLayout } from './image-layout';
 import {
@@ -17,8 +17,8 @@ import { themeOf } from './image-parts';
 import type { ComposedImage, ImageSetting } from './image-setting';
 import { pictureMetadata, type PictureFacts } from './picture-metadata';
 import { valuesOf } from './picture-values';
-import { escapeXml } from './plain-characters';
-import { families, Hatches, writeDrawing, writeShape } from './svg';
+import { escapeXml } from '../render/plain-characters';
+import { families, Hatches, writeDrawing, writeShape } from '../render/svg-text';
 
 function facts(chart: Chart, setting: ImageSetting): PictureFacts {
   const { messages, format, address, version, released } = setting;

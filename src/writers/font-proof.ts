@@ -1,4 +1,4 @@
-import { measureText } from '../specs/text-measure';
+import { measureText } from '../layout/text-measure';
 import { loadFont } from './font-loader';
 import type { FontFile, FontReader } from './image-fonts';
 

@@ -1,5 +1,5 @@
-import type { Shape } from '../specs/drawing';
-import { measureText, wrapText, type Font } from '../specs/text-measure';
+import type { Shape } from '../layout/drawing';
+import { measureText, wrapText, type Font } from '../layout/text-measure';
 
 /** Share of a line that words may fill: renderers that ignore embedded fonts set a wider face. */
 export const lineShare = 0.84;

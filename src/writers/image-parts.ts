@@ -1,9 +1,9 @@
 import { parsePeriod } from '../dataset/period';
 import type { Chart, KeyEntry } from '../specs/chart';
-import type { Shape } from '../specs/drawing';
-import { keySampleShapes, keySampleWidth } from '../specs/key-samples';
+import type { Shape } from '../layout/drawing';
+import { keySampleShapes, keySampleWidth } from '../layout/legend-swatch';
 import { plainText } from '../specs/telling';
-import { measureText } from '../specs/text-measure';
+import { measureText } from '../layout/text-measure';
 import { themes, type Theme } from '../specs/theme';
 import {
   emptyBlock,

@@ -1,9 +1,9 @@
 import { drawnRows } from '../specs/cells';
 import type { Chart } from '../specs/chart';
-import { drawChart, drawRowParts } from '../specs/draw-chart';
-import type { Drawing } from '../specs/drawing';
-import type { Setting } from '../specs/setting';
-import { meetings, textBoxes } from './text-boxes';
+import { drawChart, drawRowParts } from '../layout/chart-layout';
+import type { Drawing } from '../layout/drawing';
+import type { Setting } from '../layout/layout-options';
+import { meetings, textBoxes } from '../layout/text-boxes';
 
 /** A plot in one part, or a long list of rows in two beside one another. */
 export interface Plot {

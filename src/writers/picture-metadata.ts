@@ -1,5 +1,5 @@
 import { chartIds, type ChartId } from '../specs/chart-ids';
-import { escapeXml, plainCharacters } from './plain-characters';
+import { escapeXml, plainCharacters } from '../render/plain-characters';
 import { isWholeAddress } from './citations/reference';
 import { readValues, writeValues, type PictureValue } from './picture-values';
 import type { MetadataElement } from './reopen/svg-metadata';

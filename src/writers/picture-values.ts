@@ -1,6 +1,6 @@
 import { valueOf } from '../dataset/observation';
 import type { Chart } from '../specs/chart';
-import { plainCharacters } from './plain-characters';
+import { plainCharacters } from '../render/plain-characters';
 
 /** A value as a picture shows it: null where none is published. */
 export interface PictureValue {

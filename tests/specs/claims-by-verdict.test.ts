@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsByVerdict } from '../../src/specs/charts/claims-by-verdict';
-import { drawChart } from '../../src/specs/draw-chart';
+import { drawChart } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/telling';
 import { settingOf } from './support/drawing';
 import {

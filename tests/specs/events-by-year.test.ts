@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectEvents } from '../../src/selectors/events';
 import { noFilters } from '../../src/selectors/filters';
 import { eventsByYear } from '../../src/specs/charts/events-by-year';
-import { drawChart } from '../../src/specs/draw-chart';
+import { drawChart } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { investmentStock } from '../../src/specs/charts/investment-stock';
-import { drawChart } from '../../src/specs/draw-chart';
+import { drawChart } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import {

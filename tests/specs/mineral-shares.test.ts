@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mineralShares } from '../../src/specs/charts/mineral-shares';
-import { drawChart } from '../../src/specs/draw-chart';
+import { drawChart } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/telling';
 import { drawingFaults, settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';

@@ -5,8 +5,8 @@ import { parseDocument } from '../../src/dataset/parse';
 import type { Dataset, FileName } from '../../src/dataset/schema/dataset';
 import { buildChart } from '../../src/specs/build-chart';
 import { chartDefinitions } from '../../src/specs/catalogue';
-import { drawChart } from '../../src/specs/draw-chart';
-import { Hatches, writeDrawing } from '../../src/writers/svg';
+import { drawChart } from '../../src/layout/chart-layout';
+import { Hatches, writeDrawing } from '../../src/render/svg-text';
 import {
   makeMutants,
   makeWrongNumbers,

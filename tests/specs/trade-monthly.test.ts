@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimePanel } from '../../src/specs/chart';
 import { tradeMonthly } from '../../src/specs/charts/trade-monthly';
-import { drawChart } from '../../src/specs/draw-chart';
+import { drawChart } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';

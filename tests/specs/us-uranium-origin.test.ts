@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usUraniumOrigin } from '../../src/specs/charts/us-uranium-origin';
-import { drawChart } from '../../src/specs/draw-chart';
+import { drawChart } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/telling';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { tradeMonthly } from '../../src/specs/charts/trade-monthly';
-import { drawChart } from '../../src/specs/draw-chart';
+import { drawChart } from '../../src/layout/chart-layout';
 import { composeImage } from '../../src/writers/compose-image';
 import { generateCentury } from '../fixtures/generated-century';
 import { settingOf } from '../specs/support/drawing';

@@ -10,7 +10,7 @@ import { layOutImage } from '../../src/writers/image-layout';
 import { presetSizes, type ImageOptions } from '../../src/writers/image-options';
 import type { ImageSetting } from '../../src/writers/image-setting';
 import { plainText } from '../../src/specs/telling';
-import { meetings, textBoxes } from '../../src/writers/text-boxes';
+import { meetings, textBoxes } from '../../src/layout/text-boxes';
 import { parsePeriod } from '../../src/dataset/period';
 import { format } from '../specs/support/shipped';
 import { imageSetting, looks, picturedChart, readFontFile } from './pictures';

@@ -4,7 +4,7 @@ import { noFilters } from '../../selectors/filters';
 import { buildChart } from '../../specs/build-chart';
 import { chartDefinitions } from '../../specs/catalogue';
 import type { Chart } from '../../specs/chart';
-import { drawChart } from '../../specs/draw-chart';
+import { drawChart } from '../../layout/chart-layout';
 import { createFormatter } from '../../specs/format';
 import { themes } from '../../specs/theme';
 import { composeImage } from '../../writers/compose-image';

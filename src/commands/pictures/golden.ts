@@ -1,9 +1,9 @@
 import { en } from '../../messages/en';
 import { createFormatter } from '../../specs/format';
 import type { ChartId } from '../../specs/chart-ids';
-import { drawChart } from '../../specs/draw-chart';
+import { drawChart } from '../../layout/chart-layout';
 import { themes } from '../../specs/theme';
-import { Hatches, writeDrawing } from '../../writers/svg';
+import { Hatches, writeDrawing } from '../../render/svg-text';
 import { chartOf, type Shipped } from './dataset';
 
 /** Widths at which charts are kept, in pixels: a phone's and a page's. */

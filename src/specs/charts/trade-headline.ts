@@ -2,7 +2,7 @@ import { derive, valueOf, type Observation } from '../../dataset/observation';
 import type { KeyEntry, Row } from '../chart';
 import { defineChart, type ChartContext } from '../chart-definition';
 import { emptyChart, isWithin, plainNote, shownChart } from '../chart-parts';
-import { roundedFromZero } from '../scale';
+import { roundedFromZero } from '../ticks';
 import { writeShown } from '../shown';
 import { ToldFigures, type Telling } from '../telling';
 import { claimIds, claimRows, countRows, outcomeRows, yearOfClaim } from './headline-rows';

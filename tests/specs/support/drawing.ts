@@ -1,8 +1,8 @@
 import type { Chart } from '../../../src/specs/chart';
-import { drawChart } from '../../../src/specs/draw-chart';
-import type { Drawing, Shape } from '../../../src/specs/drawing';
-import type { Setting } from '../../../src/specs/setting';
-import { measureText } from '../../../src/specs/text-measure';
+import { drawChart } from '../../../src/layout/chart-layout';
+import type { Drawing, Shape } from '../../../src/layout/drawing';
+import type { Setting } from '../../../src/layout/layout-options';
+import { measureText } from '../../../src/layout/text-measure';
 import { themes } from '../../../src/specs/theme';
 import { format } from './shipped';
 

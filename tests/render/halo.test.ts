@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { chartDefinitions } from '../../src/specs/catalogue';
+import { drawChart } from '../../src/layout/chart-layout';
+import type { TextShape } from '../../src/layout/drawing';
+import { paintedText } from '../../src/render/halo';
+import { Hatches, writeDrawing, writeShape } from '../../src/render/svg-text';
+import { settingOf } from '../specs/support/drawing';
+import { buildShown } from '../specs/support/shipped';
+
+const label: TextShape = {
+  shape: 'text',
+  x: 10,
+  y: 20,
+  text: '4.05',
+  font: { face: 'sans', weight: 600, size: 12 },
+  fill: '#111111',
+  anchor: 'middle',
+  halo: '#ffffff',
+};
+
+describe('a halo', () => {
+  it('is drawn as outlines of its own, beneath the letters', () => {
+    const [outline, letters] = paintedText(label);
+    expect(outline).toMatchObject({ fill: 'none', stroke: '#ffffff', strokeWidth: 3 });
+    expect(letters).toMatchObject({ fill: '#111111' });
+    expect(letters).not.toHaveProperty('stroke');
+    expect(letters).not.toHaveProperty('halo');
+  });
+
+  it('is written as two texts, which programs without paint-order draw as well', () => {
+    const written = writeShape(label, new Hatches());
+    expect(written.match(/<text /g)).toHaveLength(2);
+    expect(written.indexOf('fill="none"')).toBeLessThan(written.indexOf('fill="#111111"'));
+  });
+});
+
+describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definition })))(
+  'the words of $id',
+  ({ definition }) => {
+    it('are never filled and outlined by one element', () => {
+      const drawing = drawChart(buildShown(definition), settingOf(1176));
+      const texts = writeDrawing(drawing, new Hatches()).match(/<text [^>]*>/g) ?? [];
+      const both = texts.filter(
+        (text) => text.includes('stroke=') && !text.includes('fill="none"'),
+      );
+      expect(both).toEqual([]);
+      expect(texts.filter((text) => text.includes('paint-order'))).toEqual([]);
+    });
+  },
+);
