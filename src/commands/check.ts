@@ -11,6 +11,8 @@ import * as z from 'zod/mini';
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Names of the failed tests, and of those that passed the second time only. */
+  readonly remarks: readonly string[];
 }
 
 interface Step {
@@ -28,19 +30,65 @@ interface Outcome extends Tally {
   readonly duration: number;
 }
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+const playwrightSpec = z.object({
+  title: z.string(),
+  file: z.string(),
+  line: z.number(),
+  tests: z.array(z.object({ status: z.string() })),
+});
+interface PlaywrightSuite {
+  readonly specs: readonly z.infer<typeof playwrightSpec>[];
+  readonly suites?: readonly PlaywrightSuite[] | undefined;
+}
+const playwrightSuite: z.ZodMiniType<PlaywrightSuite> = z.object({
+  specs: z.array(playwrightSpec),
+  suites: z.optional(z.array(z.lazy(() => playwrightSuite))),
+});
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  suites: z.array(playwrightSuite),
 });
 
 async function readVitestCounts(report: string): Promise<Tally> {
   const parsed = z.parse(vitestReport, JSON.parse(await readFile(report, 'utf8')));
-  return { passed: parsed.numPassedTests, failed: parsed.numFailedTests };
+  const remarks = parsed.testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    // A file that cannot be read has no test of its own.
+    if (status === 'failed' && failed.length === 0) return [`failed: ${name}`];
+    return failed.map(({ fullName }) => `failed: ${name}: ${fullName}`);
+  });
+  return { passed: parsed.numPassedTests, failed: parsed.numFailedTests, remarks };
+}
+
+function specsOf({ specs, suites = [] }: PlaywrightSuite): PlaywrightSuite['specs'] {
+  return [...specs, ...suites.flatMap(specsOf)];
 }
 
 async function readPlaywrightCounts(report: string): Promise<Tally> {
-  const { stats } = z.parse(playwrightReport, JSON.parse(await readFile(report, 'utf8')));
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  const { stats, suites } = z.parse(playwrightReport, JSON.parse(await readFile(report, 'utf8')));
+  const remarks = suites
+    .flatMap(specsOf)
+    .flatMap(({ title, file, line, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(
+          ({ status }) =>
+            `${status === 'flaky' ? 'flaky' : 'failed'}: ${file}:${String(line)}: ${title}`,
+        ),
+    );
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, remarks };
 }
 
 const steps = (reports: string): readonly Step[] => [
@@ -109,12 +157,12 @@ function run([program, ...parameters]: Step['command'], report: string): Promise
 /** Counts of a test run. A run that ends badly without a failed test has failed all the same. */
 async function count(step: Step, isWell: boolean, report: string): Promise<Tally> {
   if (step.readCounts === undefined)
-    return isWell ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    return { passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, remarks: [] };
   try {
     const counts = await step.readCounts(report);
     return isWell || counts.failed > 0 ? counts : { ...counts, failed: 1 };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, remarks: ['failed: it left no report'] };
   }
 }
 
@@ -132,7 +180,7 @@ async function runSteps(reports: string): Promise<readonly Outcome[]> {
     const needed = outcomes.find(({ title }) => title === step.needs);
     if (needed !== undefined && needed.failed > 0) {
       console.log(`Not run, because this failed: ${needed.title}`);
-      outcomes.push({ title: step.title, passed: 0, failed: 1, duration: 0 });
+      outcomes.push({ title: step.title, passed: 0, failed: 1, remarks: [], duration: 0 });
     } else {
       outcomes.push(await runStep(step, reports));
     }
@@ -142,10 +190,11 @@ async function runSteps(reports: string): Promise<readonly Outcome[]> {
 
 function printSummary(outcomes: readonly Outcome[]): boolean {
   console.log('\n=== Summary ===');
-  for (const { title, passed, failed, duration } of outcomes) {
+  for (const { title, passed, failed, remarks, duration } of outcomes) {
     console.log(
       `${failed > 0 ? 'FAILED' : 'passed'}  ${title}: ${passed} passed, ${failed} failed, ${duration.toFixed(0)} s`,
     );
+    for (const remark of remarks) console.log(`        ${remark}`);
   }
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

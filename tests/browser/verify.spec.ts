@@ -25,8 +25,6 @@ async function openWithInvented(page: Page): Promise<void> {
     await route.fulfill({ json: { documents } });
   });
   await open(page, '/sources#verify');
-  // What the page still fetches of its own accord is none of the checking's.
-  await page.waitForLoadState('networkidle');
 }
 
 function answer(page: Page): Locator {
@@ -52,15 +50,22 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 }
 
 /**
- * What the page asks for from now on, but typefaces, as letters that it has not shown before need
- * one, and the script that reads what is brought.
+ * What could carry words of an article away, of all that the page asks for from now on: a request
+ * with a body or a query, one to another host, or one for a picture. The site's own files may still
+ * arrive.
  */
 function listenForRequests(page: Page): readonly string[] {
   const requests: string[] = [];
+  const { origin } = new URL(page.url());
   page.on('request', (request) => {
-    const isOwn =
-      request.resourceType() === 'font' || request.url().includes('/assets/article-worker-');
-    if (!isOwn) requests.push(`${request.method()} ${request.url()}`);
+    const url = new URL(request.url());
+    const isPlainFile =
+      request.method() === 'GET' &&
+      request.postData() === null &&
+      request.resourceType() !== 'image' &&
+      url.search === '';
+    if (!isPlainFile || url.origin !== origin)
+      requests.push(`${request.method()} ${request.url()}`);
   });
   return requests;
 }
