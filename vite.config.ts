@@ -6,6 +6,7 @@ import { framePolicy } from './src/commands/site/content-security-policy.ts';
 import { dataFiles, nameDataFiles } from './src/commands/site/data-files.ts';
 import { dataFolder } from './src/commands/site/data-folder.ts';
 import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
+import { composeSiteZip, dataPackage } from './src/commands/site/data-package-plugin.ts';
 import { faults } from './src/commands/site/faults-plugin.ts';
 import { buildTarget } from './src/commands/site/oldest-browsers.ts';
 import { prerender } from './src/commands/site/prerender-plugin.ts';
@@ -25,6 +26,7 @@ const reactRouter = (file: string) =>
 export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => {
   if (command === 'build') await readDataset(dataFolder);
   const release = await readDatasetRelease();
+  const zip = await composeSiteZip(siteUrl);
   return {
     base,
     resolve: {
@@ -41,6 +43,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
       tailwindcss(),
       page(release, siteUrl),
       dataFiles(),
+      dataPackage(zip),
       prerender(siteUrl),
       socialPictures(siteUrl),
       serviceWorker(),
@@ -71,7 +74,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
       __DATA_VERSION__: JSON.stringify(release.version),
       __DATA_RELEASED__: JSON.stringify(release.released),
       __DATA_FILES__: JSON.stringify(await nameDataFiles(command)),
-      __DATA_SIZES__: JSON.stringify(release.sizes),
+      __DATA_SIZES__: JSON.stringify({ ...release.sizes, [zip.path]: zip.content.byteLength }),
       __SITE_URL__: JSON.stringify(siteUrl),
     },
     preview: { headers: { 'content-security-policy': framePolicy } },

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
   DatasetFault,
@@ -74,24 +74,6 @@ function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
     },
     enabled: isWanted,
   });
-}
-
-/** Gives the whole dataset when it is asked for. Rejects with a `DatasetFault`. */
-export function useWholeDataset(): () => Promise<Dataset> {
-  const client = useQueryClient();
-  const load = <Name extends FileName>(name: Name) =>
-    client.query({ ...documentQuery(name, true), staleTime: 'static' });
-  return async () => {
-    const [sources, documents, trade, minerals, events, claims] = await Promise.all([
-      load('sources'),
-      load('documents'),
-      load('trade'),
-      load('minerals'),
-      load('events'),
-      load('claims'),
-    ]);
-    return { sources, documents, trade, minerals, events, claims };
-  };
 }
 
 /** Fetches a document ahead of the parts that need it; tells whether it arrived. */

@@ -1,4 +1,5 @@
 import { fileNames } from '../dataset/schema/dataset';
+import { packageName } from '../dataset/version';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';
 import { CitingSection } from './citing-section';
@@ -29,7 +30,12 @@ function DownloadSection() {
     <FigureSection id="downloads" title={words.downloads} subtitle={words.downloadsUnit}>
       <div className="downloads-all">
         <DatasetDownload className="solid" />
-        <p>{fileWords.holds}</p>
+        <p>
+          {fileWords.holds}{' '}
+          {sizeOf(packageName(__DATA_VERSION__), (kilobytes) =>
+            fileWords.zipSize(format.number(kilobytes, 0)),
+          )}
+        </p>
       </div>
       <ul className="downloads">
         {files.map((name) => (

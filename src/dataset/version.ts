@@ -25,3 +25,8 @@ function canonicalise(text: string): string {
   const value: unknown = JSON.parse(text);
   return JSON.stringify(value);
 }
+
+/** The name of the file that holds the whole dataset of a version. */
+export function packageName(version: string): string {
+  return `steppe-ledger_data_${version}.zip`;
+}

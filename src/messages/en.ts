@@ -1289,13 +1289,9 @@ export const en = {
   dataFiles: {
     make: 'Everything, one ZIP',
     holds:
-      'Every table as CSV for spreadsheets, described as a data package, with citation files and checksums. Made here, in your browser.',
-    making: 'Putting the files together.',
-    saved: (name: string, kilobytes: string) => `Saved as ${name}, ${kilobytes} kB`,
-    failed: 'The ZIP could not be made in this browser. The JSON files hold the same data.',
-    insecure:
-      'The ZIP needs checksums, which this browser only makes on a secure connection (https). The JSON files hold the same data.',
+      'Every table as CSV for spreadsheets, described as a data package, with citation files and checksums.',
     size: (kilobytes: string) => `, ${kilobytes} kB`,
+    zipSize: (kilobytes: string) => `${kilobytes} kB.`,
     changesLink: 'Changes, text',
     changes: 'what differs from version to version, by series',
   },

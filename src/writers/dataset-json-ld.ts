@@ -1,6 +1,7 @@
 import type { Dataset as SchemaDataset, DataDownload, WithContext } from 'schema-dts';
 import { listMeasuredSeries } from '../dataset/measured-series';
 import { fileNames, type Dataset } from '../dataset/schema/dataset';
+import { packageName } from '../dataset/version';
 import type { Messages } from '../messages/messages';
 import { pageAddress } from '../selectors/page-address';
 
@@ -36,18 +37,27 @@ function citations(dataset: Dataset): string[] {
     .map(({ publisher, title, url }) => `${publisher}: ${title}, ${url}`);
 }
 
-function distribution({ messages, siteUrl, base }: JsonLdSetting): DataDownload[] {
+function distribution({ messages, version, siteUrl, base }: JsonLdSetting): DataDownload[] {
   const words = messages.ledger;
   // A whole address where there is one; else its path, never the address of some other host.
   const folder = siteUrl === '' ? base : `${siteUrl}/`;
-  return fileNames.map((name) => ({
-    '@type': 'DataDownload',
-    name: words.json(words.files[name].name),
-    description: words.files[name].holds,
-    encodingFormat: 'application/json',
-    contentUrl: `${folder}data/${name}.json`,
-    license: licence,
-  }));
+  const common = { '@type': 'DataDownload', license: licence } as const;
+  return [
+    {
+      ...common,
+      name: messages.dataFiles.make,
+      description: messages.dataFiles.holds,
+      encodingFormat: 'application/zip',
+      contentUrl: `${folder}data/${packageName(version)}`,
+    },
+    ...fileNames.map((name) => ({
+      ...common,
+      name: words.json(words.files[name].name),
+      description: words.files[name].holds,
+      encodingFormat: 'application/json',
+      contentUrl: `${folder}data/${name}.json`,
+    })),
+  ];
 }
 
 /** The dataset in the terms of schema.org, for search engines of data. */

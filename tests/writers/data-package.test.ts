@@ -15,7 +15,8 @@ import { listMeasuredSeries } from '../../src/dataset/measured-series';
 import { valueOf } from '../../src/dataset/observation';
 import { en } from '../../src/messages/en';
 import { datasetReference } from '../../src/writers/citations/reference';
-import { composePackage, packageName } from '../../src/writers/data-package/package-files';
+import { packageName } from '../../src/dataset/version';
+import { composePackage } from '../../src/writers/data-package/package-files';
 import { listTables } from '../../src/writers/data-package/tables';
 import { writeZip } from '../../src/writers/data-package/zip';
 import { format, shipped } from '../specs/support/shipped';
@@ -265,7 +266,7 @@ describe('the ZIP', () => {
   });
 
   it('is named after the version', () => {
-    expect(packageName(reference)).toBe('steppe-ledger_data_2026.11.21-0123abcd.zip');
+    expect(packageName(reference.version)).toBe('steppe-ledger_data_2026.11.21-0123abcd.zip');
   });
 
   it('is the same bytes for the same data, whatever the clock and the zone', async () => {

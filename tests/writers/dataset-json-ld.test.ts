@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { en } from '../../src/messages/en';
+import { packageName } from '../../src/dataset/version';
 import { describeDataset, writeJsonLd } from '../../src/writers/dataset-json-ld';
 import { shipped } from '../specs/support/shipped';
 
@@ -36,11 +37,11 @@ const rules = z.looseObject({
     .array(
       z.object({
         '@type': z.literal('DataDownload'),
-        encodingFormat: z.literal('application/json'),
+        encodingFormat: z.enum(['application/zip', 'application/json']),
         contentUrl: z.string(),
       }),
     )
-    .check(z.minLength(6)),
+    .check(z.minLength(7)),
 });
 
 function read(siteUrl: string) {
@@ -57,7 +58,12 @@ describe('the dataset in the terms of schema.org', () => {
     expect(description['identifier']).toBe('https://example.org/#dataset');
     expect(description['url']).toBe('https://example.org/sources/');
     expect(description['@id']).toBe('https://example.org/#dataset');
-    for (const { contentUrl } of description.distribution) {
+    const [zip, ...files] = description.distribution;
+    expect(zip).toMatchObject({
+      encodingFormat: 'application/zip',
+      contentUrl: `https://example.org/data/${packageName(setting.version)}`,
+    });
+    for (const { contentUrl } of files) {
       expect(contentUrl).toMatch(/^https:\/\/example\.org\/data\/[a-z]+\.json$/);
     }
   });
@@ -66,7 +72,7 @@ describe('the dataset in the terms of schema.org', () => {
     const { description } = read('');
     expect(description).not.toHaveProperty('url');
     expect(description).not.toHaveProperty('@id');
-    for (const { contentUrl } of description.distribution) {
+    for (const { contentUrl } of description.distribution.slice(1)) {
       expect(contentUrl).toMatch(/^\/ledger\/data\/[a-z]+\.json$/);
     }
   });

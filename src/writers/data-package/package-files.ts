@@ -72,8 +72,3 @@ export async function composePackage(
   const sums = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   return [...files, await seal('SHA256SUMS', sums)];
 }
-
-/** Name of the ZIP: it holds the version of the data. */
-export function packageName({ version }: Pick<Reference, 'version'>): string {
-  return `steppe-ledger_data_${version}.zip`;
-}
