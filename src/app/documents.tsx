@@ -7,7 +7,7 @@ import {
   type LoadOptions,
 } from '../dataset/load';
 import { buildLedgerPart, type Ledger, type SourcesLedger } from '../dataset/ledger';
-import type { Dataset, FileName } from '../dataset/schema/dataset';
+import type { FileName } from '../dataset/schema/dataset';
 import { useFirstSources } from './first-sources';
 
 /** What is known of several documents: still on the way, not to be had, or all here. */
