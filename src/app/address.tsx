@@ -8,11 +8,11 @@ import {
   type Address,
   type ParsedAddress,
 } from '../selectors/address';
-import type { EventsDocument } from '../dataset/schema/events';
 import { useDocument } from './documents';
 import { knownValues } from './known-values';
 import { ledgerKeys } from './ledger-key';
 import { useKeptPlace, type KeptPlace } from './place';
+import type { EventsLedger } from '../dataset/ledger';
 import { pageAddress } from '../selectors/page-address';
 
 export type AddressUpdate = Partial<Address> | ((address: Address) => Address);
@@ -83,7 +83,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
   return <AddressContext value={control}>{children}</AddressContext>;
 }
 
-function parse(search: URLSearchParams, known: EventsDocument | undefined): ParsedAddress {
+function parse(search: URLSearchParams, known: EventsLedger | undefined): ParsedAddress {
   return parseAddress(search, knownValues(known, search));
 }
 

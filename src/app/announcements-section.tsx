@@ -1,4 +1,4 @@
-import type { MineralsDocument } from '../dataset/schema/minerals';
+import type { MineralsLedger } from '../dataset/ledger';
 import { selectAnnouncements } from '../selectors/announcements';
 import { concernsMinerals } from '../selectors/lithium-and-rare-earths';
 import { AnnouncementEntry } from '../views/announcement-entry';
@@ -27,7 +27,7 @@ export function AnnouncementsSection() {
   );
 }
 
-function List({ minerals }: { readonly minerals: MineralsDocument }) {
+function List({ minerals }: { readonly minerals: MineralsLedger }) {
   const { messages } = useLanguage();
   const cited = useCited();
   const { filters } = useAddress().address;

@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useLayoutEffect, useRef } from 'react';
-import type { EventsDocument } from '../dataset/schema/events';
+import type { EventsLedger } from '../dataset/ledger';
 import { parseAddress, writeAsked } from '../selectors/address';
 import { useAddress } from './address';
 import { endAsked, readAsked } from './asked';
 import { knownValues } from './known-values';
 
 /** Takes over the filters that were chosen in the list drawn ahead, and ends its answer with the page's own. */
-export function useAsked(document: EventsDocument): void {
+export function useAsked(document: EventsLedger): void {
   const { address, change } = useAddress();
   const { filters } = address;
   const takeOver = useRef(() => {

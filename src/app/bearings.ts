@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
 import { defaultAddress } from '../selectors/address';
 import { selectBearings, type Bearings, type ChartRoots } from '../selectors/claim-bearings';
 import { noFilters } from '../selectors/filters';
@@ -13,7 +13,7 @@ const names = ['sources', 'documents', 'trade', 'minerals', 'events', 'claims'] 
  * The charts and events that bear on a claim, whatever the filters; null until all has arrived.
  * Charts that count the entries of the dataset itself bear on no claim.
  */
-export function useBearings(claim: ClaimEntry): Bearings | null {
+export function useBearings(claim: Claim): Bearings | null {
   const { messages, format } = useLanguage();
   const loaded = useDocuments(names);
   const documents = loaded.state === 'ready' ? loaded.documents : null;

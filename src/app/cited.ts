@@ -1,15 +1,12 @@
 import { useMemo } from 'react';
 import { citedById, type Cited } from '../dataset/lookups';
-import { useDocuments } from './documents';
+import { useDocument } from './documents';
 
-const nothing: ReadonlyMap<string, Cited> = new Map();
-
-/** What references name, once both lists have arrived; until then a reference stands by its id. */
+/** What references name, as far as the lists have arrived; until then a reference stands by its id. */
 export function useCited(): ReadonlyMap<string, Cited> {
-  const loaded = useDocuments(['sources', 'documents']);
-  const lists = loaded.state === 'ready' ? loaded.documents : null;
-  return useMemo(
-    () => (lists === null ? nothing : citedById(lists.sources, lists.documents)),
-    [lists],
-  );
+  const sources = useDocument('sources');
+  const documents = useDocument('documents');
+  const register = sources.state === 'ready' ? sources.document : undefined;
+  const articles = documents.state === 'ready' ? documents.document : undefined;
+  return useMemo(() => citedById(register, articles), [register, articles]);
 }

@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
-import { indexById } from '../dataset/lookups';
-import type { ClaimEntry } from '../dataset/schema/claims';
-import type { Dataset } from '../dataset/schema/dataset';
+import type { Claim, ClaimsLedger, Ledger } from '../dataset/ledger';
 import {
   claimKinds,
   countByVerdict,
@@ -22,7 +20,7 @@ import { useKeptPlace, usePlace } from './place';
 import { VerdictChoice } from './verdict-choice';
 import { WithDocuments } from './with-documents';
 
-type Needed = Pick<Dataset, 'claims' | 'documents' | 'events'>;
+type Needed = Pick<Ledger, 'claims' | 'documents' | 'events'>;
 
 /** All claims that the filters leave, by verdict, each with its reason and its sources. */
 export function ClaimLedger() {
@@ -33,13 +31,13 @@ export function ClaimLedger() {
         {messages.ledger.claims}
       </h2>
       <WithDocuments names={['claims', 'documents', 'events']}>
-        {(documents) => <Ledger documents={documents} />}
+        {(documents) => <Claims documents={documents} />}
       </WithDocuments>
     </section>
   );
 }
 
-function Ledger({ documents }: { readonly documents: Needed }) {
+function Claims({ documents }: { readonly documents: Needed }) {
   const { messages } = useLanguage();
   const { address, change } = useAddress();
   const verdict = useLedgerKey('verdict', verdicts);
@@ -52,7 +50,7 @@ function Ledger({ documents }: { readonly documents: Needed }) {
   const shown = ofVerdict.filter((one) => kind.value === null || one.kind === kind.value);
   const isHidden =
     named !== null &&
-    claims.some(({ id }) => id === named) &&
+    documents.claims.claimById.has(named) &&
     !shown.some(({ id }) => id === named);
   const words = messages.ledger;
   const clear = (
@@ -110,14 +108,14 @@ function useNamedClaim(): string | null {
 }
 
 function ClaimList(props: {
-  readonly claims: Dataset['claims']['claims'];
+  readonly claims: ClaimsLedger['claims'];
   readonly named: string | null;
   readonly documents: Needed;
 }) {
   const { placeEntered: key } = useKeptPlace();
   const { claims, named, documents } = props;
-  const topics = useMemo(() => indexById(documents.events.topics), [documents.events]);
-  const articles = useMemo(() => indexById(documents.documents.documents), [documents.documents]);
+  const { topicById } = documents.events;
+  const { documentById } = documents.documents;
   // Opened and closed by hand since a link led here; another link starts afresh.
   const [byHand, setByHand] = useState<{
     readonly key: string;
@@ -126,18 +124,18 @@ function ClaimList(props: {
   const open = byHand.open;
   const isOpen = (id: string) =>
     (id === named && byHand.key !== key ? true : open.get(id)) ?? id === named;
-  const line = (claim: ClaimEntry) => (
+  const line = (claim: Claim) => (
     <LedgerClaim
       key={claim.id}
       claim={claim}
-      topic={topics.get(claim.topic)}
-      document={articles.get(claim.document)}
+      topic={topicById.get(claim.topic)}
+      document={documentById.get(claim.document)}
       isOpen={isOpen(claim.id)}
       onToggle={() => setByHand({ key, open: new Map(open).set(claim.id, !isOpen(claim.id)) })}
     />
   );
   return groupClaims(claims).map(({ document, paragraphs }) => (
-    <LedgerDocument key={document} id={document} document={articles.get(document)}>
+    <LedgerDocument key={document} id={document} document={documentById.get(document)}>
       {paragraphs.map((paragraph) => (
         <LedgerParagraph key={paragraph.number} number={paragraph.number}>
           {paragraph.claims.map(line)}

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import { parsePeriod } from '../dataset/period';
-import type { MineralsDocument } from '../dataset/schema/minerals';
-import { announcedObservation, selectAnnouncements } from '../selectors/announcements';
+import type { MineralsLedger } from '../dataset/ledger';
+import { selectAnnouncements } from '../selectors/announcements';
 import { selectCriticalList } from '../selectors/critical-list';
 import { concernsMinerals } from '../selectors/lithium-and-rare-earths';
 import { AnnouncementTag } from '../views/announcement-entry';
@@ -29,7 +28,7 @@ export function SixtySection() {
   );
 }
 
-function Counts({ minerals }: { readonly minerals: MineralsDocument }): ReactNode {
+function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode {
   const { messages, format } = useLanguage();
   const cited = useCited();
   const { filters } = useAddress().address;
@@ -45,13 +44,13 @@ function Counts({ minerals }: { readonly minerals: MineralsDocument }): ReactNod
         {claim === undefined ? null : (
           <div>
             <dt>
-              {words.sixtyClaimed(claim.claimant, format.period(parsePeriod(claim.date)))}
+              {words.sixtyClaimed(claim.claimant, format.period(claim.period))}
               <AnnouncementTag status={claim.status} />
             </dt>
             <dd>
               <FigureNumber
                 name="critical-list/claimed"
-                observation={announcedObservation(claim)}
+                observation={claim.observation}
                 form="number"
               />
             </dd>
@@ -69,7 +68,7 @@ function Counts({ minerals }: { readonly minerals: MineralsDocument }): ReactNod
         </div>
       </dl>
       <CitedLine
-        of={[...(claim === undefined ? [] : [announcedObservation(claim)]), list.published]}
+        of={[...(claim === undefined ? [] : [claim.observation]), list.published]}
         cited={cited}
       />
     </>
@@ -91,7 +90,7 @@ export function CriticalListSection() {
   );
 }
 
-function ListOfMinerals({ minerals }: { readonly minerals: MineralsDocument }) {
+function ListOfMinerals({ minerals }: { readonly minerals: MineralsLedger }) {
   const { messages, format } = useLanguage();
   const cited = useCited();
   const list = useCriticalList(minerals);
@@ -110,7 +109,7 @@ function ListOfMinerals({ minerals }: { readonly minerals: MineralsDocument }) {
   );
 }
 
-function useCriticalList(minerals: MineralsDocument) {
+function useCriticalList(minerals: MineralsLedger) {
   const { messages } = useLanguage();
   const formula = messages.pages.formulas.published;
   return useMemo(() => selectCriticalList(minerals, formula), [minerals, formula]);

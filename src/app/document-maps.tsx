@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { Ledger } from '../dataset/ledger';
 import { parsePeriod } from '../dataset/period';
 import type { DocumentEntry } from '../dataset/schema/documents';
-import type { Dataset } from '../dataset/schema/dataset';
 import { selectClaims } from '../selectors/claims';
 import { selectMisfits } from '../selectors/misfits';
 import { DocumentMisfits } from '../views/document-misfits';
@@ -12,7 +12,7 @@ import { ParagraphMap } from '../views/paragraph-map';
 import { useAddress } from './address';
 import { WithDocuments } from './with-documents';
 
-type Needed = Pick<Dataset, 'documents' | 'claims'>;
+type Needed = Pick<Ledger, 'documents' | 'claims'>;
 
 /** The two documents: what they are, and where in them each claim stands. */
 export function DocumentMaps() {

@@ -1,7 +1,7 @@
-import type { DocumentsDocument } from '../dataset/schema/documents';
+import type { DocumentsLedger } from '../dataset/ledger';
 
 /** The number under which the pages name a document; its id where it is not on record. */
-export function documentNumber({ documents }: DocumentsDocument, id: string): string {
-  const document = documents.find((candidate) => candidate.id === id);
+export function documentNumber({ documentById }: DocumentsLedger, id: string): string {
+  const document = documentById.get(id);
   return document === undefined ? id : String(document.number);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Dataset } from '../dataset/schema/dataset';
+import type { Ledger } from '../dataset/ledger';
 import { booksOfYear } from '../selectors/both-books';
 import { agreementOf, liesAbove, selectHeadline, type StatedFigure } from '../selectors/headline';
 import { FigureNumber } from '../views/figure-number';
@@ -13,7 +13,7 @@ import { useAddress } from './address';
 import { documentNumber } from './document-number';
 import { useDocuments } from './documents';
 
-type Needed = Pick<Dataset, 'trade' | 'claims' | 'documents'>;
+type Needed = Pick<Ledger, 'trade' | 'claims' | 'documents'>;
 
 /** The two numbers that the document states of trade, each with its verdict and why. */
 export function DocumentSays() {

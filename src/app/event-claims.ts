@@ -1,15 +1,12 @@
 import { useMemo } from 'react';
-import type { ClaimEntry } from '../dataset/schema/claims';
-import type { EventsDocument } from '../dataset/schema/events';
+import type { Claim, EventsLedger } from '../dataset/ledger';
 import { claimsByEvent } from '../selectors/claim-bearings';
 import { useDocument } from './documents';
 
-const none: ReadonlyMap<string, readonly ClaimEntry[]> = new Map();
+const none: ReadonlyMap<string, readonly Claim[]> = new Map();
 
 /** The claims in which a document tells of each event; none until the claims have arrived. */
-export function useEventClaims({
-  events,
-}: EventsDocument): ReadonlyMap<string, readonly ClaimEntry[]> {
+export function useEventClaims({ events }: EventsLedger): ReadonlyMap<string, readonly Claim[]> {
   const claims = useDocument('claims');
   const entries = claims.state === 'ready' ? claims.document.claims : null;
   return useMemo(

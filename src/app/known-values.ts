@@ -1,4 +1,4 @@
-import type { EventsDocument } from '../dataset/schema/events';
+import type { EventsLedger } from '../dataset/ledger';
 import type { KnownValues } from '../selectors/address';
 import { spanOfEvents } from '../selectors/event-index';
 import { chartIds } from '../specs/chart-ids';
@@ -12,7 +12,7 @@ const anyYears = { first: 0, last: 10_000 };
  * so that a filtered view never first shows as an unfiltered one.
  */
 export function knownValues(
-  events: EventsDocument | undefined,
+  events: EventsLedger | undefined,
   search: URLSearchParams,
 ): KnownValues {
   const span = events === undefined ? null : spanOfEvents(events.events);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { indexById } from '../dataset/lookups';
-import type { EventsDocument } from '../dataset/schema/events';
+import type { EventsLedger } from '../dataset/ledger';
 import { sortEvents } from '../selectors/event-groups';
 import { selectEvents } from '../selectors/events';
 import { EventBrief } from '../views/event-brief';
@@ -30,13 +29,12 @@ export function LatestEvents() {
   );
 }
 
-function LatestList({ events }: { readonly events: EventsDocument }) {
+function LatestList({ events }: { readonly events: EventsLedger }) {
   const { messages, format } = useLanguage();
   const places = usePlaces();
   const cited = useCited();
   const claims = useEventClaims(events);
   const { filters } = useAddress().address;
-  const topics = useMemo(() => indexById(events.topics), [events]);
   const kept = useMemo(
     () => [...sortEvents(selectEvents(events.events, filters))].reverse(),
     [events, filters],
@@ -63,7 +61,7 @@ function LatestList({ events }: { readonly events: EventsDocument }) {
           <EventBrief
             key={event.id}
             event={event}
-            topics={topics}
+            topics={events.topicById}
             cited={cited}
             claims={claims.get(event.id)}
           />

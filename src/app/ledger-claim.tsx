@@ -1,6 +1,5 @@
-import { claimObservation } from '../dataset/lookups';
+import type { Claim } from '../dataset/ledger';
 import { outcomeFigures } from '../dataset/outcome';
-import type { ClaimEntry } from '../dataset/schema/claims';
 import type { DocumentEntry } from '../dataset/schema/documents';
 import { selectComparisons } from '../selectors/claim-comparisons';
 import { definitionOf } from '../specs/catalogue';
@@ -19,7 +18,7 @@ import { useDocument } from './documents';
 
 /** One claim of the ledger with what lies under it. */
 export function LedgerClaim(props: {
-  readonly claim: ClaimEntry;
+  readonly claim: Claim;
   readonly topic: Topic | undefined;
   /** Undefined where the claim's document is not on record. */
   readonly document: DocumentEntry | undefined;
@@ -41,7 +40,7 @@ export function LedgerClaim(props: {
 }
 
 function Opened(props: {
-  readonly claim: ClaimEntry;
+  readonly claim: Claim;
   readonly isOpen: boolean;
   readonly document: DocumentEntry | undefined;
 }) {
@@ -72,8 +71,8 @@ function Opened(props: {
 
 /** The words of the record, then the counts that they rest on, each leading to its source. */
 function Outcome(props: {
-  readonly claim: ClaimEntry;
-  readonly outcome: NonNullable<ClaimEntry['outcome']>;
+  readonly claim: Claim;
+  readonly outcome: NonNullable<Claim['outcome']>;
 }) {
   const { claim, outcome } = props;
   const { messages, format } = useLanguage();
@@ -108,10 +107,10 @@ function Outcome(props: {
   );
 }
 
-function Beside({ claim, document }: { readonly claim: ClaimEntry; readonly document: string }) {
+function Beside({ claim, document }: { readonly claim: Claim; readonly document: string }) {
   const { messages } = useLanguage();
   const trade = useDocument('trade');
-  const claimed = claimObservation(claim);
+  const claimed = claim.observation;
   if (trade.state !== 'ready' || claimed === null) return null;
   const counts = selectComparisons(trade.document, claim, messages.pages.formulas.turnover);
   return (
@@ -119,7 +118,7 @@ function Beside({ claim, document }: { readonly claim: ClaimEntry; readonly docu
   );
 }
 
-function BearingsOf({ claim }: { readonly claim: ClaimEntry }) {
+function BearingsOf({ claim }: { readonly claim: Claim }) {
   const { messages } = useLanguage();
   const bearings = useBearings(claim);
   if (bearings === null) return null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '../dataset/schema/dataset';
+import type { Ledger } from '../dataset/ledger';
 import { selectAnnouncements } from '../selectors/announcements';
 import { selectClaims } from '../selectors/claims';
 import { concernsMinerals, selectMineralFacts } from '../selectors/lithium-and-rare-earths';
@@ -45,7 +45,7 @@ export function MineralCards() {
   );
 }
 
-type Needed = Pick<Dataset, 'minerals' | 'claims' | 'documents'>;
+type Needed = Pick<Ledger, 'minerals' | 'claims' | 'documents'>;
 
 function Card(props: { readonly mineral: Mineral; readonly documents: Needed }) {
   const { messages } = useLanguage();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import type { MineralsDocument } from '../dataset/schema/minerals';
+import type { MineralsLedger } from '../dataset/ledger';
 import { concernsMinerals, selectMineralFacts } from '../selectors/lithium-and-rare-earths';
 import { concernsUranium, selectUraniumFacts } from '../selectors/uranium-facts';
 import { FigureSection } from '../views/figure-section';
@@ -34,7 +34,7 @@ export function MineralsAtAGlance() {
   );
 }
 
-function GlanceBars({ minerals }: { readonly minerals: MineralsDocument }) {
+function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
   const { messages } = useLanguage();
   const { page } = usePlaces();
   const cited = useCited();

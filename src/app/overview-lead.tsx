@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Dataset } from '../dataset/schema/dataset';
+import type { Ledger } from '../dataset/ledger';
 import { agreementOf, selectHeadline, type Headline } from '../selectors/headline';
 import { FigureNumber } from '../views/figure-number';
 import { useLanguage } from '../views/language';
@@ -45,7 +45,7 @@ export function OverviewLead() {
   );
 }
 
-type Needed = Pick<Dataset, 'trade' | 'claims' | 'documents'>;
+type Needed = Pick<Ledger, 'trade' | 'claims' | 'documents'>;
 
 function useHeadline(documents: Needed | null): Headline | null {
   const { messages } = useLanguage();
@@ -62,7 +62,7 @@ function useHeadline(documents: Needed | null): Headline | null {
 
 interface Told {
   readonly headline: Headline;
-  readonly documents: Dataset['documents'];
+  readonly documents: Ledger['documents'];
 }
 
 function HeadlineText({ headline, documents }: Told) {

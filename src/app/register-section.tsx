@@ -1,4 +1,4 @@
-import type { SourcesDocument } from '../dataset/schema/sources';
+import type { SourcesLedger } from '../dataset/ledger';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';
 import { SourceRegister } from '../views/source-register';
@@ -28,7 +28,7 @@ function useNamedSource(): string | null {
   return /^source-(.+)$/s.exec(usePlace())?.[1] ?? null;
 }
 
-function Register(props: { readonly sources: SourcesDocument; readonly named: string | null }) {
+function Register(props: { readonly sources: SourcesLedger; readonly named: string | null }) {
   const { messages, format } = useLanguage();
   const { sources } = props.sources;
   return (

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import { haystackOf } from '../selectors/event-index';
 
 /** Events made ready at a time: a few milliseconds' work on a slow phone. */
 const atOnce = 100;
 
 /** Folds the texts that the search reads while the page rests, so that the first search need not. */
-export function useSearchAhead(events: readonly EventEntry[]): void {
+export function useSearchAhead(events: readonly DatedEvent[]): void {
   useEffect(() => {
     let timer = window.setTimeout(() => prepare(0), 1000);
     function prepare(start: number) {

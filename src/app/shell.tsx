@@ -1,4 +1,5 @@
-import { Suspense, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { parsePeriod } from '../dataset/period';
 import { fileNames } from '../dataset/schema/dataset';
@@ -12,9 +13,9 @@ import { Alive } from './alive';
 import { AddressNotice } from './address-notice';
 import { BrokenPage } from './broken-page';
 import { DatasetDownload } from './dataset-download';
+import { prefetchDocument } from './documents';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPart } from './failed-part';
-import { lateCode, LatePart } from './late-part';
 import { showFaces } from './late-faces';
 import { pagePaths } from './page-paths';
 import { ReopenInput, ReopenOutcome } from './reopen';
@@ -31,6 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const firstPath = useRef(pathname);
+  useAllFiles();
   useLayoutEffect(() => {
     if (pathname !== firstPath.current) showFaces();
   }, [pathname]);
@@ -51,7 +53,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="content" ref={main} tabIndex={-1}>
         <SiteNotices />
         <AddressNotice />
-        <LateNotice />
         <ErrorBoundary fallback={<FailedPart />}>
           <ReopenOutcome />
         </ErrorBoundary>
@@ -90,17 +91,16 @@ function TakeAway() {
   );
 }
 
-const datasetNotice = lateCode(async () => (await import('./dataset-notice')).DatasetNotice);
-
-/** The documents are read together when nothing else is to be done: no page waits for it. */
-function LateNotice() {
-  const [isTime, setIsTime] = useState(false);
-  useEffect(() => whenIdle(() => setIsTime(true)), []);
-  return isTime ? (
-    <LatePart code={datasetNotice} waiting={null} failed={null}>
-      {(DatasetNotice) => <DatasetNotice />}
-    </LatePart>
-  ) : null;
+/** The files of the other pages come when nothing else is to be done, and with them every source. */
+function useAllFiles(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const name of fileNames) void prefetchDocument(client, name);
+      }),
+    [client],
+  );
 }
 
 function ShellHead() {

@@ -1,9 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
-import { citedById, indexById } from '../dataset/lookups';
-import type { DocumentsDocument } from '../dataset/schema/documents';
-import type { EventEntry, EventsDocument } from '../dataset/schema/events';
-import type { SourcesDocument } from '../dataset/schema/sources';
+import type { DatedEvent, EventsLedger } from '../dataset/ledger';
 import { explainEmpty } from '../selectors/empty-result';
 import { spanOfEvents } from '../selectors/event-index';
 import { countFacets, selectEvents } from '../selectors/events';
@@ -23,6 +20,7 @@ import { YearHistogram } from '../views/year-histogram';
 import { useAddress } from './address';
 import { useAsked } from './answer-asked';
 import { useChoice } from './choice';
+import { useCited } from './cited';
 import { useDocument } from './documents';
 import { useEventClaims } from './event-claims';
 import { useFilterChoice } from './filter-choice';
@@ -54,7 +52,7 @@ export function TimelinePage() {
   );
 }
 
-function Timeline({ document }: { readonly document: EventsDocument }) {
+function Timeline({ document }: { readonly document: EventsLedger }) {
   const { messages } = useLanguage();
   const { address, change } = useAddress();
   const { topics, events } = document;
@@ -63,7 +61,7 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
   const { filters } = choice;
   const kept = selectEvents(events, filters);
   const span = spanOfEvents(events);
-  const target = useTarget(events);
+  const target = useTarget(document);
   useAsked(document);
   const context = useEventContext(document, target?.id ?? null);
   useSearchAhead(events);
@@ -111,21 +109,21 @@ function Timeline({ document }: { readonly document: EventsDocument }) {
 /** What the address names behind its hash: an event, or an id that no event has. */
 interface Target {
   readonly id: string;
-  readonly event: EventEntry | null;
+  readonly event: DatedEvent | null;
 }
 
 /** Ids of events are words joined by hyphens; other places of the page are none, or are years. */
 const eventId = /^(?!year-\d+$)[a-z0-9]+(-[a-z0-9]+)+$/;
 
-function useTarget(events: readonly EventEntry[]): Target | null {
+function useTarget({ eventById }: EventsLedger): Target | null {
   const id = usePlace();
   if (!eventId.test(id)) return null;
-  return { id, event: events.find((event) => event.id === id) ?? null };
+  return { id, event: eventById.get(id) ?? null };
 }
 
 function TargetNotice(props: {
   readonly target: Target | null;
-  readonly kept: readonly EventEntry[];
+  readonly kept: readonly DatedEvent[];
 }) {
   const { address, href } = useAddress();
   const navigate = useNavigate();
@@ -156,25 +154,13 @@ function SourcesNotice() {
   );
 }
 
-const noSources: SourcesDocument = { released: '', sources: [] };
-const noDocuments: DocumentsDocument = { documents: [] };
-
-function useEventContext(document: EventsDocument, target: string | null): EventContext {
-  const { topics } = document;
+function useEventContext(document: EventsLedger, target: string | null): EventContext {
+  const { topicById } = document;
   const claims = useEventClaims(document);
-  const sources = useDocument('sources');
-  const documents = useDocument('documents');
+  const cited = useCited();
   const navigate = useNavigate();
   const { search } = useLocation();
   const page = useHref(pageAddress('/timeline'));
-
-  const sourceEntries = sources.state === 'ready' ? sources.document : noSources;
-  const documentEntries = documents.state === 'ready' ? documents.document : noDocuments;
-  const cited = useMemo(
-    () => citedById(sourceEntries, documentEntries),
-    [sourceEntries, documentEntries],
-  );
-  const topicById = useMemo(() => indexById(topics), [topics]);
 
   // Read when an event is followed, so that a change of the filters does not draw every event anew.
   const query = useRef(search);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '../dataset/schema/dataset';
+import type { Ledger } from '../dataset/ledger';
 import { booksOfYear, type Book } from '../selectors/both-books';
 import type { Filters } from '../selectors/filters';
 import { selectHeadline } from '../selectors/headline';
@@ -11,11 +11,11 @@ import { SentenceText } from '../views/sentence-text';
 import { documentNumber } from './document-number';
 import { standing } from './key-standing';
 
-type Said = Pick<Dataset, 'claims' | 'documents'>;
+type Said = Pick<Ledger, 'claims' | 'documents'>;
 
 /** What the documents state of trade: the figure with both counts beside it, and the projection. */
 export function tradeKeys(
-  trade: Dataset['trade'],
+  trade: Ledger['trade'],
   { claims, documents }: Said,
   filters: Filters,
   language: Language,

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Claim, Ledger } from '../dataset/ledger';
 import { entryOf } from '../dataset/lookups';
 import type { Observation } from '../dataset/observation';
-import type { ClaimEntry } from '../dataset/schema/claims';
-import type { Dataset } from '../dataset/schema/dataset';
 import { selectClaims } from '../selectors/claims';
 import type { Filters } from '../selectors/filters';
 import { concernsUranium, selectUraniumFacts } from '../selectors/uranium-facts';
@@ -16,11 +15,11 @@ import { ownSources, standing } from './key-standing';
 /** The claims whose verdicts stand under the shares of uranium: large resources, less reliance on China. */
 const uraniumClaims = { kazakhstan: 'a05-6', china: 'a05-5' } as const;
 
-type Said = Pick<Dataset, 'claims' | 'documents'>;
+type Said = Pick<Ledger, 'claims' | 'documents'>;
 
 /** Kazakhstan's and China's share of the uranium mined, with the claims that bear on them. */
 export function uraniumKeys(
-  minerals: Dataset['minerals'],
+  minerals: Ledger['minerals'],
   { claims, documents }: Said,
   filters: Filters,
   { messages }: Language,
@@ -35,7 +34,7 @@ export function uraniumKeys(
   const { kazakhstanShare, chinaShare, resources } = facts;
   const claimOf = (id: string) => stated.find((claim) => claim.id === id);
   const china = claimOf(uraniumClaims.china);
-  const key = (id: string, label: string, share: Observation, said: string, claim?: ClaimEntry) => (
+  const key = (id: string, label: string, share: Observation, said: string, claim?: Claim) => (
     <KeyFigure
       key={id}
       label={label}

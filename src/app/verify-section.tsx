@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Dataset } from '../dataset/schema/dataset';
+import type { Ledger } from '../dataset/ledger';
 import { verifyArticle, type Verification } from '../selectors/verification';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';
@@ -11,7 +11,7 @@ import type { Brought, ReadArticle } from '../writers/read-article';
 import type { Asked } from '../writers/reading-worker';
 import { WithDocuments } from './with-documents';
 
-type Needed = Pick<Dataset, 'documents' | 'claims'>;
+type Needed = Pick<Ledger, 'documents' | 'claims'>;
 
 /** What the reader brought, as long as the page stands: it is kept nowhere. */
 type Progress =

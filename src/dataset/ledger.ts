@@ -71,7 +71,7 @@ export interface TradeLedger extends TradeDocument {
 }
 
 /** An announcement with its day and its number; the number is no measurement. */
-export interface LedgerAnnouncement extends Announcement {
+export interface DatedAnnouncement extends Announcement {
   readonly period: Period;
   readonly observation: Observation;
 }
@@ -106,11 +106,11 @@ export interface MineralsLedger extends MineralsDocument {
     /** What the table of producers names, by product. */
     readonly products: readonly (ImportShare & { readonly product: string })[];
   };
-  readonly announcements: LedgerAnnouncement[];
+  readonly announcements: DatedAnnouncement[];
 }
 
 /** An event with its dates. */
-export interface LedgerEvent extends EventEntry {
+export interface DatedEvent extends EventEntry {
   readonly period: Period;
   /** The last day, where the event took more than one. */
   readonly endPeriod: Period | null;
@@ -119,20 +119,20 @@ export interface LedgerEvent extends EventEntry {
 /** The timeline. */
 export interface EventsLedger extends EventsDocument {
   readonly topicById: ById<EventsDocument['topics'][number]>;
-  readonly events: LedgerEvent[];
-  readonly eventById: ById<LedgerEvent>;
+  readonly events: DatedEvent[];
+  readonly eventById: ById<DatedEvent>;
 }
 
 /** A claim with the number that it states. */
-export interface LedgerClaim extends ClaimEntry {
+export interface Claim extends ClaimEntry {
   /** Null where the claim states no number. */
   readonly observation: PublishedObservation | null;
 }
 
 /** The claims of the news texts, each with its verdict. */
 export interface ClaimsLedger extends ClaimsDocument {
-  readonly claims: LedgerClaim[];
-  readonly claimById: ById<LedgerClaim>;
+  readonly claims: Claim[];
+  readonly claimById: ById<Claim>;
 }
 
 /**
@@ -214,7 +214,7 @@ export function buildLedger(dataset: Dataset): Ledger {
 }
 
 /** An event with its dates parsed. */
-export function dateEvent(event: EventEntry): LedgerEvent {
+export function dateEvent(event: EventEntry): DatedEvent {
   return {
     ...event,
     period: parsePeriod(event.date),
@@ -223,7 +223,7 @@ export function dateEvent(event: EventEntry): LedgerEvent {
 }
 
 /** A claim with the number that it states. */
-export function readClaim(claim: ClaimEntry): LedgerClaim {
+export function readClaim(claim: ClaimEntry): Claim {
   return { ...claim, observation: claimObservation(claim) };
 }
 
@@ -272,7 +272,8 @@ function usImports({ importShares, producers }: MineralsDocument): MineralsLedge
   };
 }
 
-function dateAnnouncement(announcement: Announcement): LedgerAnnouncement {
+/** An announcement with its day and its number. */
+export function dateAnnouncement(announcement: Announcement): DatedAnnouncement {
   const { value, unit, date, source } = announcement;
   const period = parsePeriod(date);
   const observation: Observation = { kind: 'projected', value, unit, period, sources: [source] };

@@ -16,24 +16,16 @@ export function indexById<Entry extends { readonly id: string }>(
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** The sources by identifier. */
-export function sourceById({ sources }: SourcesDocument): ReadonlyMap<string, SourceEntry> {
-  return indexById(sources);
-}
-
-/** The two documents by identifier. */
-export function documentById({ documents }: DocumentsDocument): ReadonlyMap<string, DocumentEntry> {
-  return indexById(documents);
-}
-
-/** What each reference names, for places that may name a source or a document. */
+/** What each reference names, for places that may name a source or a document; of lists that are here. */
 export function citedById(
-  sources: SourcesDocument,
-  documents: DocumentsDocument,
+  sources: Pick<SourcesDocument, 'sources'> | undefined,
+  documents: Pick<DocumentsDocument, 'documents'> | undefined,
 ): ReadonlyMap<string, Cited> {
   return new Map<string, Cited>([
-    ...sources.sources.map((entry) => [entry.id, { kind: 'source', entry }] as const),
-    ...documents.documents.map((entry) => [entry.id, { kind: 'document', entry }] as const),
+    ...(sources?.sources ?? []).map((entry) => [entry.id, { kind: 'source', entry }] as const),
+    ...(documents?.documents ?? []).map(
+      (entry) => [entry.id, { kind: 'document', entry }] as const,
+    ),
   ]);
 }
 

@@ -205,13 +205,6 @@ export const en = {
     },
     failedPart:
       'This part of the page failed or did not arrive. The rest of the page goes on. Loading it again often helps.',
-    unsound: {
-      head: (count: number) =>
-        count === 1
-          ? 'The dataset contradicts itself in one place.'
-          : `The dataset contradicts itself in ${String(count)} places.`,
-      sentence: 'The pages go on with it as it is.',
-    },
   },
 
   // --- section: waking (pages drawn ahead of their reader) ---

@@ -1,6 +1,4 @@
-import { parsePeriod } from '../dataset/period';
-import type { ClaimEntry } from '../dataset/schema/claims';
-import type { EventEntry } from '../dataset/schema/events';
+import type { Claim, DatedEvent } from '../dataset/ledger';
 
 /** What is known of a chart here: the claims that its numbers state, and where its numbers come from. */
 export interface ChartRoots {
@@ -12,7 +10,7 @@ export interface ChartRoots {
 /** What bears on a claim, in the order given. */
 export interface Bearings {
   readonly charts: readonly string[];
-  readonly events: readonly EventEntry[];
+  readonly events: readonly DatedEvent[];
 }
 
 /**
@@ -22,9 +20,9 @@ export interface Bearings {
  * about the claim's topic. A document is no source here: it cannot bear out itself.
  */
 export function selectBearings(
-  claim: ClaimEntry,
+  claim: Claim,
   charts: readonly ChartRoots[],
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
 ): Bearings {
   return {
     charts: charts
@@ -40,31 +38,28 @@ export function selectBearings(
  * The claims in which a document tells of an event: the event comes from that document, bears on
  * the claim by the rule above, and the claim is of an event, or of a figure for the event's year.
  */
-export function selectClaimsOf(
-  event: EventEntry,
-  claims: readonly ClaimEntry[],
-): readonly ClaimEntry[] {
+export function selectClaimsOf(event: DatedEvent, claims: readonly Claim[]): readonly Claim[] {
   if (event.origin !== 'document') return [];
-  const { year } = parsePeriod(event.date);
+  const { year } = event.period;
   return claims.filter(
     (claim) =>
       event.sources.includes(claim.document) &&
       event.topics.includes(claim.topic) &&
       sharesSource(event, claim) &&
-      (claim.figure === undefined
+      (claim.observation === null
         ? claim.kind === 'event'
-        : parsePeriod(claim.figure.period).year === year),
+        : claim.observation.period.year === year),
   );
 }
 
 /** The claims of each event that a document tells of, by the id of the event. */
 export function claimsByEvent(
-  events: readonly EventEntry[],
-  claims: readonly ClaimEntry[],
-): ReadonlyMap<string, readonly ClaimEntry[]> {
+  events: readonly DatedEvent[],
+  claims: readonly Claim[],
+): ReadonlyMap<string, readonly Claim[]> {
   return new Map(events.map((event) => [event.id, selectClaimsOf(event, claims)]));
 }
 
-function sharesSource(one: { readonly sources: readonly string[] }, claim: ClaimEntry): boolean {
+function sharesSource(one: { readonly sources: readonly string[] }, claim: Claim): boolean {
   return claim.sources.some((id) => id !== claim.document && one.sources.includes(id));
 }

@@ -1,8 +1,7 @@
-import { derive, type Observation } from '../dataset/observation';
-import { parsePeriod } from '../dataset/period';
-import type { ClaimEntry } from '../dataset/schema/claims';
-import type { Counter, TradeDocument } from '../dataset/schema/trade';
-import { assembleSeries } from '../dataset/series';
+import type { Claim, TradeLedger } from '../dataset/ledger';
+import type { Observation } from '../dataset/observation';
+import type { Counter } from '../dataset/schema/trade';
+import { sumOfSeries } from './series-sum';
 
 /** An official count of what a claim states. */
 export interface ClaimComparison {
@@ -15,28 +14,15 @@ export interface ClaimComparison {
  * is a sum of series has the given words for its formula.
  */
 export function selectComparisons(
-  trade: TradeDocument,
-  { figure }: ClaimEntry,
+  trade: TradeLedger,
+  { figure, observation: stated }: Claim,
   formula: string,
 ): readonly ClaimComparison[] {
-  if (figure?.compareWith === undefined) return [];
-  const period = parsePeriod(figure.period);
+  if (figure?.compareWith === undefined || stated === null) return [];
   return figure.compareWith.flatMap((expression) => {
-    const ids = expression.split('+');
-    const parts = trade.series.filter(({ id }) => ids.includes(id)).map(assembleSeries);
-    const [first] = parts;
-    if (first === undefined) return [];
-    const inputs = parts.flatMap(
-      ({ observations }) => observations.find((one) => one.period.text === period.text) ?? [],
-    );
-    const [only] = inputs;
-    if (only === undefined || inputs.length !== ids.length) return [];
-    const observation =
-      inputs.length === 1 ? only : derive(inputs, formula, sum, { unit: first.unit, period });
-    return [{ counter: first.counter, observation }];
+    const [first = ''] = expression.split('+');
+    const counter = trade.seriesById.get(first)?.counter;
+    const observation = sumOfSeries(trade, expression, stated.period, formula);
+    return counter === undefined || observation === null ? [] : [{ counter, observation }];
   });
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

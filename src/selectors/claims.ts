@@ -1,11 +1,5 @@
-import { parsePeriod } from '../dataset/period';
-import {
-  claimKind,
-  verdict,
-  type ClaimEntry,
-  type ClaimKind,
-  type Verdict,
-} from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
+import { claimKind, verdict, type ClaimKind, type Verdict } from '../dataset/schema/claims';
 import { isInYears } from './passes';
 import type { Filters } from './filters';
 
@@ -16,21 +10,17 @@ import type { Filters } from './filters';
  * claim that states a figure, by the year of the figure's period; a claim without one is about no
  * year in particular and stays. The text search belongs to the timeline and does not act here.
  */
-export function selectClaims(
-  claims: readonly ClaimEntry[],
-  filters: Filters,
-): readonly ClaimEntry[] {
+export function selectClaims(claims: readonly Claim[], filters: Filters): readonly Claim[] {
   if (filters.origin === 'public-record') return [];
   return claims.filter(
     (claim) =>
       (filters.topics.length === 0 || filters.topics.includes(claim.topic)) &&
-      (claim.figure === undefined || isInYears(parsePeriod(claim.figure.period).year, filters)),
+      (claim.observation === null || isInYears(claim.observation.period.year, filters)),
   );
 }
 
-/** How many of these claims bear each verdict; a verdict that none bears counts zero. */
 /** How many claims there are, and of how many documents. */
-export function countClaims(claims: readonly ClaimEntry[]): {
+export function countClaims(claims: readonly Claim[]): {
   readonly claims: number;
   readonly documents: number;
 } {
@@ -40,7 +30,10 @@ export function countClaims(claims: readonly ClaimEntry[]): {
   };
 }
 
-export function countByVerdict(claims: readonly ClaimEntry[]): Readonly<Record<Verdict, number>> {
+/** How many of these claims bear each verdict; a verdict that none bears counts zero. */
+export function countByVerdict(
+  claims: readonly Pick<Claim, 'verdict'>[],
+): Readonly<Record<Verdict, number>> {
   const counts: Record<Verdict, number> = {
     corroborated: 0,
     disputed: 0,
@@ -61,7 +54,7 @@ export const claimKinds: readonly ClaimKind[] = claimKind.options;
 /** The claims of one paragraph, and those of a document by paragraph. */
 export interface ClaimedParagraph {
   readonly number: number;
-  readonly claims: readonly ClaimEntry[];
+  readonly claims: readonly Claim[];
 }
 export interface ClaimedDocument {
   /** Identifier of the document. */
@@ -70,7 +63,7 @@ export interface ClaimedDocument {
 }
 
 /** Claims by document and paragraph, both in the order in which they first come. */
-export function groupClaims(claims: readonly ClaimEntry[]): readonly ClaimedDocument[] {
+export function groupClaims(claims: readonly Claim[]): readonly ClaimedDocument[] {
   return groupBy(claims, ({ document }) => document).map(([document, own]) => ({
     document,
     paragraphs: groupBy(own, ({ paragraph }) => paragraph).map(([number, its]) => ({

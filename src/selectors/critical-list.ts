@@ -1,6 +1,6 @@
+import type { MineralsLedger } from '../dataset/ledger';
 import type { Observation } from '../dataset/observation';
-import { parsePeriod } from '../dataset/period';
-import type { MineralsDocument } from '../dataset/schema/minerals';
+import { periodOfYear } from '../dataset/period';
 
 /** A mineral of the 2025 U.S. list. */
 export interface CriticalMineral {
@@ -30,7 +30,7 @@ const listedAs: ReadonlyMap<string, string> = new Map([
  * The list with a mark on each mineral that Kazakhstan is published to produce: those of the
  * producer table that stand on the list, and uranium, which has a table of its own.
  */
-export function selectCriticalList(minerals: MineralsDocument, formula: string): CriticalList {
+export function selectCriticalList(minerals: MineralsLedger, formula: string): CriticalList {
   const { criticalList, producers, uraniumProduction } = minerals;
   const names = criticalList.minerals.map(({ name }) => name);
   const inTable = new Set(
@@ -48,7 +48,7 @@ export function selectCriticalList(minerals: MineralsDocument, formula: string):
       formula,
       inputs: [],
       unit: 'minerals',
-      period: parsePeriod('2025'),
+      period: periodOfYear(2025),
       sources: [criticalList.source, producers.source, uraniumProduction.source],
     },
     inProducerTable: inTable.size,

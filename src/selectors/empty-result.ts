@@ -1,4 +1,4 @@
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import { countWithout, type Facet } from './events';
 import { activeFacets, withoutFacet } from './filter-changes';
 import { noFilters, type Filters } from './filters';
@@ -26,7 +26,7 @@ export interface EmptyResult {
 const narrowestFirst: readonly Facet[] = ['text', 'topics', 'origin', 'years'];
 
 /** Explains an empty result; null where the filters leave events, or none is in use. */
-export function explainEmpty(events: readonly EventEntry[], filters: Filters): EmptyResult | null {
+export function explainEmpty(events: readonly DatedEvent[], filters: Filters): EmptyResult | null {
   const active = activeFacets(filters);
   if (active.length === 0 || countWithout(events, filters, []) > 0) return null;
   const single = active.map((facet) => ({

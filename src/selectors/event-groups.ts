@@ -1,11 +1,11 @@
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import type { EventOrder } from './address';
 import { indexEvents, type IndexedEvent } from './event-index';
 
 /** The events of one year, in the order asked for. */
 export interface YearGroup {
   readonly year: number;
-  readonly events: readonly EventEntry[];
+  readonly events: readonly DatedEvent[];
 }
 
 /**
@@ -16,10 +16,10 @@ export interface YearGroup {
  * Events of the same date keep the order of the document, whichever the direction.
  */
 export function groupByYear(
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   order: EventOrder,
 ): readonly YearGroup[] {
-  const groups = new Map<number, EventEntry[]>();
+  const groups = new Map<number, DatedEvent[]>();
   for (const { year, event } of sorted(indexEvents(events), order)) {
     const group = groups.get(year);
     if (group === undefined) groups.set(year, [event]);
@@ -29,7 +29,7 @@ export function groupByYear(
 }
 
 /** Events from the oldest to the newest, by the rule of `groupByYear`. */
-export function sortEvents(events: readonly EventEntry[]): readonly EventEntry[] {
+export function sortEvents(events: readonly DatedEvent[]): readonly DatedEvent[] {
   return sorted(indexEvents(events), 'oldest').map(({ event }) => event);
 }
 

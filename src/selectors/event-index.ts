@@ -1,10 +1,10 @@
-import { parsePeriod } from '../dataset/period';
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
+import type { Period } from '../dataset/period';
 import { fold } from './fold';
 
 /** An event with what the filters and the order compare, computed once. */
 export interface IndexedEvent {
-  readonly event: EventEntry;
+  readonly event: DatedEvent;
   /** The year in which it began. An event belongs to one year, also where it ended in the next. */
   readonly year: number;
   /** Grows with time; a partial date stands before every exact date of its period. */
@@ -19,13 +19,13 @@ export interface YearSpan {
   readonly last: number;
 }
 
-const indexed = new WeakMap<EventEntry, IndexedEvent>();
-const indexes = new WeakMap<readonly EventEntry[], readonly IndexedEvent[]>();
-const spans = new WeakMap<readonly EventEntry[], YearSpan | null>();
-const haystacks = new WeakMap<EventEntry, string>();
+const indexed = new WeakMap<DatedEvent, IndexedEvent>();
+const indexes = new WeakMap<readonly DatedEvent[], readonly IndexedEvent[]>();
+const spans = new WeakMap<readonly DatedEvent[], YearSpan | null>();
+const haystacks = new WeakMap<DatedEvent, string>();
 
 /** The events with their years and ranks, in the order given; computed once an event and a list. */
-export function indexEvents(events: readonly EventEntry[]): readonly IndexedEvent[] {
+export function indexEvents(events: readonly DatedEvent[]): readonly IndexedEvent[] {
   const known = indexes.get(events);
   if (known !== undefined) return known;
   const index = events.map(indexEvent);
@@ -33,13 +33,13 @@ export function indexEvents(events: readonly EventEntry[]): readonly IndexedEven
   return index;
 }
 
-function indexEvent(event: EventEntry): IndexedEvent {
+function indexEvent(event: DatedEvent): IndexedEvent {
   const known = indexed.get(event);
   if (known !== undefined) return known;
   const entry = {
     event,
-    year: parsePeriod(event.date).year,
-    rank: rankOf(event.date),
+    year: event.period.year,
+    rank: rankOf(event.period),
     topics: [...new Set(event.topics)],
   };
   indexed.set(event, entry);
@@ -47,7 +47,7 @@ function indexEvent(event: EventEntry): IndexedEvent {
 }
 
 /** What the text search reads of an event: title, summary, actors and places, folded once. */
-export function haystackOf(event: EventEntry): string {
+export function haystackOf(event: DatedEvent): string {
   const known = haystacks.get(event);
   if (known !== undefined) return known;
   const haystack = fold([event.title, event.summary, ...event.actors, ...event.places].join('\n'));
@@ -56,7 +56,7 @@ export function haystackOf(event: EventEntry): string {
 }
 
 /** First and last year in which an event began; null where there is no event. */
-export function spanOfEvents(events: readonly EventEntry[]): YearSpan | null {
+export function spanOfEvents(events: readonly DatedEvent[]): YearSpan | null {
   const known = spans.get(events);
   if (known !== undefined) return known;
   const span = measureSpan(events);
@@ -64,7 +64,7 @@ export function spanOfEvents(events: readonly EventEntry[]): YearSpan | null {
   return span;
 }
 
-function measureSpan(events: readonly EventEntry[]): YearSpan | null {
+function measureSpan(events: readonly DatedEvent[]): YearSpan | null {
   const [start, ...rest] = indexEvents(events);
   if (start === undefined) return null;
   return rest.reduce<YearSpan>(
@@ -77,8 +77,7 @@ function measureSpan(events: readonly EventEntry[]): YearSpan | null {
  * A whole number that orders dates. What is known only to the year stands before its January, what
  * is known only to the month before the first of that month: the place of "not before".
  */
-function rankOf(date: string): number {
-  const { year, quarter, month, day } = parsePeriod(date);
+function rankOf({ year, quarter, month, day }: Period): number {
   if (quarter !== undefined) return rank(year, quarter * 3 - 2, 0);
   if (month === undefined) return rank(year, 0, 0);
   return rank(year, month, day === undefined ? 1 : day + 1);

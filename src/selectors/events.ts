@@ -1,4 +1,4 @@
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import { haystackOf, indexEvents, spanOfEvents, type IndexedEvent } from './event-index';
 import type { Filters } from './filters';
 import { searchWords } from './fold';
@@ -44,20 +44,20 @@ const bits: Readonly<Record<Facet, number>> = { topics: 1, years: 2, origin: 4, 
  * Judged once for each dataset and filters, however many counts are then asked for. The newest few
  * are kept, by what the filters say: the controls and the page hold equal ones, not the same.
  */
-const judgements = new WeakMap<readonly EventEntry[], Map<string, Judgement>>();
+const judgements = new WeakMap<readonly DatedEvent[], Map<string, Judgement>>();
 const judgementsKept = 4;
 
 /** Counted once for each judgement. */
 const facetCounts = new WeakMap<Judgement, FacetCounts>();
 
 /** Listed once for each judgement, so that what is drawn from equal filters is drawn once. */
-const keptEvents = new WeakMap<Judgement, readonly EventEntry[]>();
+const keptEvents = new WeakMap<Judgement, readonly DatedEvent[]>();
 
 /** The events that pass all filters, in the order of the document. */
 export function selectEvents(
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   filters: Filters,
-): readonly EventEntry[] {
+): readonly DatedEvent[] {
   const judgement = judge(events, filters);
   const known = keptEvents.get(judgement);
   if (known !== undefined) return known;
@@ -68,7 +68,7 @@ export function selectEvents(
 
 /** The number of events that would be left without some of the filters. */
 export function countWithout(
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   filters: Filters,
   without: readonly Facet[],
 ): number {
@@ -78,14 +78,14 @@ export function countWithout(
 }
 
 /** For each topic, the number of events that it alone would leave under the other filters. */
-export function countByTopic(events: readonly EventEntry[], filters: Filters): Tally<string> {
+export function countByTopic(events: readonly DatedEvent[], filters: Filters): Tally<string> {
   const left = leavingOut(judge(events, filters), ['topics']);
   return new Tally(left.flatMap(({ topics }) => topics));
 }
 
 /** For each choice of origin, the number of events that it would leave under the other filters. */
 export function countByOrigin(
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   filters: Filters,
 ): FacetCounts['origins'] {
   const left = leavingOut(judge(events, filters), ['origin']);
@@ -98,7 +98,7 @@ export function countByOrigin(
 }
 
 /** The histogram: every year from the first to the last event. */
-export function countByYear(events: readonly EventEntry[], filters: Filters): readonly YearCount[] {
+export function countByYear(events: readonly DatedEvent[], filters: Filters): readonly YearCount[] {
   const span = spanOfEvents(events);
   if (span === null) return [];
   const all = new Tally(indexEvents(events).map(({ year }) => year));
@@ -116,7 +116,7 @@ export function countByYear(events: readonly EventEntry[], filters: Filters): re
 }
 
 /** All counts that the filter bar shows. */
-export function countFacets(events: readonly EventEntry[], filters: Filters): FacetCounts {
+export function countFacets(events: readonly DatedEvent[], filters: Filters): FacetCounts {
   const judgement = judge(events, filters);
   const known = facetCounts.get(judgement);
   if (known !== undefined) return known;
@@ -138,7 +138,7 @@ export function sumYears(years: readonly YearCount[], from: number, to: number):
     .reduce((sum, { matching }) => sum + matching, 0);
 }
 
-function judge(events: readonly EventEntry[], filters: Filters): Judgement {
+function judge(events: readonly DatedEvent[], filters: Filters): Judgement {
   const ofDataset = judgements.get(events) ?? new Map<string, Judgement>();
   judgements.set(events, ofDataset);
   const key = JSON.stringify(filters);
@@ -165,7 +165,7 @@ function judgeAnew(index: readonly IndexedEvent[], filters: Filters): Judgement 
   return { index, failed };
 }
 
-function passesText(event: EventEntry, words: readonly string[]): boolean {
+function passesText(event: DatedEvent, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const haystack = haystackOf(event);
   return words.every((word) => haystack.includes(word));

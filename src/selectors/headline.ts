@@ -1,4 +1,3 @@
-import { claimObservation } from '../dataset/lookups';
 import {
   inUnit,
   valueOf,
@@ -6,7 +5,7 @@ import {
   type PublishedObservation,
 } from '../dataset/observation';
 import { turnoverOutcomes } from '../dataset/outcome';
-import type { ClaimEntry, ClaimsDocument } from '../dataset/schema/claims';
+import type { Claim, ClaimsLedger } from '../dataset/ledger';
 import type { TradeDocument } from '../dataset/schema/trade';
 import { booksOfYear, selectBothBooks, type BookFormulas, type BothBooks } from './both-books';
 import { selectClaims } from './claims';
@@ -15,7 +14,7 @@ import type { Filters } from './filters';
 
 /** A number that a document states, with the claim it is part of. */
 export interface StatedFigure {
-  readonly claim: ClaimEntry;
+  readonly claim: Claim;
   readonly observation: PublishedObservation;
 }
 
@@ -37,7 +36,7 @@ const tradeTopics: readonly string[] = ['trade', 'diplomacy'];
 
 export function selectHeadline(
   trade: TradeDocument,
-  claims: ClaimsDocument,
+  claims: ClaimsLedger,
   filters: Filters,
   formulas: BookFormulas,
 ): Headline {
@@ -75,11 +74,11 @@ function booksFor(
   return ofClaim ?? selectBothBooks(trade, filters, formulas);
 }
 
-function statedFigures(claims: readonly ClaimEntry[]): readonly StatedFigure[] {
+function statedFigures(claims: readonly Claim[]): readonly StatedFigure[] {
   return claims
     .filter(({ topic }) => topic === 'trade')
     .flatMap((claim) => {
-      const observation = claimObservation(claim);
+      const { observation } = claim;
       return observation === null ? [] : [{ claim, observation }];
     });
 }

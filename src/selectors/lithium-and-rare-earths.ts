@@ -1,7 +1,6 @@
-import { assembleChinaShares, assembleLithiumAndRareEarths } from '../dataset/mineral-tables';
+import type { MineralsLedger } from '../dataset/ledger';
 import type { Observation } from '../dataset/observation';
 import { periodOfYear } from '../dataset/period';
-import type { MineralsDocument } from '../dataset/schema/minerals';
 import type { Filters } from './filters';
 import { latestIn } from './latest';
 
@@ -38,11 +37,11 @@ export function concernsMinerals({ topics, origin }: Pick<Filters, 'topics' | 'o
 
 /** Null where the chosen years hold no count of China's share. */
 export function selectMineralFacts(
-  minerals: MineralsDocument,
+  minerals: MineralsLedger,
   mineral: 'lithium' | 'rare-earths',
   filters: Pick<Filters, 'from' | 'to'>,
 ): MineralFacts | null {
-  const rows = assembleLithiumAndRareEarths(minerals).filter((row) => row.mineral === mineral);
+  const rows = minerals.lithiumAndRareEarthRows.filter((row) => row.mineral === mineral);
   const all = (measure: (typeof rows)[number]['measure'], country: string) =>
     rows
       .filter((row) => row.measure === measure && row.country === country)
@@ -78,12 +77,12 @@ export function selectMineralFacts(
 }
 
 function statedShares(
-  minerals: MineralsDocument,
+  minerals: MineralsLedger,
   mineral: string | undefined,
   stage: 'mine' | 'refining',
 ): readonly Observation[] {
   return (
-    assembleChinaShares(minerals)
+    minerals.sharesOfChina
       .filter((share) => share.mineral === mineral && share.stage === stage)
       .map(({ observation }) => observation)
       // A computed one is in the table of outputs, with what it was computed from.

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import { sortEvents } from './event-groups';
 import { indexEvents, type YearSpan } from './event-index';
 import { selectEvents } from './events';
@@ -7,7 +7,7 @@ import type { Filters } from './filters';
 /** Events to be numbered along the top of a time chart. */
 export interface EventMarks {
   /** At most one a year, in the order of time. */
-  readonly marks: readonly EventEntry[];
+  readonly marks: readonly DatedEvent[];
   /** How many events qualified before one a year and the limit were applied. */
   readonly qualified: number;
 }
@@ -19,7 +19,7 @@ export interface EventMarks {
  * both are of the same year.
  */
 export function selectEventMarks(
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   filters: Filters,
   topics: readonly string[],
   span: YearSpan,
@@ -34,7 +34,7 @@ export function selectEventMarks(
   const bestFirst = earliestFirst.sort(
     (one, other) => other.event.sources.length - one.event.sources.length,
   );
-  const byYear = new Map<number, EventEntry>();
+  const byYear = new Map<number, DatedEvent>();
   for (const { year, event } of bestFirst) {
     if (byYear.size < limit && !byYear.has(year)) byYear.set(year, event);
   }

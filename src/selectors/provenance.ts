@@ -1,12 +1,9 @@
-import { citedById, claimObservation, type Cited } from '../dataset/lookups';
+import type { Claim, EarlierValue, Ledger, TradeLedger } from '../dataset/ledger';
+import { citedById, type Cited } from '../dataset/lookups';
 import { derive, inUnit, valueOf, type Observation } from '../dataset/observation';
-import type { Period } from '../dataset/period';
-import type { ClaimEntry } from '../dataset/schema/claims';
-import type { Dataset } from '../dataset/schema/dataset';
-import type { Unit } from '../dataset/schema/observation';
 import type { SourceEntry } from '../dataset/schema/sources';
-import type { SeriesEntry, TradeDocument } from '../dataset/schema/trade';
-import { assembleSeries } from '../dataset/series';
+import type { Series } from '../dataset/series';
+import { sumOfSeries } from './series-sum';
 
 /** Which side a number counts for; `none` where the source names no side. */
 export type CountingSide = NonNullable<SourceEntry['side']> | 'document' | 'none';
@@ -15,12 +12,6 @@ export interface CitedSource {
   readonly id: string;
   /** Undefined where the list of sources lacks it. */
   readonly cited: Cited | undefined;
-}
-
-/** A value that the source once published and has since replaced. */
-export interface EarlierValue {
-  readonly vintage: string;
-  readonly value: number;
 }
 
 /** Another count of the same thing, in the unit of the number it stands beside. */
@@ -40,9 +31,9 @@ export interface Provenance {
   readonly sources: readonly CitedSource[];
   readonly side: CountingSide;
   /** The series of the trade document that it stands in: basis and note. */
-  readonly series: SeriesEntry | undefined;
+  readonly series: Series | undefined;
   /** The claim that states it. */
-  readonly claim: ClaimEntry | undefined;
+  readonly claim: Claim | undefined;
   readonly earlier: readonly EarlierValue[];
   readonly others: readonly OtherCount[];
   /** What each input measures: its series, or its own formula; undefined where neither is known. */
@@ -50,8 +41,8 @@ export interface Provenance {
 }
 
 /** Needed to know sources; the rest adds to it where it is there. */
-export type ProvenanceData = Pick<Dataset, 'sources' | 'documents'> &
-  Partial<Pick<Dataset, 'trade' | 'claims'>>;
+export type ProvenanceData = Pick<Ledger, 'sources' | 'documents'> &
+  Partial<Pick<Ledger, 'trade' | 'claims'>>;
 
 /**
  * Counts of the same thing, as sums of series joined by `+`: what one side sells the other buys,
@@ -73,8 +64,9 @@ export function provenanceOf(
   const { trade, claims } = dataset;
   const cited = citedById(dataset.sources, dataset.documents);
   const sources = observation.sources.map((id) => ({ id, cited: cited.get(id) }));
-  const series = trade?.series.find(({ id }) => id === observation.series);
-  const claim = claims?.claims.find(({ id }) => id === observation.claim);
+  const series = seriesOf(observation, trade);
+  const claim =
+    observation.claim === undefined ? undefined : claims?.claimById.get(observation.claim);
   return {
     observation,
     sources,
@@ -83,14 +75,19 @@ export function provenanceOf(
     claim,
     earlier: trade === undefined ? [] : earlierValues(observation, trade),
     others: otherCounts(observation, dataset, formula, cited),
-    inputTitles: observation.kind === 'derived' ? observation.inputs.map(titleIn(trade)) : [],
+    inputTitles:
+      observation.kind === 'derived'
+        ? observation.inputs.map((input) => titleOf(input, trade))
+        : [],
   };
 }
 
-function titleIn(trade: Dataset['trade'] | undefined) {
-  return (input: Observation): string | undefined =>
-    trade?.series.find(({ id }) => id === input.series)?.title ??
-    (input.kind === 'derived' ? input.formula : undefined);
+function seriesOf({ series }: Observation, trade: TradeLedger | undefined): Series | undefined {
+  return series === undefined ? undefined : trade?.seriesById.get(series);
+}
+
+function titleOf(input: Observation, trade: TradeLedger | undefined): string | undefined {
+  return seriesOf(input, trade)?.title ?? (input.kind === 'derived' ? input.formula : undefined);
 }
 
 /** Follows the steps to an input; null where there is none. */
@@ -104,22 +101,17 @@ export function inputOf(observation: Observation, steps: readonly number[]): Obs
   return found;
 }
 
-function sideOf(sources: readonly CitedSource[], series: SeriesEntry | undefined): CountingSide {
+function sideOf(sources: readonly CitedSource[], series: Series | undefined): CountingSide {
   if (series !== undefined) return series.counter;
   const [first] = sources;
   if (first?.cited === undefined) return 'none';
   return first.cited.kind === 'document' ? 'document' : (first.cited.entry.side ?? 'none');
 }
 
-function earlierValues(
-  { series, period, unit }: Observation,
-  { revisions, series: all }: TradeDocument,
-): readonly EarlierValue[] {
-  const own = all.find(({ id }) => id === series);
-  if (own?.unit !== unit) return [];
-  return revisions.values
-    .filter((revision) => revision.series === series && revision.period === period.text)
-    .map(({ vintage, value }) => ({ vintage, value }));
+function earlierValues(observation: Observation, trade: TradeLedger): readonly EarlierValue[] {
+  const series = seriesOf(observation, trade);
+  if (series?.unit !== observation.unit) return [];
+  return trade.earlierValues.get(`${series.id}/${observation.period.text}`) ?? [];
 }
 
 function otherCounts(
@@ -130,20 +122,19 @@ function otherCounts(
 ): readonly OtherCount[] {
   if (trade === undefined) return [];
   const { claim, period, unit } = observation;
-  const stated = claims?.claims.find(({ id }) => id === claim);
+  const stated = claim === undefined ? undefined : claims?.claimById.get(claim);
   const own = expressionOf(observation);
   const expressions =
     stated?.figure?.compareWith ??
     (own === null ? [] : (sameThing.find((group) => group.includes(own)) ?? []));
   const counts = expressions
     .filter((expression) => expression !== own)
-    .flatMap((expression) => countOf(trade, expression, period, formula) ?? []);
+    .flatMap((expression) => sumOfSeries(trade, expression, period, formula) ?? []);
   const claimed = (claims?.claims ?? []).flatMap((entry) => {
     const { figure } = entry;
     const isSame =
       own !== null && figure?.period === period.text && figure.compareWith?.includes(own) === true;
-    const figureOf = isSame ? claimObservation(entry) : null;
-    return figureOf === null ? [] : [figureOf];
+    return isSame && entry.observation !== null ? [entry.observation] : [];
   });
   return [...counts, ...claimed].map((other) => {
     const [id = ''] = other.sources;
@@ -169,25 +160,6 @@ function isSameUnit(observation: Extract<Observation, { readonly kind: 'derived'
   return observation.inputs.every(
     ({ unit, period }) => unit === observation.unit && period.text === observation.period.text,
   );
-}
-
-function countOf(
-  trade: TradeDocument,
-  expression: string,
-  period: Period,
-  formula: string,
-): Observation | null {
-  const ids = expression.split('+');
-  const inputs = ids.flatMap((id) => {
-    const entry = trade.series.find((series) => series.id === id);
-    const found = entry && assembleSeries(entry).observations;
-    return found?.find((one) => one.period.text === period.text) ?? [];
-  });
-  const [first] = inputs;
-  if (first === undefined || inputs.length !== ids.length) return null;
-  if (inputs.length === 1) return first;
-  const as: { readonly unit: Unit; readonly period: Period } = { unit: first.unit, period };
-  return derive(inputs, formula, (values) => values.reduce((sum, value) => sum + value, 0), as);
 }
 
 function compare(own: Observation, other: Observation, source: CitedSource): OtherCount {

@@ -1,7 +1,5 @@
-import { parsePeriod } from '../dataset/period';
+import type { DatedAnnouncement } from '../dataset/ledger';
 import type { Cited } from '../dataset/lookups';
-import type { Announcement } from '../dataset/schema/minerals';
-import { announcedObservation } from '../selectors/announcements';
 import { FigureNumber } from './figure-number';
 import { useLanguage, type Language } from './language';
 import { CitedLine } from './cited-line';
@@ -10,7 +8,7 @@ const million = 1_000_000;
 
 /** A number that somebody has announced: who, when, of what, and that it is no measurement. */
 export function AnnouncementEntry(props: {
-  readonly announcement: Announcement;
+  readonly announcement: DatedAnnouncement;
   /** Where it stands on its page, on which it may stand twice. */
   readonly place: 'card' | 'list';
   readonly cited: ReadonlyMap<string, Cited>;
@@ -18,10 +16,9 @@ export function AnnouncementEntry(props: {
   const language = useLanguage();
   const { messages, format } = language;
   const { announcement } = props;
-  const { value, unit, bound, measure, claimant, date, note, status } = announcement;
+  const { value, unit, bound, measure, claimant, note, status } = announcement;
   const words = messages.pages.minerals;
-  const observation = announcedObservation(announcement);
-  const { valueTo, confidence } = announcement;
+  const { valueTo, confidence, observation, period } = announcement;
   const amount =
     valueTo === undefined
       ? writeAmount(value, unit, language)
@@ -42,7 +39,7 @@ export function AnnouncementEntry(props: {
           }
         />
       </p>
-      <p>{words.announcedBy(measure, claimant, format.period(parsePeriod(date)))}</p>
+      <p>{words.announcedBy(measure, claimant, format.period(period))}</p>
       {note === undefined ? null : <p className="text-muted">{note}</p>}
       <AnnouncementTag status={status} />
       {confidence === undefined || confidence === 'high' ? null : (
@@ -54,14 +51,14 @@ export function AnnouncementEntry(props: {
 }
 
 /** Tonnes by the million are told in millions. */
-function writeAmount(value: number, unit: Announcement['unit'], { format }: Language): string {
+function writeAmount(value: number, unit: DatedAnnouncement['unit'], { format }: Language): string {
   return unit === 'tonnes' && value >= million
     ? format.quantity(value / million, 'million-tonnes')
     : format.quantity(value, unit);
 }
 
 /** Broken line and word: somebody says so, nobody has counted. */
-export function AnnouncementTag({ status }: { readonly status: Announcement['status'] }) {
+export function AnnouncementTag({ status }: { readonly status: DatedAnnouncement['status'] }) {
   const { messages } = useLanguage();
   return (
     <span className="tag">

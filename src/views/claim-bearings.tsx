@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { parsePeriod } from '../dataset/period';
 import type { Bearings } from '../selectors/claim-bearings';
 import { useLanguage } from './language';
 import { usePlaces } from './places';
@@ -37,9 +36,9 @@ export function ClaimBearings(props: {
         <p data-bearings="events">
           {words.bearingEvents}{' '}
           {links(
-            events.map(({ id, title, date }) => (
+            events.map(({ id, title, period }) => (
               <Link key={id} to={places.event(id)}>
-                {words.bearingEvent(title, format.period(parsePeriod(date)))}
+                {words.bearingEvent(title, format.period(period))}
               </Link>
             )),
           )}

@@ -1,5 +1,5 @@
+import type { DatedEvent } from '../dataset/ledger';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
-import type { EventEntry } from '../dataset/schema/events';
 import { EventClaims } from './event-claims';
 import type { EventContext } from './event-context';
 import { EventDate } from './event-date';
@@ -11,7 +11,7 @@ import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';
 
 interface EventProps {
-  readonly event: EventEntry;
+  readonly event: DatedEvent;
   readonly context: EventContext;
 }
 
@@ -21,7 +21,7 @@ interface EventProps {
  */
 export const EventArticle = memo(function EventArticle(
   props: EventProps & {
-    readonly above: EventEntry | undefined;
+    readonly above: DatedEvent | undefined;
     readonly isShown?: boolean;
   },
 ) {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import type { DatedEvent } from '../dataset/ledger';
 import type { Cited } from '../dataset/lookups';
-import { parsePeriod } from '../dataset/period';
 import type { ClaimEntry } from '../dataset/schema/claims';
-import type { EventEntry } from '../dataset/schema/events';
 import { CitedLink } from './cited-link';
 import { EventClaims } from './event-claims';
 import { useLanguage } from './language';
@@ -14,7 +13,7 @@ import { nameTopic, type Topic } from './topic-name';
 
 /** An event in few words: date, title, topics, first source. The title leads to the timeline. */
 export function EventBrief(props: {
-  readonly event: EventEntry;
+  readonly event: DatedEvent;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly cited: ReadonlyMap<string, Cited>;
   /** The claims in which a document tells of it. */
@@ -28,7 +27,7 @@ export function EventBrief(props: {
   return (
     <li data-event={event.id}>
       <time className="brief-when" dateTime={event.date}>
-        {format.periodShort(parsePeriod(event.date))}
+        {format.periodShort(event.period)}
       </time>
       <div>
         <h3 className="brief-title">

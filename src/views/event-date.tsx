@@ -1,19 +1,19 @@
-import { parsePeriod, type Period } from '../dataset/period';
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
+import type { Period } from '../dataset/period';
 import type { Messages } from '../messages/messages';
 import type { Formatter } from '../specs/format';
 import { useLanguage } from './language';
 
 /** A date under the heading of its year, as exact as it is known. */
 export function EventDate(props: {
-  readonly event: EventEntry;
+  readonly event: DatedEvent;
   /** The event above it in the list. */
-  readonly above: EventEntry | undefined;
+  readonly above: DatedEvent | undefined;
 }) {
   const { messages, format } = useLanguage();
   const { event, above } = props;
   const words = messages.timeline;
-  const period = parsePeriod(event.date);
+  const { period } = event;
   const date = describeDate(event, messages, format);
   return (
     <time dateTime={event.date}>
@@ -38,11 +38,10 @@ export function EventDate(props: {
 }
 
 /** The date without its year, which the heading above gives; with it where an event ends in another. */
-function describeDate(event: EventEntry, messages: Messages, format: Formatter): string {
+function describeDate(event: DatedEvent, messages: Messages, format: Formatter): string {
   const words = messages.timeline;
-  const start = parsePeriod(event.date);
-  if (event.endDate === undefined) return describeDay(start, messages, format);
-  const end = parsePeriod(event.endDate);
+  const { period: start, endPeriod: end } = event;
+  if (end === null) return describeDay(start, messages, format);
   if (start.year !== end.year) return words.range(format.period(start), format.period(end));
   if (start.month === end.month && start.day !== undefined && end.day !== undefined) {
     return words.dayRange(String(start.day), String(end.day), monthOf(start, messages));
@@ -68,7 +67,7 @@ function monthOf(period: Period, messages: Messages): string {
   return period.month === undefined ? '' : (messages.format.months[period.month - 1] ?? '');
 }
 
-function isSameDay(event: EventEntry, above: EventEntry | undefined): boolean {
+function isSameDay(event: DatedEvent, above: DatedEvent | undefined): boolean {
   return (
     above?.date === event.date &&
     event.precision === 'day' &&

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 
 /**
  * How high events stand in a column of one width, in pixels. Kept for the visit, so that a reader who
@@ -7,7 +7,7 @@ import type { EventEntry } from '../dataset/schema/events';
 export class EventHeights {
   /** Width of the column; other widths break lines elsewhere. */
   readonly width: number;
-  readonly #heights = new WeakMap<EventEntry, number>();
+  readonly #heights = new WeakMap<DatedEvent, number>();
   /** The mean of those measured first; it stays, because every change of it moves the page. */
   #estimate: number | null = null;
 
@@ -16,7 +16,7 @@ export class EventHeights {
   }
 
   /** The height as measured, or as expected before that. */
-  of(event: EventEntry): number {
+  of(event: DatedEvent): number {
     return this.#heights.get(event) ?? this.#estimate ?? beforeAnyMeasure;
   }
 
@@ -26,7 +26,7 @@ export class EventHeights {
   }
 
   /** Takes what is on show; what has no height is not laid out and is passed over. */
-  measure(shown: readonly (readonly [EventEntry, number])[]): void {
+  measure(shown: readonly (readonly [DatedEvent, number])[]): void {
     const laidOut = shown.filter(([, height]) => height > 0);
     for (const [event, height] of laidOut) this.#heights.set(event, height);
     if (laidOut.length === 0) return;

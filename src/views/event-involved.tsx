@@ -1,8 +1,8 @@
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import { useLanguage } from './language';
 
 /** Who took part and where, folded: the search reads them too. */
-export function EventInvolved({ event }: { readonly event: EventEntry }) {
+export function EventInvolved({ event }: { readonly event: DatedEvent }) {
   const { messages, format } = useLanguage();
   const words = messages.timeline;
   if (event.actors.length === 0 && event.places.length === 0) return null;

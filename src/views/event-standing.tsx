@@ -1,5 +1,5 @@
+import type { DatedEvent } from '../dataset/ledger';
 import type { Cited } from '../dataset/lookups';
-import type { EventEntry } from '../dataset/schema/events';
 import { useChosenTopics } from './event-context';
 import { useLanguage } from './language';
 import { OriginMark } from './origin-mark';
@@ -7,7 +7,7 @@ import { nameTopic, type Topic } from './topic-name';
 
 /** Where an event comes from, what it is about, and how sure it is. */
 export function EventStanding(props: {
-  readonly event: EventEntry;
+  readonly event: DatedEvent;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly cited: ReadonlyMap<string, Cited>;
 }) {
@@ -39,7 +39,7 @@ export function EventStanding(props: {
 
 /** Topics that are chosen in the filters stand out. */
 function EventTopics(props: {
-  readonly event: EventEntry;
+  readonly event: DatedEvent;
   readonly topics: ReadonlyMap<string, Topic>;
 }) {
   const { messages } = useLanguage();
@@ -57,7 +57,7 @@ function EventTopics(props: {
 
 /** The document an event comes from: the first that it cites. */
 function nameDocument(
-  event: EventEntry,
+  event: DatedEvent,
   cited: ReadonlyMap<string, Cited>,
   words: { readonly document: (number: string) => string; readonly documents: string },
 ): string {

@@ -1,5 +1,5 @@
 import { useMemo, useState, useTransition } from 'react';
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import type { EventOrder } from '../selectors/address';
 import { groupByYear } from '../selectors/event-groups';
 import type { EventContext } from './event-context';
@@ -16,7 +16,7 @@ const fewEvents = 40;
  * sees what is mounted and no more, and gives the whole list to whoever asks. Paper gets all of it.
  */
 export function LongTimeline(props: {
-  readonly kept: readonly EventEntry[];
+  readonly kept: readonly DatedEvent[];
   readonly order: EventOrder;
   readonly context: EventContext;
 }) {

@@ -1,5 +1,5 @@
 import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import type { EventOrder } from '../selectors/address';
 import { groupByYear } from '../selectors/event-groups';
 import type { EventContext } from './event-context';
@@ -12,8 +12,8 @@ import { whenIdle } from './waking';
  * nothing else is to be done, and stays so out of sight: to show it then takes no drawing.
  */
 export const ShortTimeline = memo(function ShortTimeline(props: {
-  readonly events: readonly EventEntry[];
-  readonly kept: readonly EventEntry[];
+  readonly events: readonly DatedEvent[];
+  readonly kept: readonly DatedEvent[];
   readonly order: EventOrder;
   readonly context: EventContext;
 }) {

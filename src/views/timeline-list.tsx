@@ -1,4 +1,4 @@
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import type { YearGroup } from '../selectors/event-groups';
 import { EventArticle } from './event-article';
 import type { EventContext } from './event-context';
@@ -8,7 +8,7 @@ import { YearSection } from './year-section';
 export function TimelineList(props: {
   readonly groups: readonly YearGroup[];
   /** The events that are shown, where others are mounted too. */
-  readonly shown?: ReadonlySet<EventEntry>;
+  readonly shown?: ReadonlySet<DatedEvent>;
   readonly context: EventContext;
 }) {
   const { groups, shown, context } = props;

@@ -1,11 +1,11 @@
-import type { EventEntry } from '../dataset/schema/events';
+import type { DatedEvent } from '../dataset/ledger';
 import { useLanguage } from './language';
 import { Notice } from './notice';
 
 /** Tells of an event that the address names and the list does not show. */
 export function TimelineTarget(props: {
   /** The event of the address; null where there is none by that id. */
-  readonly event: EventEntry | null;
+  readonly event: DatedEvent | null;
   readonly onClear: () => void;
 }) {
   const { messages } = useLanguage();

@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../mocks/faults';
 import { breakDocuments, mend, server } from '../server';
 import { control, findHeading, hasHeading, hooks, openPage, patience, textOf } from './support';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { claims } = readShipped('claims');
+const { claims } = shipped.claims;
 
 /** What stands in the alerts of the page. */
 function alerts(): string {

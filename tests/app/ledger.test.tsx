@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { shipped } from '../specs/support/shipped';
 import { addressBar, control, hook, hooks, openPage, patience, textOf } from './support';
 import { countByVerdict } from '../../src/selectors/claims';
-import { readShipped } from '../selectors/shipped';
 
-const { claims } = readShipped('claims');
-const { sources } = readShipped('sources');
+const { claims } = shipped.claims;
+const { sources } = shipped.sources;
 
 const counts = countByVerdict(claims);
 

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { control, findHeading, hasHeading, hooks, openPage, patience, textOf } from './support';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 
 /** Numbers that stand on the page and come from the public record. */
 function recordFigures(): readonly HTMLElement[] {
@@ -55,7 +55,7 @@ describe('public record only', () => {
     expect(hooks('[data-claim]')).toEqual([]);
     act(() => control('Show everything').click());
     await waitFor(
-      () => expect(hooks('[data-claim]')).toHaveLength(readShipped('claims').claims.length),
+      () => expect(hooks('[data-claim]')).toHaveLength(shipped.claims.claims.length),
       patience,
     );
   });

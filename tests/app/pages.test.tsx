@@ -2,7 +2,7 @@ import { waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
 import { createFormatter } from '../../src/specs/format';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 import { findHeading, hasHeading, hooks, openPage, patience, textOf } from './support';
 
 const pages = [
@@ -88,7 +88,7 @@ describe('the overview', () => {
 describe('the trade page', () => {
   it('sets the last year that both sides count side by side, as the record has it', async () => {
     await openPage('/trade', 'Trade in goods');
-    const { series } = readShipped('trade');
+    const { series } = shipped.trade;
     const valueOf = (id: string, year: number) => {
       const found = series.find((one) => one.id === id)?.observations;
       const observation = found?.find(({ period }) => period === String(year));
@@ -143,7 +143,7 @@ describe('the minerals page', () => {
   });
 
   it('marks every announcement as what it is', async () => {
-    const announced = readShipped('minerals').announcements;
+    const announced = shipped.minerals.announcements;
     await openPage('/minerals', 'Critical minerals');
     await waitFor(
       () => expect(hooks('[data-announcement]')).toHaveLength(announced.length),

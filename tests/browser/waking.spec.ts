@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { buildLedgerPart } from '../../src/dataset/ledger';
 import { en } from '../../src/messages/en';
 import { selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
@@ -299,7 +300,7 @@ test('the policy of a page lets in nothing that it does not name', async ({ page
 });
 
 test.describe('the filters of the timeline before the page is alive', () => {
-  const { events } = readShipped('events');
+  const { events } = buildLedgerPart('events', readShipped('events'));
   const shownIds = (page: Page) =>
     page
       .locator('[data-event]')

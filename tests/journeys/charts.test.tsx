@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { addressBar, control, hook, hooks, openPage, patience, textOf } from '../app/support';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 
 /** Ids of the charts that are shown, and of those that say why they are not. */
 function charts(): readonly string[] {
@@ -52,7 +52,7 @@ describe('charts under the filters', () => {
     const user = userEvent.setup();
     await openTrade('?topics=trade');
     const count = () => hook('[data-count="events"]').dataset['value'];
-    const { events } = readShipped('events');
+    const { events } = shipped.events;
     const about = events.filter(({ topics }) => topics.includes('trade'));
     expect(count()).toBe(String(about.length));
 
@@ -109,7 +109,7 @@ describe('the table twin of a chart', () => {
     await waitFor(() => hook('#uranium-by-country table'), patience);
     expect(addressBar()).toBe('/minerals?table=uranium-by-country');
 
-    const { uraniumProduction } = readShipped('minerals');
+    const { uraniumProduction } = shipped.minerals;
     const kazakhstan = uraniumProduction.series.find(({ country }) => country === 'kazakhstan');
     for (const each of kazakhstan?.observations ?? []) {
       const cell = hook(`#uranium-by-country td[data-figure="kazakhstan/${each.period}"]`);

@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { addressBar, control, hook, hooks, openPage, patience, textOf } from '../app/support';
 import { breakDocuments, mend } from '../server';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { events: all } = readShipped('events');
+const { events: all } = shipped.events;
 
 describe('a journalist who doubts a number', () => {
   it('goes from the number to the claim, its verdict, its reason and its sources', async () => {

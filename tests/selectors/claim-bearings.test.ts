@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { selectBearings, selectClaimsOf } from '../../src/selectors/claim-bearings';
 import { groupClaims } from '../../src/selectors/claims';
 import { selectMisfits } from '../../src/selectors/misfits';
-import { readShipped } from './shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { claims } = readShipped('claims');
-const { events } = readShipped('events');
+const { claims } = shipped.claims;
+const { events } = shipped.events;
 
 function found<Entry extends { readonly id: string }>(list: readonly Entry[], id: string): Entry {
   const entry = list.find((one) => one.id === id);
@@ -72,7 +72,7 @@ describe('groups of claims', () => {
 
 describe('what does not fit in a document', () => {
   it('are its contradicted and disputed claims, and paragraphs that it repeats', () => {
-    const [first, second] = readShipped('documents').documents.map((document) =>
+    const [first, second] = shipped.documents.documents.map((document) =>
       selectMisfits(document, claims),
     );
     const misfits = (document: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/dataset/observation';
 import { selectComparisons } from '../../src/selectors/claim-comparisons';
-import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { trade, claims } = readShippedDataset();
+const { trade, claims } = shipped;
 
 function claimOf(id: string) {
   const claim = claims.claims.find((candidate) => candidate.id === id);

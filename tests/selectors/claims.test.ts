@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
 import { countByVerdict, countClaims, selectClaims } from '../../src/selectors/claims';
 import { noFilters } from '../../src/selectors/filters';
-import { readShipped } from './shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { claims } = readShipped('claims');
+const { claims } = shipped.claims;
 
 describe('selectClaims', () => {
   it('keeps all of them without filters', () => {

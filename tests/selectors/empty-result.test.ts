@@ -3,44 +3,44 @@ import { explainEmpty } from '../../src/selectors/empty-result';
 import { selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { inventEvent } from './invented-events';
-import { readShipped } from './shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { events: shipped } = readShipped('events');
+const { events: recorded } = shipped.events;
 
 /** How many events some filters leave. */
 function countOf(filters: Partial<Filters>): number {
-  return selectEvents(shipped, { ...noFilters, ...filters }).length;
+  return selectEvents(recorded, { ...noFilters, ...filters }).length;
 }
 
 function waysOf(filters: Partial<Filters>) {
-  const explained = explainEmpty(shipped, { ...noFilters, ...filters });
+  const explained = explainEmpty(recorded, { ...noFilters, ...filters });
   return explained?.ways.map(({ drop, count }) => [drop, count]);
 }
 
 describe('explainEmpty', () => {
   it('is silent where events are left or no filter is in use', () => {
-    expect(explainEmpty(shipped, { ...noFilters, topics: ['trade'] })).toBeNull();
+    expect(explainEmpty(recorded, { ...noFilters, topics: ['trade'] })).toBeNull();
     expect(explainEmpty([], noFilters)).toBeNull();
   });
 
   it('blames the topic for technology in 1996 to 1998, as the reference page does', () => {
     const filters = { ...noFilters, topics: ['technology'], from: 1996, to: 1998 };
-    expect(explainEmpty(shipped, filters)?.responsible).toBe('topics');
+    expect(explainEmpty(recorded, filters)?.responsible).toBe('topics');
     expect(waysOf(filters)).toEqual([
       ['topics', countOf({ from: 1996, to: 1998 })],
       ['years', countOf({ topics: ['technology'] })],
-      ['everything', shipped.length],
+      ['everything', recorded.length],
     ]);
   });
 
   it('blames the search before the other filters', () => {
     const filters = { ...noFilters, topics: ['trade'], text: 'no such word' };
-    expect(explainEmpty(shipped, filters)?.responsible).toBe('text');
+    expect(explainEmpty(recorded, filters)?.responsible).toBe('text');
     expect(waysOf(filters)?.[0]).toEqual(['text', countOf({ topics: ['trade'] })]);
   });
 
   it('offers one way where one filter is in use', () => {
-    expect(waysOf({ text: 'zzz' })).toEqual([['text', shipped.length]]);
+    expect(waysOf({ text: 'zzz' })).toEqual([['text', recorded.length]]);
   });
 
   it('blames no single filter where only dropping several helps', () => {
@@ -63,10 +63,10 @@ describe('explainEmpty', () => {
       origin: 'document',
       text: 'uranium',
     };
-    const explained = explainEmpty(shipped, filters);
+    const explained = explainEmpty(recorded, filters);
     expect(explained?.ways).toHaveLength(5);
     for (const way of explained?.ways ?? []) {
-      expect(selectEvents(shipped, way.filters)).toHaveLength(way.count);
+      expect(selectEvents(recorded, way.filters)).toHaveLength(way.count);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupByYear, sortEvents } from '../../src/selectors/event-groups';
 import { idsOf, inventEvent } from './invented-events';
-import { readShipped } from './shipped';
+import { shipped } from '../specs/support/shipped';
 
 const mixed = [
   inventEvent({ id: 'day-2', date: '2023-05-02' }),
@@ -45,7 +45,7 @@ describe('groupByYear', () => {
   });
 
   it('has a year for each year with an event, and no other', () => {
-    const { events } = readShipped('events');
+    const { events } = shipped.events;
     const groups = groupByYear(events, 'newest');
     expect(groups[0]?.year).toBe(2026);
     expect(groups.at(-1)?.year).toBe(1991);
@@ -56,7 +56,7 @@ describe('groupByYear', () => {
   });
 
   it('orders 2023 as the reference page does', () => {
-    const { events } = readShipped('events');
+    const { events } = shipped.events;
     const of2023 = groupByYear(events, 'newest').find(({ year }) => year === 2023);
     expect(idsOf(of2023?.events ?? [])).toEqual([
       'espd-2023',

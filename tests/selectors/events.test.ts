@@ -11,9 +11,9 @@ import {
 } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { idsOf, inventEvent } from './invented-events';
-import { readShipped } from './shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { events: shipped, topics } = readShipped('events');
+const { events: recorded, topics } = shipped.events;
 
 const invented = [
   inventEvent({ id: 'a', date: '2019-01-01', topics: ['trade'], origin: 'document' }),
@@ -28,7 +28,7 @@ function select(filters: Partial<Filters>) {
 
 describe('selectEvents', () => {
   it('keeps everything without filters, in the order of the document', () => {
-    expect(selectEvents(shipped, noFilters)).toEqual(shipped);
+    expect(selectEvents(recorded, noFilters)).toEqual(recorded);
   });
 
   it('keeps events of any chosen topic', () => {
@@ -67,15 +67,15 @@ describe('selectEvents', () => {
     ['charge d’affaires', 'us-embassy-alma-ata-1992'],
     ['Jackson-Vanik Titus', 'panetta-letter-2023'],
     ['us embassy alma-ata', 'us-embassy-alma-ata-1992'],
-  ])('finds in the shipped events what is typed as %j', (text, id) => {
-    const found = idsOf(selectEvents(shipped, { ...noFilters, text }));
+  ])('finds in the recorded events what is typed as %j', (text, id) => {
+    const found = idsOf(selectEvents(recorded, { ...noFilters, text }));
     expect(found).toContain(id);
     expect(found.length).toBeLessThan(10);
   });
 
   it('finds C5+1 typed with a Cyrillic letter', () => {
-    const latin = selectEvents(shipped, { ...noFilters, text: 'C5+1' });
-    expect(selectEvents(shipped, { ...noFilters, text: 'с5+1' })).toEqual(latin);
+    const latin = selectEvents(recorded, { ...noFilters, text: 'C5+1' });
+    expect(selectEvents(recorded, { ...noFilters, text: 'с5+1' })).toEqual(latin);
     expect(latin.length).toBeGreaterThan(5);
   });
 });
@@ -89,9 +89,9 @@ describe('counts', () => {
   };
 
   it('agree with the reference page for trade or critical minerals in 2023 and 2024', () => {
-    const counts = countFacets(shipped, filters);
+    const counts = countFacets(recorded, filters);
     expect(counts.kept).toBe(12);
-    expect(counts.total).toBe(shipped.length);
+    expect(counts.total).toBe(recorded.length);
     expect(counts.origins).toEqual({ all: 12, document: 2, 'public-record': 10 });
     expect(Object.fromEntries(topics.map(({ id }) => [id, counts.topics.of(id)]))).toEqual({
       diplomacy: 6,
@@ -116,15 +116,15 @@ describe('counts', () => {
 
   it('say what choosing the option alone would leave', () => {
     for (const { id } of topics) {
-      const alone = selectEvents(shipped, { ...filters, topics: [id] });
-      expect(countByTopic(shipped, filters).of(id)).toBe(alone.length);
+      const alone = selectEvents(recorded, { ...filters, topics: [id] });
+      expect(countByTopic(recorded, filters).of(id)).toBe(alone.length);
     }
     for (const origin of ['all', 'document', 'public-record'] as const) {
-      const alone = selectEvents(shipped, { ...filters, origin });
-      expect(countByOrigin(shipped, filters)[origin]).toBe(alone.length);
+      const alone = selectEvents(recorded, { ...filters, origin });
+      expect(countByOrigin(recorded, filters)[origin]).toBe(alone.length);
     }
-    for (const { year, matching } of countByYear(shipped, filters)) {
-      const alone = selectEvents(shipped, { ...filters, from: year, to: year });
+    for (const { year, matching } of countByYear(recorded, filters)) {
+      const alone = selectEvents(recorded, { ...filters, from: year, to: year });
       expect(matching).toBe(alone.length);
     }
   });
@@ -135,24 +135,24 @@ describe('counts', () => {
   });
 
   it('cover every year from the first to the last event, also those without one', () => {
-    const years = countByYear(shipped, noFilters);
+    const years = countByYear(recorded, noFilters);
     expect(years.map(({ year }) => year)).toEqual(
       Array.from({ length: 36 }, (_, place) => 1991 + place),
     );
     expect(years.find(({ year }) => year === 1998)?.all).toBe(0);
-    expect(years.reduce((sum, { all }) => sum + all, 0)).toBe(shipped.length);
+    expect(years.reduce((sum, { all }) => sum + all, 0)).toBe(recorded.length);
     expect(years.every(({ chosen }) => chosen)).toBe(true);
   });
 
   it('sum the matching events of years', () => {
-    const years = countByYear(shipped, filters);
+    const years = countByYear(recorded, filters);
     expect(sumYears(years, 2023, 2024)).toBe(12);
     expect(sumYears(years, 2025, 2024)).toBe(0);
   });
 
   it('leave out the facets asked for', () => {
-    expect(countWithout(shipped, filters, ['topics', 'years'])).toBe(shipped.length);
-    expect(countWithout(shipped, filters, [])).toBe(12);
+    expect(countWithout(recorded, filters, ['topics', 'years'])).toBe(recorded.length);
+    expect(countWithout(recorded, filters, [])).toBe(12);
   });
 
   it('are empty without events', () => {
@@ -160,7 +160,7 @@ describe('counts', () => {
     expect(spanOfEvents([])).toBeNull();
   });
 
-  it('know the years of the shipped events', () => {
-    expect(spanOfEvents(shipped)).toEqual({ first: 1991, last: 2026 });
+  it('know the years of the recorded events', () => {
+    expect(spanOfEvents(recorded)).toEqual({ first: 1991, last: 2026 });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { agreementOf, liesAbove, selectHeadline } from '../../src/selectors/headline';
-import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { trade, claims } = readShippedDataset();
+const { trade, claims } = shipped;
 const formulas = { turnover: 'sum', change: 'change', deficit: 'difference' };
 
 function headline(filters: Partial<Filters>) {

@@ -1,8 +1,9 @@
+import { dateEvent, type DatedEvent } from '../../src/dataset/ledger';
 import type { EventEntry } from '../../src/dataset/schema/events';
 
 /** An event of which only what matters to the test is told. */
-export function inventEvent(told: Partial<EventEntry> & { readonly id: string }): EventEntry {
-  return {
+export function inventEvent(told: Partial<EventEntry> & { readonly id: string }): DatedEvent {
+  return dateEvent({
     date: '2020-06-15',
     precision: 'day',
     title: `Title of ${told.id}`,
@@ -14,9 +15,9 @@ export function inventEvent(told: Partial<EventEntry> & { readonly id: string })
     origin: 'public-record',
     confidence: 'high',
     ...told,
-  };
+  });
 }
 
-export function idsOf(events: readonly EventEntry[]): readonly string[] {
+export function idsOf(events: readonly DatedEvent[]): readonly string[] {
   return events.map(({ id }) => id);
 }

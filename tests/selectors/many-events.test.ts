@@ -7,30 +7,31 @@ import { countFacets, selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { eventsByYear } from '../../src/specs/charts/events-by-year';
 import { generateEvents } from '../fixtures/generated-events';
-import { buildShown, contextOf, shippedBut } from '../specs/support/shipped';
-import { readShipped } from './shipped';
+import { buildShown, contextOf, shipped, shippedBut } from '../specs/support/shipped';
 
 const many = 10_000;
-const generated = generateEvents(readShipped('events'), many);
+const generated = generateEvents(shipped.events, many);
+const ledger = shippedBut('events', generated);
+const { events } = ledger.events;
 
 describe('ten thousand events', () => {
   it('pass the schema and the checks between documents', () => {
     const parsed = parseDocument('events', JSON.stringify(generated));
     expect(parsed).toMatchObject({ ok: true });
     const faults = checkDataset({
-      sources: readShipped('sources'),
-      documents: readShipped('documents'),
-      trade: readShipped('trade'),
-      minerals: readShipped('minerals'),
+      sources: shipped.sources,
+      documents: shipped.documents,
+      trade: shipped.trade,
+      minerals: shipped.minerals,
       events: generated,
-      claims: readShipped('claims'),
+      claims: shipped.claims,
     });
     expect(faults.filter(({ document }) => document === 'events')).toEqual([]);
   });
 
   it('are the same each time, and other ones for another count', () => {
-    expect(generateEvents(readShipped('events'), many)).toEqual(generated);
-    expect(generateEvents(readShipped('events'), 1000).events).toHaveLength(1000);
+    expect(generateEvents(shipped.events, many)).toEqual(generated);
+    expect(generateEvents(shipped.events, 1000).events).toHaveLength(1000);
   });
 
   it.each<Partial<Filters>>([
@@ -40,15 +41,15 @@ describe('ten thousand events', () => {
     { text: 'uranium', origin: 'public-record' },
   ])('are counted as one by one: %j', (chosen) => {
     const filters = { ...noFilters, ...chosen };
-    const kept = selectEvents(generated.events, filters);
-    const counts = countFacets(generated.events, filters);
+    const kept = selectEvents(events, filters);
+    const counts = countFacets(events, filters);
     expect(counts.kept).toBe(kept.length);
     for (const { id } of generated.topics) {
-      const alone = selectEvents(generated.events, { ...filters, topics: [id] });
+      const alone = selectEvents(events, { ...filters, topics: [id] });
       expect(counts.topics.of(id)).toBe(alone.length);
     }
     for (const { year, matching, all } of counts.years) {
-      const alone = selectEvents(generated.events, { ...filters, from: year, to: year });
+      const alone = selectEvents(events, { ...filters, from: year, to: year });
       expect(matching).toBe(alone.length);
       const text = String(year);
       expect(all).toBe(generated.events.filter(({ date }) => date.startsWith(text)).length);
@@ -58,8 +59,7 @@ describe('ten thousand events', () => {
   });
 
   it('are all in the chart of events by year', () => {
-    const dataset = shippedBut('events', generated);
-    const chart = buildShown(eventsByYear, contextOf(), dataset);
+    const chart = buildShown(eventsByYear, contextOf(), ledger);
     const cells = chart.rows.flatMap((row) => Object.values(row.cells));
     const sum = cells.reduce((total, { observation }) => {
       const value = valueOf(observation);

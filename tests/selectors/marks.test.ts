@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/selectors/filters';
 import { selectEventMarks } from '../../src/selectors/marks';
 import { idsOf, inventEvent } from './invented-events';
-import { readShipped } from './shipped';
+import { shipped } from '../specs/support/shipped';
 
 const span = { first: 2019, last: 2022 };
 
@@ -45,9 +45,9 @@ describe('selectEventMarks', () => {
   });
 
   it('finds nine marks for the trade charts in the shipped events', () => {
-    const shipped = readShipped('events').events;
+    const recorded = shipped.events.events;
     const { marks, qualified } = selectEventMarks(
-      shipped,
+      recorded,
       noFilters,
       ['trade'],
       { first: 1992, last: 2024 },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/dataset/observation';
-import { announcedObservation, selectAnnouncements } from '../../src/selectors/announcements';
+import { selectAnnouncements } from '../../src/selectors/announcements';
 import { selectCriticalList } from '../../src/selectors/critical-list';
 import { noFilters } from '../../src/selectors/filters';
 import { concernsMinerals, selectMineralFacts } from '../../src/selectors/lithium-and-rare-earths';
 import { concernsUranium, selectUraniumFacts } from '../../src/selectors/uranium-facts';
-import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { shipped } from '../specs/support/shipped';
 
-const { minerals } = readShippedDataset();
+const { minerals } = shipped;
 const allYears = { from: null, to: null };
 
 describe('facts of uranium', () => {
@@ -106,7 +106,7 @@ describe('announcements', () => {
     expect(dates).toEqual([...dates].sort().reverse());
     const [first] = kept;
     if (first === undefined) throw new Error('The shipped data has announcements.');
-    expect(announcedObservation(first)).toMatchObject({ kind: 'projected', value: first.value });
+    expect(first.observation).toMatchObject({ kind: 'projected', value: first.value });
   });
 
   it('follow years and origin', () => {

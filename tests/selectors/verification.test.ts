@@ -9,7 +9,7 @@ import {
   otherParagraphs,
 } from '../fixtures/articles/invented';
 import { needResearch, readDocumentText } from '../fixtures/dataset/research';
-import { readShipped } from './shipped';
+import { shipped } from '../specs/support/shipped';
 
 async function verify(texts: readonly string[], documents = inventedDocuments) {
   return verifyArticle(await fingerprintAll(texts), documents);
@@ -123,7 +123,7 @@ describe('the two documents themselves', () => {
     ['doc-csis-panel', 'csis-global-south-panel.txt', 9],
   ] as const)('%s is found whole', async ([id, file, total], context) => {
     needResearch(context, 'documents');
-    const { documents } = readShipped('documents');
+    const { documents } = shipped.documents;
     const found = await verify(paragraphsOfText(readDocumentText(file)), documents);
     expect(found).toMatchObject({ document: { id }, matched: total, total });
   });

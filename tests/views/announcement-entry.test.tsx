@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateAnnouncement } from '../../src/dataset/ledger';
 import type { Announcement } from '../../src/dataset/schema/minerals';
 import { AnnouncementEntry } from '../../src/views/announcement-entry';
 import { renderView } from './support';
@@ -17,7 +18,11 @@ const said: Announcement = {
 
 function words(announcement: Announcement): string {
   const { container } = renderView(
-    <AnnouncementEntry announcement={announcement} place="list" cited={new Map()} />,
+    <AnnouncementEntry
+      announcement={dateAnnouncement(announcement)}
+      place="list"
+      cited={new Map()}
+    />,
   );
   return container.textContent;
 }

@@ -8,10 +8,10 @@ import { countFacets, selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { FilterBar } from '../../src/views/filter-bar';
 import { LanguageProvider } from '../../src/views/language';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 import { hook, renderView } from './support';
 
-const { events, topics } = readShipped('events');
+const { events, topics } = shipped.events;
 
 function Bar(props: {
   readonly start?: Partial<Filters>;

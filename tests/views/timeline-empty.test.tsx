@@ -1,25 +1,25 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { EventEntry } from '../../src/dataset/schema/events';
+import type { DatedEvent } from '../../src/dataset/ledger';
 import { explainEmpty } from '../../src/selectors/empty-result';
 import { selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { TimelineEmpty } from '../../src/views/timeline-empty';
 import { inventEvent } from '../selectors/invented-events';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 import { renderView } from './support';
 
-const { events: shipped, topics } = readShipped('events');
+const { events: recorded, topics } = shipped.events;
 
-const all = String(shipped.length);
+const all = String(recorded.length);
 
 /** How many events of the record some filters leave. */
 function countOf(filters: Partial<Filters>): string {
-  return String(selectEvents(shipped, { ...noFilters, ...filters }).length);
+  return String(selectEvents(recorded, { ...noFilters, ...filters }).length);
 }
 
-function show(told: Partial<Filters>, events: readonly EventEntry[] = shipped) {
+function show(told: Partial<Filters>, events: readonly DatedEvent[] = recorded) {
   const filters = { ...noFilters, ...told };
   const result = explainEmpty(events, filters);
   if (result === null) throw new Error('These filters leave events.');

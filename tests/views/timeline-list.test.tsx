@@ -1,22 +1,22 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { citedById, indexById } from '../../src/dataset/lookups';
-import type { EventEntry } from '../../src/dataset/schema/events';
+import { citedById } from '../../src/dataset/lookups';
+import type { DatedEvent } from '../../src/dataset/ledger';
 import { groupByYear } from '../../src/selectors/event-groups';
 import { ChosenTopics, type EventContext } from '../../src/views/event-context';
 import { TimelineList } from '../../src/views/timeline-list';
 import { inventEvent } from '../selectors/invented-events';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 import { hook, renderView } from './support';
 
-const { events, topics } = readShipped('events');
+const { events } = shipped.events;
 const of2023 = events.filter(({ date }) => date.startsWith('2023'));
-const cited = citedById(readShipped('sources'), readShipped('documents'));
+const cited = citedById(shipped.sources, shipped.documents);
 
-function show(listed: readonly EventEntry[], told: Partial<EventContext> = {}, chosen = '') {
+function show(listed: readonly DatedEvent[], told: Partial<EventContext> = {}, chosen = '') {
   const context: EventContext = {
-    topics: indexById(topics),
+    topics: shipped.events.topicById,
     cited,
     target: null,
     linkTo: (id) => `/timeline#${id}`,

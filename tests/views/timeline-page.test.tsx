@@ -2,28 +2,18 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app';
-import { buildLedger } from '../../src/dataset/ledger';
 import { selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 import { hook } from './support';
 
 // The whole list is drawn many times over, on machines that do other things too.
 vi.setConfig({ testTimeout: 30_000 });
 
-const documents = buildLedger({
-  sources: readShipped('sources'),
-  documents: readShipped('documents'),
-  trade: readShipped('trade'),
-  minerals: readShipped('minerals'),
-  events: readShipped('events'),
-  claims: readShipped('claims'),
-});
-
 /** Opens the site at an address, as a browser does. */
 async function open(address: string): Promise<void> {
   window.history.replaceState(null, '', address);
-  render(<App documents={documents} />);
+  render(<App documents={shipped} />);
   await vi.waitFor(() => hook('[data-count="events"]'), { timeout: 20_000 });
 }
 
@@ -40,7 +30,7 @@ function shown(): readonly (string | undefined)[] {
 
 /** How many events of the record some filters leave. */
 function countOf(filters: Partial<Filters>): string {
-  return String(selectEvents(documents.events.events, { ...noFilters, ...filters }).length);
+  return String(selectEvents(shipped.events.events, { ...noFilters, ...filters }).length);
 }
 
 function kept(): string | undefined {
@@ -79,7 +69,7 @@ describe('the timeline', () => {
     );
     fireEvent.click(hook('[data-action="clear-filters"]'));
     expect(address()).toBe('/timeline?order=oldest&ref=mail');
-    expect(kept()).toBe(String(documents.events.events.length));
+    expect(kept()).toBe(String(shipped.events.events.length));
   });
 
   it('goes back and forward through the choices', async () => {
@@ -126,7 +116,7 @@ describe('the timeline', () => {
     await open('/timeline?topics=agriculture');
     const [first = ''] = shown();
     // When nothing else is to be done, the others are mounted too.
-    const all = documents.events.events.length;
+    const all = shipped.events.events.length;
     await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(all), {
       timeout: 10_000,
     });
@@ -161,7 +151,7 @@ describe('the timeline', () => {
   it('says that no event has the address', async () => {
     await open('/timeline#no-such-event');
     expect(screen.getByText(/^No event has this address/)).toBeVisible();
-    expect(kept()).toBe(String(documents.events.events.length));
+    expect(kept()).toBe(String(shipped.events.events.length));
   });
 
   it('follows the address of an event, keeps the filters and copies it', async () => {

@@ -6,10 +6,10 @@ import { countByYear } from '../../src/selectors/events';
 import { chosenYears, withYears } from '../../src/selectors/filter-changes';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { YearHistogram } from '../../src/views/year-histogram';
-import { readShipped } from '../selectors/shipped';
+import { shipped } from '../specs/support/shipped';
 import { renderView } from './support';
 
-const { events } = readShipped('events');
+const { events } = shipped.events;
 const span = { first: 1991, last: 2026 };
 
 function Histogram(props: {

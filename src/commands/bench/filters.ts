@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { EventEntry } from '../../dataset/schema/events';
+import { buildLedgerPart, type DatedEvent } from '../../dataset/ledger';
 import { selectEvents } from '../../selectors/events';
 import { noFilters, type Filters } from '../../selectors/filters';
 import { spread } from './figures';
@@ -82,7 +82,7 @@ function doAct({ on, value, left, years }: Act): Promise<number> {
 }
 
 function actOn(
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   on: Act['on'],
   value: string,
   filters: Partial<Filters>,
@@ -94,7 +94,7 @@ function actOn(
 
 /** Acts by the names of their columns, in the order in which they are done: what is chosen is given up again. */
 function listActs(
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   topics: readonly string[],
 ): readonly (readonly [string, Act])[] {
   const presses = Array.from({ length: acts }, (_, place) => topics[place % topics.length] ?? '');
@@ -139,7 +139,7 @@ export async function printFilters(browser: Browser, site: string): Promise<void
     `\nA filter of the timeline, until the whole right list is painted, ms, ${String(acts)} of each: median (least to most)`,
   );
   for (const record of [shipped, ...more.map((count) => generateEvents(shipped, count))]) {
-    const { events, topics } = record;
+    const { events, topics } = buildLedgerPart('events', record);
     const list = listActs(
       events,
       topics.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { DerivedObservation } from '../../dataset/observation';
 import { parsePeriod } from '../../dataset/period';
-import type { ClaimEntry, Verdict } from '../../dataset/schema/claims';
-import type { Dataset } from '../../dataset/schema/dataset';
+import type { Claim, Ledger } from '../../dataset/ledger';
+import type { Verdict } from '../../dataset/schema/claims';
 import type { Mark } from '../../messages/mark';
 import { countByVerdict, selectClaims, verdicts } from '../../selectors/claims';
 import type { Row } from '../chart';
@@ -9,10 +9,10 @@ import { defineChart, type ChartContext } from '../chart-definition';
 import { cellOf, emptyChart, plainNote, shownChart } from '../chart-parts';
 import { ToldFigures, untold, type Telling } from '../telling';
 
-type Needed = Pick<Dataset, 'claims' | 'sources' | 'documents'>;
+type Needed = Pick<Ledger, 'claims' | 'sources' | 'documents'>;
 
 /** Documents of the claims, in the order of the documents. */
-function documentsOf(claims: readonly ClaimEntry[], { documents }: Needed): readonly string[] {
+function documentsOf(claims: readonly Claim[], { documents }: Needed): readonly string[] {
   const ids = new Set(claims.map(({ document }) => document));
   return documents.documents.map(({ id }) => id).filter((id) => ids.has(id));
 }
@@ -21,7 +21,7 @@ function documentsOf(claims: readonly ClaimEntry[], { documents }: Needed): read
 function counted(
   value: number,
   formula: string,
-  of: readonly ClaimEntry[],
+  of: readonly Claim[],
   data: Needed,
 ): DerivedObservation {
   return {
@@ -38,7 +38,7 @@ function counted(
 /** A verdict that no claim bears counts zero; that is said of all claims, so of all their documents. */
 function countOfVerdict(
   verdict: Verdict,
-  claims: readonly ClaimEntry[],
+  claims: readonly Claim[],
   data: Needed,
   context: ChartContext,
 ): DerivedObservation {
@@ -50,7 +50,7 @@ function countOfVerdict(
 
 function rowOf(
   verdict: Verdict,
-  claims: readonly ClaimEntry[],
+  claims: readonly Claim[],
   data: Needed,
   context: ChartContext,
 ): Row {
@@ -66,7 +66,7 @@ function rowOf(
 }
 
 /** Verdicts that claims bear, in the order of the rows. */
-function summaryOf(claims: readonly ClaimEntry[], data: Needed, context: ChartContext): Telling {
+function summaryOf(claims: readonly Claim[], data: Needed, context: ChartContext): Telling {
   const words = context.messages.charts['claims-by-verdict'];
   const told = new ToldFigures();
   const all = counted(claims.length, words.allFormula, claims, data);

@@ -1,7 +1,6 @@
 import type { DerivedObservation } from '../../dataset/observation';
 import { parsePeriod, periodOfYear } from '../../dataset/period';
-import type { Dataset } from '../../dataset/schema/dataset';
-import type { EventEntry } from '../../dataset/schema/events';
+import type { DatedEvent, Ledger } from '../../dataset/ledger';
 import type { Mark } from '../../messages/mark';
 import { indexEvents, spanOfEvents } from '../../selectors/event-index';
 import { selectEvents } from '../../selectors/events';
@@ -18,12 +17,12 @@ interface YearOfEvents {
   readonly sources: readonly string[];
 }
 
-function sourcesOf(events: readonly EventEntry[]): readonly string[] {
+function sourcesOf(events: readonly DatedEvent[]): readonly string[] {
   return [...new Set(events.flatMap(({ sources }) => sources))];
 }
 
 /** Every year from the first to the last of the events, those without an event included. */
-function countYears(events: readonly EventEntry[]): readonly YearOfEvents[] {
+function countYears(events: readonly DatedEvent[]): readonly YearOfEvents[] {
   const span = spanOfEvents(events);
   if (span === null) return [];
   const indexed = indexEvents(events);
@@ -93,7 +92,7 @@ function greatestCount(
 
 function summaryOf(
   years: readonly YearOfEvents[],
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   context: ChartContext,
 ): Telling {
   const words = context.messages.charts['events-by-year'];
@@ -121,7 +120,7 @@ function summaryOf(
 
 /** The years in which events would be left; those of all events where the filters leave none. */
 function yearsWithEvents(
-  { events: { events }, sources }: Pick<Dataset, 'events' | 'sources'>,
+  { events: { events }, sources }: Pick<Ledger, 'events' | 'sources'>,
   filters: Filters,
 ): readonly [number, number] {
   const anyYear = selectEvents(events, { ...filters, from: null, to: null });

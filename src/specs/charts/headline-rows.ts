@@ -2,7 +2,7 @@ import { inUnit, type Observation } from '../../dataset/observation';
 import { claimObservation } from '../../dataset/lookups';
 import { turnoverOutcomes } from '../../dataset/outcome';
 import type { ClaimEntry } from '../../dataset/schema/claims';
-import type { Dataset } from '../../dataset/schema/dataset';
+import type { Ledger } from '../../dataset/ledger';
 import type { Row } from '../chart';
 import type { ChartContext } from '../chart-definition';
 import { cellOf } from '../chart-parts';
@@ -12,7 +12,7 @@ import { bothCounts } from './trade-turnover';
 export const claimIds = { counted: 'a05-2', projected: 'a05-3' } as const;
 
 /** What the headline is read from. */
-export type HeadlineData = Pick<Dataset, 'trade' | 'claims' | 'sources' | 'documents'>;
+export type HeadlineData = Pick<Ledger, 'trade' | 'claims' | 'sources' | 'documents'>;
 
 interface Stated {
   readonly claim: ClaimEntry;

@@ -1,7 +1,6 @@
 import { assembleChinaShares, assembleLithiumAndRareEarths } from '../../dataset/mineral-tables';
 import { parsePeriod } from '../../dataset/period';
-import type { MineralsDocument } from '../../dataset/schema/minerals';
-import { announcedObservation } from '../../selectors/announcements';
+import type { MineralsLedger } from '../../dataset/ledger';
 import type { KeyEntry, Note, Row, Series } from '../chart';
 import { cellValue } from '../cells';
 import { defineChart, type ChartContext } from '../chart-definition';
@@ -77,7 +76,7 @@ function summaryOf(rows: readonly Row[], year: number, context: ChartContext): T
 
 /** What was announced about Kazakhstan's deposits: said by someone on a day, measured by no one. */
 function announcementNote(
-  minerals: MineralsDocument,
+  minerals: MineralsLedger,
   mined: MinedMinerals,
   context: ChartContext,
 ): readonly Note[] {
@@ -94,7 +93,7 @@ function announcementNote(
         mineral: mineralName(mineral, minerals, messages),
         amount: told.mark(
           bound === undefined ? amount : words.announcedBounds[bound](amount),
-          announcedObservation(entry),
+          entry.observation,
         ),
         measure,
         claimant,

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseDocument } from '../../../src/dataset/parse';
 import { buildLedger, buildLedgerPart, type Ledger } from '../../../src/dataset/ledger';
 import type { Dataset, FileName } from '../../../src/dataset/schema/dataset';
 import { en } from '../../../src/messages/en';
@@ -9,25 +6,10 @@ import type { Chart, Cell, EmptyChart } from '../../../src/specs/chart';
 import { figuresOf } from '../../../src/specs/chart-figures';
 import type { ChartContext, ChartDefinition } from '../../../src/specs/chart-definition';
 import { createFormatter } from '../../../src/specs/format';
-
-const folder = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
-
-/** A document as it ships. Throws where it has a fault. */
-export function readShipped<Name extends FileName>(name: Name): Dataset[Name] {
-  const parsed = parseDocument(name, readFileSync(join(folder, `${name}.json`), 'utf8'));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults.slice(0, 3)));
-  return parsed.document;
-}
+import { readShippedDataset } from '../../fixtures/dataset/shipped';
 
 /** The record as it ships. */
-export const shipped: Ledger = buildLedger({
-  sources: readShipped('sources'),
-  documents: readShipped('documents'),
-  trade: readShipped('trade'),
-  minerals: readShipped('minerals'),
-  events: readShipped('events'),
-  claims: readShipped('claims'),
-});
+export const shipped: Ledger = buildLedger(readShippedDataset());
 
 /** The ledger as it ships but for one file. The changed file may rest on one of the ledger's own. */
 export function shippedBut<Name extends FileName>(name: Name, file: Dataset[Name]): Ledger {
