@@ -33,7 +33,6 @@ export const EventArticle = memo(function EventArticle(
     'data-event': event.id,
     'data-topics': event.topics.join(' '),
     'data-origin': event.origin,
-    className: 'event',
   };
 
   useEffect(() => {
@@ -44,6 +43,8 @@ export const EventArticle = memo(function EventArticle(
     <article
       ref={article}
       {...(isShown ? hooks : {})}
+      // Kept out of sight too: to style every event anew takes longer than all else that a filter does.
+      className="event"
       tabIndex={-1}
       aria-labelledby={`${event.id}-title`}
       aria-current={isTarget ? 'location' : undefined}
