@@ -14,10 +14,13 @@ import { page } from './src/commands/site/page-plugin.ts';
 import { socialPictures } from './src/commands/site/social-pictures.ts';
 import { readDataset } from './src/commands/site/read-dataset.ts';
 import { readSitePlace } from './src/commands/site/site-place.ts';
+import { Report } from './tests/setup/report.ts';
 import { serviceWorker } from './src/commands/site/service-worker-plugin.ts';
 
 /** The address is printed in images and citations; where it is not known, they print the path alone. */
 const { siteUrl, base } = readSitePlace(process.env);
+
+const report = process.env['TEST_REPORT'];
 
 /** Its package leads to its development build alone; the site is built with the other. */
 const reactRouter = (file: string) =>
@@ -80,9 +83,13 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
     preview: { headers: { 'content-security-policy': framePolicy } },
     test: {
       restoreMocks: true,
+      // `npm run check` names the file in which it looks for the counts.
+      reporters: report === undefined ? ['default'] : ['dot', new Report(report)],
       // Long enough for a busy machine: no test measures time.
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // As for the browser's tests: what passes only the second time is listed as flaky.
+      retry: process.env['CI'] === undefined ? 0 : 1,
       projects: [
         {
           extends: true,
