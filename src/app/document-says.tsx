@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Ledger } from '../dataset/ledger';
-import { booksOfYear } from '../selectors/both-books';
+import { mirrorYear } from '../selectors/mirror-trade';
 import { agreementOf, liesAbove, selectHeadline, type StatedFigure } from '../selectors/headline';
 import { FigureNumber } from '../views/figure-number';
 import { FigureSection } from '../views/figure-section';
@@ -91,7 +91,7 @@ function whyClaimed(
   { trade }: Needed,
   { messages }: Language,
 ): string | null {
-  const books = booksOfYear(trade, observation.period.year, messages.pages.formulas);
+  const books = mirrorYear(trade, observation.period.year, messages.pages.formulas);
   if (books === null) return null;
   const words = messages.pages.trade.right;
   const agreement = agreementOf(observation, books);

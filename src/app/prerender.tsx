@@ -7,7 +7,7 @@ import { buildChart } from '../specs/build-chart';
 import { definitionOf } from '../specs/catalogue';
 import type { Chart } from '../specs/chart';
 import { chartIds, type ChartId } from '../specs/chart-ids';
-import { plainText } from '../specs/telling';
+import { plainText } from '../specs/rich-text';
 import { drawChart } from '../layout/chart-layout';
 import { createFormatter } from '../specs/format';
 import { pageTheme } from '../specs/page-theme';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ledger } from '../dataset/ledger';
-import { booksOfYear, type Book } from '../selectors/both-books';
+import { mirrorYear, type CountedYear } from '../selectors/mirror-trade';
 import type { Filters } from '../selectors/filters';
 import { selectHeadline } from '../selectors/headline';
 import { FigureNumber } from '../views/figure-number';
@@ -29,8 +29,8 @@ export function tradeKeys(
   const keys: ReactNode[] = [];
   if (claimed !== null) {
     const year = claimed.observation.period.year;
-    const books = filters.origin === 'document' ? null : booksOfYear(trade, year, formulas);
-    const count = ({ counter, turnover }: Book) => (
+    const books = filters.origin === 'document' ? null : mirrorYear(trade, year, formulas);
+    const count = ({ counter, turnover }: CountedYear) => (
       <FigureNumber
         name={`keys/turnover-${counter}`}
         observation={turnover}

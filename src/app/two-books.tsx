@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { selectBothBooks } from '../selectors/both-books';
+import { selectMirrorYear } from '../selectors/mirror-trade';
 import { concernsTrade } from '../selectors/headline';
 import { DoubleEntry } from '../views/double-entry';
 import { FigureSection } from '../views/figure-section';
@@ -16,7 +16,7 @@ export function TwoBooks() {
   const { formulas } = messages.pages;
   const books = useMemo(
     () =>
-      trade === null || !concernsTrade(filters) ? null : selectBothBooks(trade, filters, formulas),
+      trade === null || !concernsTrade(filters) ? null : selectMirrorYear(trade, filters, formulas),
     [trade, filters, formulas],
   );
   if (books === null) return null;

@@ -48,6 +48,14 @@ export function daysOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The day after a day, or after the last one of a year or a month. */
+export function nextDay({ year, month = 12, day = 31 }: Period): Period {
+  const dayOf = (...parts: readonly [year: number, month: number, day: number]) =>
+    parsePeriod(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+  if (day < daysOfMonth(year, month)) return dayOf(year, month, day + 1);
+  return month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+}
+
 /**
  * The period's place on a time axis in years: a year stands at its own number, a quarter, a month
  * or several months at their middle, a day at its start (2025-07-02 is about 2025.5).

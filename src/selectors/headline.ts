@@ -5,9 +5,8 @@ import {
   type PublishedObservation,
 } from '../dataset/observation';
 import { turnoverOutcomes } from '../dataset/outcome';
-import type { Claim, ClaimsLedger } from '../dataset/ledger';
-import type { TradeDocument } from '../dataset/schema/trade';
-import { booksOfYear, selectBothBooks, type BookFormulas, type BothBooks } from './both-books';
+import type { Claim, ClaimsLedger, TradeLedger } from '../dataset/ledger';
+import { mirrorYear, selectMirrorYear, type MirrorFormulas, type MirrorYear } from './mirror-trade';
 import { selectClaims } from './claims';
 import { isInYears } from './passes';
 import type { Filters } from './filters';
@@ -24,7 +23,7 @@ export type Agreement = 'both' | 'kazakhstan' | 'united-states' | 'neither';
 /** What the pages say first: the counts of both sides and what the documents say about trade. */
 export interface Headline {
   /** The year of the claim where it is chosen, else the last one that both sides count. */
-  readonly books: BothBooks | null;
+  readonly books: MirrorYear | null;
   readonly claimed: StatedFigure | null;
   readonly projected: StatedFigure | null;
   /** Kazakhstan's counts of trade in both directions that tell what became of the projection. */
@@ -35,18 +34,17 @@ export interface Headline {
 const tradeTopics: readonly string[] = ['trade', 'diplomacy'];
 
 export function selectHeadline(
-  trade: TradeDocument,
+  trade: TradeLedger,
   claims: ClaimsLedger,
   filters: Filters,
-  formulas: BookFormulas,
+  formulas: MirrorFormulas,
 ): Headline {
-  const stated = statedFigures(selectClaims(claims.claims, filters));
-  const year = statedFigures(claims.claims).find(isCounted)?.observation.period.year;
-  const projected = stated.find(({ observation }) => observation.kind === 'projected') ?? null;
+  const { claimed, projected } = headlineFigures(selectClaims(claims.claims, filters));
+  const year = headlineFigures(claims.claims).claimed?.observation.period.year;
   return {
     books: concernsTrade(filters) ? booksFor(trade, year, filters, formulas) : null,
-    claimed: stated.find(isCounted) ?? null,
-    projected,
+    claimed: claimed ?? null,
+    projected: projected ?? null,
     outcomes:
       projected?.claim.outcome === undefined || !concernsTrade(filters)
         ? []
@@ -64,31 +62,33 @@ export function concernsTrade({ topics, origin }: Filters): boolean {
 }
 
 function booksFor(
-  trade: TradeDocument,
+  trade: TradeLedger,
   year: number | undefined,
   filters: Filters,
-  formulas: BookFormulas,
-): BothBooks | null {
+  formulas: MirrorFormulas,
+): MirrorYear | null {
   const ofClaim =
-    year === undefined || !isInYears(year, filters) ? null : booksOfYear(trade, year, formulas);
-  return ofClaim ?? selectBothBooks(trade, filters, formulas);
+    year === undefined || !isInYears(year, filters) ? null : mirrorYear(trade, year, formulas);
+  return ofClaim ?? selectMirrorYear(trade, filters, formulas);
 }
 
-function statedFigures(claims: readonly Claim[]): readonly StatedFigure[] {
-  return claims
+/** What documents state of trade: the number of a year that was counted, and the one projected. */
+export function headlineFigures(
+  claims: readonly Claim[],
+): Readonly<Record<'claimed' | 'projected', StatedFigure | undefined>> {
+  const stated = claims
     .filter(({ topic }) => topic === 'trade')
-    .flatMap((claim) => {
-      const { observation } = claim;
-      return observation === null ? [] : [{ claim, observation }];
-    });
-}
-
-function isCounted({ observation }: StatedFigure): boolean {
-  return observation.kind === 'reported';
+    .flatMap((claim) =>
+      claim.observation === null ? [] : [{ claim, observation: claim.observation }],
+    );
+  return {
+    claimed: stated.find(({ observation }) => observation.kind === 'reported'),
+    projected: stated.find(({ observation }) => observation.kind === 'projected'),
+  };
 }
 
 /** Compares a claimed number with both counts of its year, to as many digits as it gives. */
-export function agreementOf(claimed: PublishedObservation, books: BothBooks): Agreement {
+export function agreementOf(claimed: PublishedObservation, books: MirrorYear): Agreement {
   const [kazakhstan, unitedStates] = [books.kazakhstan, books.unitedStates].map((book) => {
     const count = valueOf(inUnit(book.turnover, claimed.unit));
     return count !== null && Number(count.toFixed(decimalsOf(claimed.value))) === claimed.value;
@@ -99,7 +99,7 @@ export function agreementOf(claimed: PublishedObservation, books: BothBooks): Ag
 }
 
 /** Whether a claimed number lies above a count. */
-export function liesAbove(claimed: PublishedObservation, count: BothBooks['kazakhstan']): boolean {
+export function liesAbove(claimed: PublishedObservation, count: MirrorYear['kazakhstan']): boolean {
   const value = valueOf(inUnit(count.turnover, claimed.unit));
   return value !== null && claimed.value > value;
 }

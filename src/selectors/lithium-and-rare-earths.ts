@@ -2,7 +2,7 @@ import type { MineralsLedger } from '../dataset/ledger';
 import type { Observation } from '../dataset/observation';
 import { periodOfYear } from '../dataset/period';
 import type { Filters } from './filters';
-import { latestIn } from './latest';
+import { latestIn } from './observations';
 
 /** A country's part in U.S. imports, per cent. */
 export interface Supplier {

@@ -1,4 +1,5 @@
-import { derive, valueOf, type Observation } from '../dataset/observation';
+import { shareOf } from '../dataset/arithmetic';
+import { valueOf, type Observation } from '../dataset/observation';
 import {
   assembleUraniumProduction,
   assembleUraniumResources,
@@ -6,7 +7,8 @@ import {
 } from '../dataset/mineral-tables';
 import type { MineralsDocument } from '../dataset/schema/minerals';
 import type { Filters } from './filters';
-import { latestIn, ofYear } from './latest';
+import { latestIn, ofYear } from './observations';
+import { outputOf } from './world-shares';
 
 /** What is counted of uranium, in the last of the chosen years that has a count. */
 export interface UraniumFacts {
@@ -49,32 +51,44 @@ export function selectUraniumFacts(
   formula: string,
 ): UraniumFacts | null {
   const production = assembleUraniumProduction(minerals);
-  const kazakhstan = latestIn(of(production, 'kazakhstan'), filters);
+  const kazakhstan = latestIn(outputOf(production, 'kazakhstan'), filters);
   if (kazakhstan === undefined) return null;
   const { year } = kazakhstan.period;
-  const world = ofYear(of(production, 'world'), year);
+  const world = ofYear(outputOf(production, 'world'), year);
   if (world === undefined) return null;
-  const china = ofYear(of(production, 'china'), year);
+  const china = ofYear(outputOf(production, 'china'), year);
   return {
     year,
     kazakhstan,
     world,
     kazakhstanShare: shareOf(kazakhstan, world, formula),
     chinaShare: china && shareOf(china, world, formula),
-    isLargest: isLargest(production, kazakhstan),
+    isLargest: isLargest(production, year),
     resources: selectResources(minerals),
   };
 }
 
-function isLargest(production: readonly CountryObservations[], own: Observation): boolean {
-  const most = valueOf(own);
+/** Whether Kazakhstan mined more than any other country in a year. */
+function isLargest(production: readonly CountryObservations[], year: number): boolean {
+  const minedIn = (observations: readonly Observation[]) => {
+    const mined = ofYear(observations, year);
+    return mined === undefined ? null : valueOf(mined);
+  };
+  const own = minedIn(outputOf(production, 'kazakhstan'));
   return production
     .filter(({ country }) => country !== 'world' && country !== 'kazakhstan')
-    .map(({ observations }) => ofYear(observations, own.period.year))
-    .every((other) => {
-      const value = other === undefined ? null : valueOf(other);
-      return most !== null && (value === null || value < most);
-    });
+    .map(({ observations }) => minedIn(observations))
+    .every((other) => own !== null && (other === null || other < own));
+}
+
+/** The first of some years from which on Kazakhstan has mined more than any other country; null where it does not in the last. */
+export function leadingSince(
+  production: readonly CountryObservations[],
+  [first, last]: readonly [number, number],
+): number | null {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const follows = years.map((year) => !isLargest(production, year));
+  return years[follows.lastIndexOf(true) + 1] ?? null;
 }
 
 function selectResources(minerals: MineralsDocument): UraniumResources | null {
@@ -92,13 +106,4 @@ function selectResources(minerals: MineralsDocument): UraniumResources | null {
     .sort((one, other) => other.value - one.value)
     .map(({ country }) => country);
   return { kazakhstan: kazakhstan.observation, rank: ahead.length + 1, ahead };
-}
-
-function of(countries: readonly CountryObservations[], country: string): readonly Observation[] {
-  return countries.find((entry) => entry.country === country)?.observations ?? [];
-}
-
-function shareOf(part: Observation, whole: Observation, formula: string): Observation {
-  const compute = ([one = Number.NaN, all = Number.NaN]: readonly number[]) => (one / all) * 100;
-  return derive([part, whole], formula, compute, { unit: 'percent', period: part.period });
 }

@@ -1,12 +1,17 @@
+import type { Observation } from '../dataset/observation';
 import type { Origin } from '../dataset/schema/events';
 import type { Ledger } from '../dataset/ledger';
 import type { FileName } from '../dataset/schema/dataset';
 import type { Messages } from '../messages/messages';
 import type { MineralSort } from '../selectors/address';
-import type { Filters } from '../selectors/filters';
+import { noFilters, type Filters } from '../selectors/filters';
+import { inYears } from '../selectors/observations';
 import type { BuiltChart, Chart } from './chart';
+import { frameChart, type ChartPlan } from './chart-frame';
 import type { ChartId } from './chart-ids';
 import type { Formatter } from './format';
+import type { RichText } from './rich-text';
+import { writeNumbers, type NumberWriter } from './shown';
 
 /** What a chart is built for, apart from the data. */
 export interface ChartContext {
@@ -34,13 +39,36 @@ export interface ChartDefinition {
   readonly build: (ledger: Partial<Ledger>, context: ChartContext) => BuiltChart | null;
 }
 
-interface Definition<Name extends FileName> extends Omit<
+/** What a chart file works with: the filters, its own words, and what writes its sentences. */
+export interface FactsContext<Id extends ChartId = ChartId> extends ChartContext {
+  readonly words: Messages['charts'][Id];
+  /** Those of some observations that lie in the chosen years. */
+  readonly chosen: (observations: readonly Observation[]) => readonly Observation[];
+}
+
+/** What a chart file tells its facts with. */
+export interface TellingContext<Id extends ChartId = ChartId> extends FactsContext<Id> {
+  /** First and last year of the facts. */
+  readonly years: readonly [number, number];
+  /** The same in words. */
+  readonly span: string;
+  /** A sentence with its numbers. */
+  readonly text: (write: (numbers: NumberWriter) => string) => RichText;
+}
+
+/** A chart as its file states it: the facts it is about, then how they are drawn and told. */
+interface ChartFrame<Id extends ChartId, Name extends FileName, Facts> extends Omit<
   ChartDefinition,
-  'needs' | 'build' | 'eventTopics'
+  'id' | 'needs' | 'build' | 'eventTopics' | 'title'
 > {
+  readonly id: Id;
   readonly eventTopics?: readonly string[];
   readonly needs: readonly Name[];
-  readonly build: (ledger: Pick<Ledger, Name | Always>, context: ChartContext) => BuiltChart;
+  /** What the filters leave; null where they leave nothing. Asked again without years for the empty state. */
+  readonly facts: (ledger: Pick<Ledger, Name | Always>, context: FactsContext<Id>) => Facts | null;
+  /** First and last year of facts; not finite where they hold no number. */
+  readonly years: (facts: Facts) => readonly [number, number];
+  readonly show: (facts: Facts, context: TellingContext<Id>) => ChartPlan;
 }
 
 function holds<Name extends FileName>(
@@ -68,36 +96,62 @@ function requireDomains({ panels }: Chart): void {
 }
 
 /**
- * What a builder gives, whatever the record: a chart without a number is empty, and one that cannot be
- * made has failed. So that the failure of one chart is a state of that chart, and of nothing else.
+ * Declares a chart; its file sees only the data that it needs. A chart without a number is empty and
+ * offers the years that are there; one that cannot be made has failed, so that the failure of one chart
+ * is a state of that chart and of nothing else.
  */
-function settle(build: () => BuiltChart, { id, title }: Pick<Chart, 'id' | 'title'>): BuiltChart {
-  try {
-    const built = build();
-    if (built.state !== 'shown') return built;
-    if (!holdsNumbers(built.chart))
-      return { state: 'empty', empty: { id, title, available: null } };
-    requireDomains(built.chart);
-    return built;
-  } catch (cause) {
-    return { state: 'failed', title, cause };
-  }
-}
+export function defineChart<Id extends ChartId, Name extends FileName, Facts>(
+  frame: ChartFrame<Id, Name, Facts>,
+): ChartDefinition {
+  const { id } = frame;
+  const needs: readonly (Name | Always)[] = ['sources', 'documents', ...frame.needs];
 
-/** Declares a chart; its builder sees only the files that it needs. */
-export function defineChart<Name extends FileName>(definition: Definition<Name>): ChartDefinition {
-  const needs: readonly (Name | Always)[] = ['sources', 'documents', ...definition.needs];
+  function build(ledger: Pick<Ledger, Name | Always>, context: ChartContext): BuiltChart {
+    const words = context.messages.charts[id];
+    const { title, rowHeading } = words;
+    const under = (filters: Filters): FactsContext<Id> => ({
+      ...context,
+      filters,
+      words,
+      chosen: (observations) => inYears(observations, filters),
+    });
+    const found = (filters: Filters) => {
+      const facts = frame.facts(ledger, under(filters));
+      if (facts === null) return null;
+      const years = frame.years(facts);
+      return years.every(Number.isFinite) ? { facts, years } : null;
+    };
+    const { filters } = context;
+    const chosen = found(filters);
+    if (chosen === null) {
+      const there = found({ ...filters, from: null, to: null }) ?? found(noFilters);
+      return { state: 'empty', empty: { id, title, available: there?.years ?? null } };
+    }
+    const { facts, years } = chosen;
+    const plan = frame.show(facts, {
+      ...under(filters),
+      years,
+      span: context.format.years(...years),
+      text: (write) => writeNumbers(write, context),
+    });
+    const chart = frameChart({ id, title, rowHeading, years, ...plan }, ledger, context);
+    if (!holdsNumbers(chart)) return { state: 'empty', empty: { id, title, available: null } };
+    requireDomains(chart);
+    return { state: 'shown', chart };
+  }
+
   return {
-    ...definition,
-    eventTopics: definition.eventTopics ?? [],
+    ...frame,
+    title: ({ charts }) => charts[id].title,
+    eventTopics: frame.eventTopics ?? [],
     needs: [...new Set<FileName>(needs)],
     build: (ledger, context) => {
       if (!holds(ledger, needs)) return null;
-      const { id, title } = definition;
-      return settle(() => definition.build(ledger, context), {
-        id,
-        title: title(context.messages),
-      });
+      try {
+        return build(ledger, context);
+      } catch (cause) {
+        return { state: 'failed', title: context.messages.charts[id].title, cause };
+      }
     },
   };
 }

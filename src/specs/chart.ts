@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation';
 import type { Unit } from '../dataset/schema/observation';
 import type { Verdict } from '../dataset/schema/claims';
 import type { ChartId } from './chart-ids';
-import type { Telling } from './telling';
+import type { RichText } from './rich-text';
 import type { Hue } from './theme';
 
 /** A mark's shape; repeats what its colour says. */
@@ -24,7 +24,7 @@ export interface Citation {
 /** A trap of the data: two or three words that name it, then what it is. */
 export interface Note {
   readonly lead: string;
-  readonly text: Telling;
+  readonly text: RichText;
 }
 
 /** One value of a chart: the only way in which a number enters it. */
@@ -65,7 +65,7 @@ export interface Row {
   /** By the id of the series. A series without an entry does not cover this row. */
   readonly cells: Readonly<Record<string, Cell>>;
   /** Told in the value panel after the values. */
-  readonly remark?: Telling;
+  readonly remark?: RichText;
   /** False for a row that the table alone lists: the drawing sums it up or tells it in words. */
   readonly drawn?: false;
 }
@@ -240,7 +240,7 @@ export interface Chart {
   /** Unit and coverage. */
   readonly subtitle: string;
   /** One or two sentences computed from the cells; their numbers lead to what they state. */
-  readonly summary: Telling;
+  readonly summary: RichText;
   readonly notes: readonly Note[];
   /** Head of the table's first column. */
   readonly rowHeading: string;

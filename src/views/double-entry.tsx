@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '../dataset/observation';
-import type { BothBooks, Book } from '../selectors/both-books';
+import type { MirrorYear, CountedYear } from '../selectors/mirror-trade';
 import { FigureNumber } from './figure-number';
 import { useLanguage } from './language';
 
 /** One year of trade in the books of both sides: what one sells the other buys, yet they differ. */
-export function DoubleEntry({ books }: { readonly books: BothBooks }) {
+export function DoubleEntry({ books }: { readonly books: MirrorYear }) {
   const { messages } = useLanguage();
   const words = messages.pages.trade;
   const both = [books.kazakhstan, books.unitedStates];
-  const row = (label: string, pick: (book: Book) => ReactNode, className?: string) => (
+  const row = (label: string, pick: (book: CountedYear) => ReactNode, className?: string) => (
     <tr className={className}>
       <th scope="row">{label}</th>
       {both.map((book) => (
@@ -74,7 +74,7 @@ export function DoubleEntry({ books }: { readonly books: BothBooks }) {
   );
 }
 
-function million(measure: string, { counter }: Book, observation: Observation) {
+function million(measure: string, { counter }: CountedYear, observation: Observation) {
   return (
     <FigureNumber
       name={`books/${measure}-${counter}`}
@@ -85,7 +85,7 @@ function million(measure: string, { counter }: Book, observation: Observation) {
   );
 }
 
-function whoIsInDeficit({ kazakhstan, unitedStates }: BothBooks) {
+function whoIsInDeficit({ kazakhstan, unitedStates }: MirrorYear) {
   const [first, second] = [kazakhstan.deficit.of, unitedStates.deficit.of];
   if (first === second) return first;
   return first === 'kazakhstan' ? 'each' : 'other';

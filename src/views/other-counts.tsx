@@ -1,5 +1,5 @@
 import type { OtherCount, Provenance } from '../selectors/provenance';
-import { writeShown } from '../specs/shown';
+import { writeAmount, writeShown } from '../specs/shown';
 import { writeFigure } from './figure-text';
 import { useLanguage, type Language } from './language';
 import { usePlaces } from './places';
@@ -68,7 +68,7 @@ function writeDifference({ difference, percent }: OtherCount, language: Language
   const digits = Math.abs(difference.value) < 10 ? {} : { decimals };
   const amount = words.amounts(
     writeShown(difference, { ...digits, unsigned: true }, format),
-    writeShown(percent, { decimals, percent: true, unsigned: true }, format),
+    writeAmount(percent, { decimals, in: 'percent', unsigned: true }, language),
   );
   return difference.value > 0 ? words.more(amount) : words.less(amount);
 }

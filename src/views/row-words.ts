@@ -1,7 +1,7 @@
 import { isRounded } from '../dataset/observation';
 import type { Messages } from '../messages/messages';
 import type { Cell, Chart, Row, Series } from '../specs/chart';
-import { plainText } from '../specs/telling';
+import { plainText } from '../specs/rich-text';
 
 /** Series that a row has a value or a reason for, in the order of the chart. */
 export function cellsOf(

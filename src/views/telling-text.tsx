@@ -1,6 +1,6 @@
 import { firstFigureOf } from '../specs/chart-figures';
 import type { Chart } from '../specs/chart';
-import type { Telling } from '../specs/telling';
+import type { RichText } from '../specs/rich-text';
 import { toldReference } from '../selectors/figure-reference';
 import { FigureNumber } from './figure-number';
 
@@ -10,7 +10,7 @@ export function TellingText({
   telling,
 }: {
   readonly chart: Chart;
-  readonly telling: Telling;
+  readonly telling: RichText;
 }) {
   const first = firstFigureOf(chart, telling);
   return telling.map((part, place) => {

@@ -1,6 +1,6 @@
 import { isRounded, valueOf, type Observation } from '../dataset/observation';
 import type { Filters } from '../selectors/filters';
-import { plainText } from '../specs/telling';
+import { plainText } from '../specs/rich-text';
 import type { Chart } from '../specs/chart';
 
 /** What a data file says of where it comes from. */

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../dataset/period';
 import type { Chart } from '../specs/chart';
 import type { Shape } from '../layout/drawing';
-import { plainText } from '../specs/telling';
+import { plainText } from '../specs/rich-text';
 import type { Font } from '../layout/text-measure';
 import { wholeAddress } from './citations/reference';
 import { layOutImage, type ImageLayout } from './image-layout';

@@ -2,7 +2,7 @@ import { parsePeriod } from '../dataset/period';
 import type { Chart, KeyEntry } from '../specs/chart';
 import type { Shape } from '../layout/drawing';
 import { keySampleShapes, keySampleWidth } from '../layout/legend-swatch';
-import { plainText } from '../specs/telling';
+import { plainText } from '../specs/rich-text';
 import { measureText } from '../layout/text-measure';
 import { themes, type Theme } from '../specs/theme';
 import {

@@ -4,7 +4,7 @@ import { valueOf, type Observation } from '../../src/dataset/observation';
 import { seriesById } from '../../src/dataset/series';
 import { en } from '../../src/messages/en';
 import { noFilters } from '../../src/selectors/filters';
-import { booksOfYear } from '../../src/selectors/both-books';
+import { mirrorYear } from '../../src/selectors/mirror-trade';
 import {
   cellReference,
   inputReference,
@@ -41,7 +41,7 @@ describe('where a number comes from', () => {
   });
 
   it('finds the same difference from the other side, of a sum', () => {
-    const books = booksOfYear(shipped.trade, 2023, formulas);
+    const books = mirrorYear(shipped.trade, 2023, formulas);
     if (books === null) throw new Error('No books of 2023');
     const { others } = of(books.unitedStates.turnover);
     expect(others[0]?.difference).toMatchObject({ value: 659.56 });
@@ -50,7 +50,7 @@ describe('where a number comes from', () => {
   });
 
   it('keeps a difference of two flows apart from their sum', () => {
-    const books = booksOfYear(shipped.trade, 2023, formulas);
+    const books = mirrorYear(shipped.trade, 2023, formulas);
     expect(books === null ? [] : of(books.unitedStates.deficit.amount).others).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { drawChart } from '../../src/layout/chart-layout';
 import metrics from '../../src/layout/font-metrics.json';
 import { keySampleShapes } from '../../src/layout/legend-swatch';
 import { themes } from '../../src/specs/theme';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { drawingFaults, settingOf } from './support/drawing';
 import { buildShown, contextOf, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsByVerdict } from '../../src/specs/charts/claims-by-verdict';
 import { drawChart } from '../../src/layout/chart-layout';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
 import {
   buildEmpty,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { investmentStock } from '../../src/specs/charts/investment-stock';
 import { drawChart } from '../../src/layout/chart-layout';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import {
   buildEmpty,

@@ -4,7 +4,7 @@ import type { TradeDocument } from '../../src/dataset/schema/trade';
 import { tariffSteps } from '../../src/specs/charts/tariff-steps';
 import { drawChart } from '../../src/layout/chart-layout';
 import type { DrawnSteps } from '../../src/layout/drawing';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, shipped, shippedBut } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';

@@ -7,7 +7,7 @@ import { chartDefinitions } from '../../src/specs/catalogue';
 import type { Chart } from '../../src/specs/chart';
 import type { ChartDefinition } from '../../src/specs/chart-definition';
 import { figuresOf } from '../../src/specs/chart-figures';
-import { plainText, type Telling } from '../../src/specs/telling';
+import { plainText, type RichText } from '../../src/specs/rich-text';
 import { composeImage } from '../../src/writers/compose-image';
 import { writeCsv } from '../../src/writers/csv';
 import { imageSetting, readFontFile } from '../writers/pictures';
@@ -38,7 +38,7 @@ const ownNotes = new Set([
   shipped.trade.tariffs.note,
 ]);
 
-function tellingsOf({ summary, notes, rows }: Chart): readonly Telling[] {
+function tellingsOf({ summary, notes, rows }: Chart): readonly RichText[] {
   const words = notes.map(({ text }) => text).filter((text) => !ownNotes.has(plainText(text)));
   return [summary, ...words, ...rows.map(({ remark }) => remark ?? [])];
 }
@@ -57,7 +57,7 @@ const names = [
 ];
 
 /** What is left of the digits of a sentence beside its figures. */
-function strayDigits(telling: Telling): readonly string[] {
+function strayDigits(telling: RichText): readonly string[] {
   // A figure keeps its place as a letter, so that digits on both sides of it do not run together.
   const words = telling.map((part) => (typeof part === 'string' ? part : 'X')).join('');
   const rest = names.reduce((text, name) => text.replace(name, ''), words);

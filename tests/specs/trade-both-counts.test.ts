@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tradeBothCounts } from '../../src/specs/charts/trade-both-counts';
 import { drawChart } from '../../src/layout/chart-layout';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import type { Chart } from '../../src/specs/chart';
 import {

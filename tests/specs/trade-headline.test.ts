@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RowPanel } from '../../src/specs/chart';
 import { tradeHeadline } from '../../src/specs/charts/trade-headline';
 import { drawChart } from '../../src/layout/chart-layout';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { drawingFaults, settingOf, wordsOf } from './support/drawing';
 import {
   buildEmpty,

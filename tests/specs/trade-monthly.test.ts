@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimePanel } from '../../src/specs/chart';
 import { tradeMonthly } from '../../src/specs/charts/trade-monthly';
 import { drawChart } from '../../src/layout/chart-layout';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uraniumShare } from '../../src/specs/charts/uranium-share';
 import { drawChart } from '../../src/layout/chart-layout';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';

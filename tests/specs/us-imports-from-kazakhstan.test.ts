@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usImportsFromKazakhstan } from '../../src/specs/charts/us-imports-from-kazakhstan';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
-import { booksOfYear } from '../../src/selectors/both-books';
+import { mirrorYear } from '../../src/selectors/mirror-trade';
 import { provenanceOf } from '../../src/selectors/provenance';
 import { writeFigure } from '../../src/views/figure-text';
 import { withRoundedYear } from '../fixtures/dataset/rounded-year';
@@ -11,7 +11,7 @@ const formulas = { turnover: 'sum', change: 'change', deficit: 'difference' };
 
 describe('a figure of a year that its source rounds to ten million dollars', () => {
   const ledger = shippedBut('trade', withRoundedYear(shipped.trade, '2023'));
-  const book = booksOfYear(ledger.trade, 2023, formulas)?.kazakhstan;
+  const book = mirrorYear(ledger.trade, 2023, formulas)?.kazakhstan;
   if (book?.change === undefined) throw new Error('No book of 2023');
   const { kazakhstanSells, unitedStatesSells, turnover, change, deficit } = book;
 

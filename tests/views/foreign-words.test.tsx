@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cited } from '../../src/dataset/lookups';
 import type { SourceEntry } from '../../src/dataset/schema/sources';
 import { definitionOf } from '../../src/specs/catalogue';
-import { citationsOf } from '../../src/specs/chart-parts';
+import { citationsOf } from '../../src/specs/chart-frame';
 import { ChartSources } from '../../src/views/chart-sources';
 import { EventSources } from '../../src/views/event-sources';
 import { QuotingText } from '../../src/views/foreign-words';

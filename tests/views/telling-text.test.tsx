@@ -4,7 +4,7 @@ import { tradeBothCounts } from '../../src/specs/charts/trade-both-counts';
 import { tradeHeadline } from '../../src/specs/charts/trade-headline';
 import { usImportsFromKazakhstan } from '../../src/specs/charts/us-imports-from-kazakhstan';
 import { figuresOf } from '../../src/specs/chart-figures';
-import { plainText, type Telling } from '../../src/specs/telling';
+import { plainText, type RichText } from '../../src/specs/rich-text';
 import { TellingText } from '../../src/views/telling-text';
 import { buildShown } from '../specs/support/shipped';
 import { renderView } from './support';
@@ -32,7 +32,7 @@ describe('a sentence of a chart', () => {
 
   it('counts its numbers on from those told before it', () => {
     const chart = buildShown(tradeBothCounts);
-    const remark: Telling = chart.rows.find(({ key }) => key === '2023')?.remark ?? [];
+    const remark: RichText = chart.rows.find(({ key }) => key === '2023')?.remark ?? [];
     renderView(<TellingText chart={chart} telling={remark} />);
     const figures = figuresOf(chart);
     for (const link of screen.getAllByRole('link')) {

@@ -9,7 +9,7 @@ import { composeImage } from '../../src/writers/compose-image';
 import { layOutImage } from '../../src/writers/image-layout';
 import { presetSizes, type ImageOptions } from '../../src/writers/image-options';
 import type { ImageSetting } from '../../src/writers/image-setting';
-import { plainText } from '../../src/specs/telling';
+import { plainText } from '../../src/specs/rich-text';
 import { meetings, textBoxes } from '../../src/layout/text-boxes';
 import { parsePeriod } from '../../src/dataset/period';
 import { format } from '../specs/support/shipped';

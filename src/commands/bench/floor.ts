@@ -6,7 +6,7 @@ import { noFilters } from '../../selectors/filters';
 import { buildChart } from '../../specs/build-chart';
 import { definitionOf } from '../../specs/catalogue';
 import { createFormatter } from '../../specs/format';
-import { plainText } from '../../specs/telling';
+import { plainText } from '../../specs/rich-text';
 import { composeImage } from '../../writers/compose-image';
 import { defaultImageOptions } from '../../writers/image-options';
 import { readDocument } from './read-document';

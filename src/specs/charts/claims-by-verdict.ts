@@ -1,94 +1,10 @@
-import type { DerivedObservation } from '../../dataset/observation';
-import { parsePeriod } from '../../dataset/period';
-import type { Claim, Ledger } from '../../dataset/ledger';
+import { countOf } from '../../dataset/arithmetic';
+import type { Claim } from '../../dataset/ledger';
 import type { Verdict } from '../../dataset/schema/claims';
-import type { Mark } from '../../messages/mark';
 import { countByVerdict, selectClaims, verdicts } from '../../selectors/claims';
-import type { Row } from '../chart';
-import { defineChart, type ChartContext } from '../chart-definition';
-import { cellOf, emptyChart, plainNote, shownChart } from '../chart-parts';
-import { ToldFigures, untold, type Telling } from '../telling';
-
-type Needed = Pick<Ledger, 'claims' | 'sources' | 'documents'>;
-
-/** Documents of the claims, in the order of the documents. */
-function documentsOf(claims: readonly Claim[], { documents }: Needed): readonly string[] {
-  const ids = new Set(claims.map(({ document }) => document));
-  return documents.documents.map(({ id }) => id).filter((id) => ids.has(id));
-}
-
-/** A number of claims, counted in the documents that make them. */
-function counted(
-  value: number,
-  formula: string,
-  of: readonly Claim[],
-  data: Needed,
-): DerivedObservation {
-  return {
-    kind: 'derived',
-    value,
-    formula,
-    inputs: [],
-    unit: 'count',
-    period: parsePeriod(data.sources.released),
-    sources: documentsOf(of, data),
-  };
-}
-
-/** A verdict that no claim bears counts zero; that is said of all claims, so of all their documents. */
-function countOfVerdict(
-  verdict: Verdict,
-  claims: readonly Claim[],
-  data: Needed,
-  context: ChartContext,
-): DerivedObservation {
-  const bearing = claims.filter((claim) => claim.verdict === verdict);
-  const { formula } = context.messages.charts['claims-by-verdict'];
-  const of = bearing.length === 0 ? claims : bearing;
-  return counted(countByVerdict(claims)[verdict], formula, of, data);
-}
-
-function rowOf(
-  verdict: Verdict,
-  claims: readonly Claim[],
-  data: Needed,
-  context: ChartContext,
-): Row {
-  const observation = countOfVerdict(verdict, claims, data, context);
-  const { name, meaning } = context.messages.verdicts[verdict];
-  return {
-    key: verdict,
-    label: name,
-    symbol: verdict,
-    cells: { claims: cellOf(observation, { decimals: 0 }, context) },
-    remark: untold(meaning),
-  };
-}
-
-/** Verdicts that claims bear, in the order of the rows. */
-function summaryOf(claims: readonly Claim[], data: Needed, context: ChartContext): Telling {
-  const words = context.messages.charts['claims-by-verdict'];
-  const told = new ToldFigures();
-  const all = counted(claims.length, words.allFormula, claims, data);
-  const counts = countByVerdict(claims);
-  const parts = verdicts
-    .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => {
-      const observation = countOfVerdict(verdict, claims, data, context);
-      const mark: Mark = (text) => told.mark(text, observation);
-      return words.parts[verdict](counts[verdict], mark);
-    });
-  const mark: Mark = (text) => told.mark(text, all);
-  return told.read(words.summary(claims.length, mark, context.format.list(parts)));
-}
-
-/** The years of the figures that claims state; the release of the dataset where none states one. */
-function yearsOfClaims({ claims, sources }: Needed): readonly [number, number] {
-  const figures = claims.claims.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
-  const years = figures.map(({ period }) => parsePeriod(period).year);
-  const released = parsePeriod(sources.released).year;
-  return years.length === 0 ? [released, released] : [Math.min(...years), Math.max(...years)];
-}
+import { yearsOf } from '../../selectors/observations';
+import { defineChart } from '../chart-definition';
+import { plain } from '../rich-text';
 
 /** How many claims of the documents bear each verdict, one symbol a claim. */
 export const claimsByVerdict = defineChart({
@@ -96,56 +12,58 @@ export const claimsByVerdict = defineChart({
   topics: 'every',
   origins: ['document'],
   needs: ['claims'],
-  title: (messages) => messages.charts['claims-by-verdict'].title,
-  build: (data, context) => {
-    const words = context.messages.charts['claims-by-verdict'];
-    const claims = selectClaims(data.claims.claims, context.filters);
-    if (claims.length === 0) {
-      return emptyChart('claims-by-verdict', words.title, yearsOfClaims(data));
-    }
-    const rows = verdicts.map((verdict) => rowOf(verdict, claims, data, context));
-    const most = Math.max(...Object.values(countByVerdict(claims)));
-    return shownChart(
-      {
-        id: 'claims-by-verdict',
-        title: words.title,
-        subtitle: words.subtitle(claims.length, documentsOf(claims, data).length),
-        summary: summaryOf(claims, data, context),
-        notes: [plainNote(words.note)],
-        rowHeading: words.rowHeading,
-        series: [
-          {
-            id: 'claims',
-            label: words.claims,
-            shortLabel: words.claims,
-            hue: 'ink',
-            symbol: 'circle',
-            unit: 'count',
-            unitText: context.messages.units.count.head,
+  facts: ({ claims: { claims }, documents: { documents }, sources }, { filters, words }) => {
+    const kept = selectClaims(claims, filters);
+    const period = sources.releasedOn;
+    /** Documents of claims, in the order of the documents. */
+    const documentsOf = (some: readonly Claim[]) => {
+      const ids = new Set(some.map(({ document }) => document));
+      return documents.map(({ id }) => id).filter((id) => ids.has(id));
+    };
+    const count = (some: readonly Claim[], formula: string, from = some) =>
+      countOf(some.length, { formula, period, sources: documentsOf(from) });
+    const figures = kept.flatMap(({ observation }) => observation ?? []);
+    return kept.length === 0
+      ? null
+      : {
+          claims: count(kept, words.allFormula),
+          // A verdict that no claim bears counts zero; that is said of all claims, so of all their documents.
+          countOf: (verdict: Verdict) => {
+            const bearing = kept.filter((claim) => claim.verdict === verdict);
+            return count(bearing, words.formula, bearing.length === 0 ? kept : bearing);
           },
-        ],
-        rows,
-        panels: [
-          {
-            panel: 'rows',
-            labelsAbove: 'narrow',
-            size: 'normal',
-            columns: [
-              {
-                mark: 'units',
-                series: ['claims'],
-                domain: [0, most],
-                divisor: 1,
-                axis: false,
-                share: 1,
-              },
-            ],
-            comments: {},
-          },
-        ],
-      },
-      data,
-      context,
-    );
+          counts: countByVerdict(kept),
+          years: figures.length === 0 ? ([period.year, period.year] as const) : yearsOf(figures),
+        };
   },
+  years: ({ years }) => years,
+  show: ({ claims, countOf: observe, counts }, { words, text, format, messages }) => ({
+    subtitle: words.subtitle(claims.value, claims.sources.length),
+    finding: text(({ mark }) => {
+      const borne = verdicts.filter((verdict) => counts[verdict] > 0);
+      const parts = borne.map((verdict) =>
+        words.parts[verdict](counts[verdict], mark(observe(verdict))),
+      );
+      return words.summary(claims.value, mark(claims), format.list(parts));
+    }),
+    notes: [words.note],
+    series: [
+      {
+        id: 'claims',
+        label: words.claims,
+        hue: 'ink',
+        symbol: 'circle',
+        unit: 'count',
+        shown: { decimals: 0 },
+      },
+    ],
+    rows: verdicts.map((verdict) => ({
+      key: verdict,
+      label: messages.verdicts[verdict].name,
+      symbol: verdict,
+      values: { claims: observe(verdict) },
+      remark: plain(messages.verdicts[verdict].meaning),
+    })),
+    panels: [{ panel: 'rows', columns: [{ mark: 'units', series: ['claims'] }] }],
+  }),
 });

@@ -1,170 +1,23 @@
-import { assembleProducers } from '../../dataset/mineral-tables';
-import { valueOf } from '../../dataset/observation';
+import { countOf } from '../../dataset/arithmetic';
+import { inUnit, valueOf, type Observation } from '../../dataset/observation';
 import { periodOfYear } from '../../dataset/period';
-import type { KeyEntry, Note, Row, RowColumn, Series } from '../chart';
-import { cellValue } from '../cells';
-import { defineChart, type ChartContext } from '../chart-definition';
-import { countOf, emptyChart, isWithin, plainNote, shownChart } from '../chart-parts';
-import { tellPercent } from '../shown';
-import { ToldFigures, type Telling } from '../telling';
-import { mineralName } from './mineral-names';
-import {
-  mineralRows,
-  sharesOfMineral,
-  sortMinerals,
-  type MineralShares,
-} from './mineral-share-rows';
-import { shareDecimals } from './share-of-world';
+import type { MineralSort } from '../../selectors/address';
+import { ofYear } from '../../selectors/observations';
+import { shareDecimals, sharesOfProducer, type ProducerShares } from '../../selectors/world-shares';
+import type { RowColumn } from '../chart';
+import { defineChart, type TellingContext } from '../chart-definition';
+import type { Measure, MeasuredRow } from '../chart-frame';
+import { plain, type RichText } from '../rich-text';
+import { kazakhstan, mineralName, unitedStates } from './looks';
 
-/** Columns of one length per percentage point: the room of each follows from where it ends. */
-function columnsOf(rows: readonly Row[], context: ChartContext): readonly RowColumn[] {
-  const { columns } = context.messages.charts['mineral-shares'];
-  const shares = rows.map((row) => cellValue(row, 'kazakhstan')).filter((share) => share !== null);
-  // Ten at least: a column without a share keeps its place beside the others.
-  const most = Math.ceil(Math.max(10, ...shares) / 10) * 10;
-  const column = (
-    series: 'kazakhstan' | 'china' | 'reliance',
-    hue: 'kazakhstan' | 'china' | 'united-states',
-    mark: 'bar' | 'stem',
-    end: number,
-  ): RowColumn => ({
-    heading: { ...columns[series], hue },
-    mark,
-    series: [series],
-    domain: [0, end],
-    divisor: 1,
-    axis: 'above',
-    share: end,
-  });
-  return [
-    column('kazakhstan', 'kazakhstan', 'bar', most),
-    column('china', 'china', 'bar', 100),
-    column('reliance', 'united-states', 'stem', 100),
-  ];
+/** A mineral that Kazakhstan produces, with its name and its shares of one year. */
+interface Mineral extends ProducerShares {
+  readonly name: string;
 }
 
-function seriesList(year: number, context: ChartContext): readonly Series[] {
-  const { messages } = context;
-  const words = messages.charts['mineral-shares'];
-  const percent = { unit: 'percent', unitText: messages.units.percent.head } as const;
-  const tonnes = { unit: 'tonnes', unitText: messages.units.tonnes.head } as const;
-  const named = (label: string) => ({ label, shortLabel: label });
-  const [now, before] = [String(year), String(year - 1)];
-  const circle = { symbol: 'circle' } as const;
-  return [
-    {
-      id: 'kazakhstan',
-      ...named(words.kazakhstanShare(now)),
-      hue: 'kazakhstan',
-      ...circle,
-      ...percent,
-    },
-    { id: 'china', ...named(words.chinaShare(now)), hue: 'china', ...circle, ...percent },
-    {
-      id: 'reliance',
-      ...named(words.reliance(now)),
-      hue: 'united-states',
-      symbol: 'square',
-      ...percent,
-    },
-    {
-      id: 'kazakhstan-output',
-      ...named(words.kazakhstanOutput(now)),
-      hue: 'kazakhstan',
-      ...circle,
-      ...tonnes,
-    },
-    {
-      id: 'kazakhstan-output-before',
-      ...named(words.kazakhstanOutput(before)),
-      hue: 'kazakhstan',
-      ...circle,
-      ...tonnes,
-    },
-    { id: 'china-output', ...named(words.chinaOutput(now)), hue: 'china', ...circle, ...tonnes },
-    { id: 'world-output', ...named(words.worldOutput(now)), hue: 'ink', ...circle, ...tonnes },
-  ];
-}
+type Context = TellingContext<'mineral-shares'>;
 
-/** The minerals of the U.S. list: where Kazakhstan's share is greatest, where China's passes a half. */
-function summaryOf(
-  minerals: readonly MineralShares[],
-  year: number,
-  context: ChartContext,
-): Telling {
-  const words = context.messages.charts['mineral-shares'];
-  const { format } = context;
-  const told = new ToldFigures();
-  const period = periodOfYear(year);
-  const listed = minerals.filter(({ producer }) => producer.critical);
-  const own = sortMinerals(listed, 'kazakhstan').flatMap(({ name, kazakhstan }) => {
-    const value = kazakhstan === undefined ? null : valueOf(kazakhstan);
-    return kazakhstan === undefined || value === null ? [] : [{ name, kazakhstan, value }];
-  });
-  const [first, second, third] = own;
-  const china = listed.flatMap(({ china: share }) => {
-    const value = share === undefined ? null : valueOf(share);
-    return share === undefined || value === null ? [] : [{ share, value }];
-  });
-  if (first === undefined || second === undefined || third === undefined) return [];
-  const percent = ({ kazakhstan }: (typeof own)[number]) =>
-    tellPercent(kazakhstan, shareDecimals, told, format);
-  const chinese = china.map(({ share }) => share);
-  const overHalf = china.filter(({ value }) => value > 50).length;
-  const counts = {
-    listed: countOf(
-      listed.flatMap(({ kazakhstan }) => kazakhstan ?? []),
-      listed.length,
-      words.listedFormula,
-      period,
-    ),
-    published: countOf(chinese, china.length, words.publishedFormula, period),
-    overHalf: countOf(chinese, overHalf, words.overHalfFormula, period),
-  };
-  const sentences = [
-    words.greatest({
-      count: told.mark(String(listed.length), counts.listed),
-      first: words.inSentence(first.name, percent(first)),
-      second: words.inSentence(second.name, percent(second)),
-      rest: percent(third),
-    }),
-    words.chinaOverHalf(
-      overHalf,
-      (text) => told.mark(text, counts.overHalf),
-      told.mark(String(china.length), counts.published),
-      format.percent(50),
-    ),
-  ];
-  return told.read(words.summary(sentences));
-}
-
-function notesOf(
-  minerals: readonly MineralShares[],
-  year: number,
-  context: ChartContext,
-): readonly Note[] {
-  const words = context.messages.charts['mineral-shares'];
-  const without = minerals.filter(({ producer }) => producer.worldNote !== undefined);
-  const names = context.format.list(without.map(({ name }) => words.labels.name(name)));
-  const notes = [
-    words.howToRead,
-    { lead: words.rounded.lead, text: words.rounded.text(String(year)) },
-    ...(without.length === 0
-      ? []
-      : [{ lead: words.worldTotals.lead, text: words.worldTotals.text(names) }]),
-  ];
-  return notes.map(plainNote);
-}
-
-function keyOf(context: ChartContext): readonly KeyEntry[] {
-  const words = context.messages.charts['mineral-shares'];
-  const reliance = { hue: 'united-states', symbol: 'square' } as const;
-  return [
-    { sample: { look: 'estimated', hues: ['kazakhstan', 'china'] }, text: words.estimatedKey },
-    { sample: { look: 'filled', ...reliance }, text: words.exactKey },
-    { sample: { look: 'hollow', ...reliance }, text: words.boundKey },
-  ];
-}
+const shareShown = { decimals: shareDecimals, in: 'percent' } as const;
 
 /** Shares of the world's output beside U.S. reliance on imports, for what Kazakhstan produces. */
 export const mineralShares = defineChart({
@@ -172,44 +25,191 @@ export const mineralShares = defineChart({
   topics: ['critical-minerals', 'trade'],
   origins: ['public-record'],
   needs: ['minerals'],
-  title: (messages) => messages.charts['mineral-shares'].title,
-  build: (data, context) => {
-    const words = context.messages.charts['mineral-shares'];
-    const producers = assembleProducers(data.minerals);
-    const year = Math.max(
-      ...producers.flatMap(({ world }) => world.map(({ period }) => period.year)),
-    );
-    if (!Number.isFinite(year) || !isWithin(context.filters, year)) {
-      return emptyChart('mineral-shares', words.title, [year, year]);
-    }
-    const minerals = producers.map((producer) => {
-      const name = mineralName(producer.mineral, data.minerals, context.messages);
-      return sharesOfMineral(producer, name, year, words.formula);
-    });
-    const rows = mineralRows(minerals, year, context);
-    return shownChart(
-      {
-        id: 'mineral-shares',
-        title: words.title,
-        subtitle: words.subtitle(String(year)),
-        summary: summaryOf(minerals, year, context),
-        notes: notesOf(minerals, year, context),
-        rowHeading: words.rowHeading,
-        series: seriesList(year, context),
-        rows,
-        panels: [
-          {
-            panel: 'rows',
-            labelsAbove: 'narrow',
-            size: 'dense',
-            columns: columnsOf(rows, context),
-            comments: {},
-          },
-        ],
-        key: keyOf(context),
-      },
-      data,
-      context,
-    );
+  facts: ({ minerals }, { chosen, words, messages }) => {
+    const outputs = minerals.producerRows.flatMap(({ world }) => world);
+    const year = Math.max(...outputs.map(({ period }) => period.year));
+    if (chosen(outputs).every(({ period }) => period.year !== year)) return null;
+    const shares = minerals.producerRows.map((producer): Mineral => ({
+      ...sharesOfProducer(producer, year, words.formula),
+      name: mineralName(producer.mineral, minerals, messages),
+    }));
+    return { shares, year };
+  },
+  years: ({ year }) => [year, year],
+  show: ({ shares, year }, context) => {
+    const { words, format } = context;
+    const unlike = shares.filter(({ producer }) => producer.worldNote !== undefined);
+    const rows = rowsOf(shares, year, context);
+    const own = rows.flatMap(({ values }) => values['kazakhstan'] ?? []).map(valueOf);
+    // Ten at least: a column without a share keeps its place beside the others.
+    const most = Math.ceil(Math.max(10, ...own.filter((share) => share !== null)) / 10) * 10;
+    return {
+      subtitle: words.subtitle(String(year)),
+      finding: findingOf(shares, year, context),
+      notes: [
+        words.howToRead,
+        { lead: words.rounded.lead, text: words.rounded.text(String(year)) },
+        unlike.length > 0 && {
+          lead: words.worldTotals.lead,
+          text: words.worldTotals.text(
+            format.list(unlike.map(({ name }) => words.labels.name(name))),
+          ),
+        },
+      ],
+      series: seriesOf(year, context),
+      rows,
+      panels: [
+        {
+          panel: 'rows',
+          size: 'dense',
+          columns: [
+            column('kazakhstan', 'bar', most, context),
+            column('china', 'bar', 100, context),
+            column('reliance', 'stem', 100, context),
+          ],
+        },
+      ],
+      legend: [
+        { sample: { look: 'estimated', hues: ['kazakhstan', 'china'] }, text: words.estimatedKey },
+        { sample: { look: 'filled', ...unitedStates }, text: words.exactKey },
+        { sample: { look: 'hollow', ...unitedStates }, text: words.boundKey },
+      ],
+    };
   },
 });
+
+const hues = { kazakhstan: 'kazakhstan', china: 'china', reliance: 'united-states' } as const;
+
+/** A column of one length per percentage point: its room follows from where it ends. */
+function column(
+  series: keyof typeof hues,
+  mark: RowColumn['mark'],
+  end: number,
+  { words }: Context,
+) {
+  const heading = { ...words.columns[series], hue: hues[series] };
+  return { heading, mark, series: [series], domain: [0, end], axis: 'above', share: end } as const;
+}
+
+function seriesOf(year: number, { words }: Context): readonly Measure[] {
+  const [now, before] = [String(year), String(year - 1)];
+  const china = { hue: 'china', symbol: 'circle' } as const;
+  const percent = { unit: 'percent', shown: shareShown } as const;
+  const tonnes = { unit: 'tonnes' } as const;
+  return [
+    { id: 'kazakhstan', label: words.kazakhstanShare(now), ...kazakhstan, ...percent },
+    { id: 'china', label: words.chinaShare(now), ...china, ...percent },
+    { id: 'reliance', label: words.reliance(now), ...unitedStates, unit: 'percent' },
+    { id: 'kazakhstan-output', label: words.kazakhstanOutput(now), ...kazakhstan, ...tonnes },
+    {
+      id: 'kazakhstan-output-before',
+      label: words.kazakhstanOutput(before),
+      ...kazakhstan,
+      ...tonnes,
+    },
+    { id: 'china-output', label: words.chinaOutput(now), ...china, ...tonnes },
+    { id: 'world-output', label: words.worldOutput(now), hue: 'ink', symbol: 'circle', ...tonnes },
+  ];
+}
+
+const measures: Readonly<
+  Record<Exclude<MineralSort, 'name'>, (mineral: Mineral) => Observation | undefined>
+> = {
+  kazakhstan: (mineral) => mineral.kazakhstan,
+  china: (mineral) => mineral.china,
+  reliance: ({ producer }) => producer.netImportReliance,
+};
+
+/** The greatest first, what is missing last, equals by name. A bound counts as the value it names. */
+function sortMinerals(minerals: readonly Mineral[], sort: MineralSort): readonly Mineral[] {
+  const byName = (one: Mineral, other: Mineral) =>
+    one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+  if (sort === 'name') return [...minerals].sort(byName);
+  const weigh = (mineral: Mineral) => {
+    const measured = measures[sort](mineral);
+    return (measured === undefined ? null : valueOf(measured)) ?? -Infinity;
+  };
+  return [...minerals].sort((one, other) =>
+    weigh(one) === weigh(other) ? byName(one, other) : weigh(other) - weigh(one),
+  );
+}
+
+/** Rows in the chosen order; sorted by a share, the minerals on the U.S. list stand first. */
+function rowsOf(
+  minerals: readonly Mineral[],
+  year: number,
+  { words, mineralSort }: Context,
+): readonly MeasuredRow[] {
+  const sorted = sortMinerals(minerals, mineralSort);
+  const listed = sorted.filter(({ producer }) => producer.critical);
+  const others = sorted.filter(({ producer }) => !producer.critical);
+  const grouped = mineralSort === 'kazakhstan' || mineralSort === 'china';
+  return (grouped ? [...listed, ...others] : sorted).map((mineral) => {
+    const { mineral: key, critical, worldNote, content, ...outputs } = mineral.producer;
+    const output = (country: 'kazakhstan' | 'china' | 'world', of: number) => {
+      const found = ofYear(outputs[country], of);
+      return found && inUnit(found, 'tonnes');
+    };
+    const group = critical
+      ? words.listed(String(listed.length))
+      : words.notListed(String(others.length));
+    const remarks = [
+      critical ? words.isListed : words.isNotListed,
+      ...(worldNote === undefined ? [] : [words.worldWithoutUnitedStates]),
+    ];
+    return {
+      key,
+      label: content === undefined ? mineral.name : words.labels.content(mineral.name, content),
+      ...(grouped ? { group } : {}),
+      values: {
+        kazakhstan: mineral.kazakhstan,
+        china: mineral.china,
+        reliance: outputs.netImportReliance,
+        'kazakhstan-output': output('kazakhstan', year),
+        'kazakhstan-output-before': output('kazakhstan', year - 1),
+        'china-output': output('china', year),
+        'world-output': output('world', year),
+      },
+      remark: plain(words.remark(remarks)),
+    };
+  });
+}
+
+/** The minerals of the U.S. list: where Kazakhstan's share is greatest, where China's passes a half. */
+function findingOf(
+  minerals: readonly Mineral[],
+  year: number,
+  { words, text, format }: Context,
+): RichText {
+  const listed = minerals.filter(({ producer }) => producer.critical);
+  const own = sortMinerals(listed, 'kazakhstan').flatMap(({ name, kazakhstan: share }) =>
+    share === undefined || share.kind === 'missing' ? [] : [{ name, share }],
+  );
+  const chinese = listed.flatMap(({ china }) =>
+    china === undefined || china.kind === 'missing' ? [] : [china],
+  );
+  const [first, second, third] = own;
+  if (first === undefined || second === undefined || third === undefined) return [];
+  const overHalf = chinese.filter(({ value }) => value > 50).length;
+  return text(({ number, mark }) => {
+    const tally = (count: number, formula: string, inputs: readonly Observation[]) =>
+      countOf(count, { formula, period: periodOfYear(year), inputs });
+    const told = ({ name, share }: (typeof own)[number]) =>
+      words.inSentence(name, number(share, shareShown));
+    const shares = listed.flatMap((mineral) => mineral.kazakhstan ?? []);
+    return words.summary([
+      words.greatest({
+        count: number(tally(listed.length, words.listedFormula, shares)),
+        first: told(first),
+        second: told(second),
+        rest: number(third.share, shareShown),
+      }),
+      words.chinaOverHalf(
+        overHalf,
+        mark(tally(overHalf, words.overHalfFormula, chinese)),
+        number(tally(chinese.length, words.publishedFormula, chinese)),
+        format.percent(50),
+      ),
+    ]);
+  });
+}

@@ -1,208 +1,28 @@
-import { valueOf, type Observation } from '../../dataset/observation';
-import type { Row, Series, TimePanel } from '../chart';
-import { defineChart, type ChartContext } from '../chart-definition';
-import {
-  countOf,
-  domainFromZero,
-  emptyChart,
-  plainNote,
-  rowsByPeriod,
-  shownChart,
-  values,
-  within,
-  yearsOf,
-} from '../chart-parts';
-import { isHollow } from '../cells';
-import { ToldFigures, type Telling } from '../telling';
-import {
-  crossings,
-  gapLabels,
-  gapSentence,
-  gapShown,
-  gapsOf,
-  widestOpposite,
-  type CountGap,
-} from './count-gap';
-import { bothCounts, type BothCounts } from './trade-turnover';
+import { countOf } from '../../dataset/arithmetic';
+import { isRounded, valueOf, type Observation } from '../../dataset/observation';
+import { asymmetryOf, selectMirrorTrade, type Asymmetry } from '../../selectors/mirror-trade';
+import { counted, joinPeriods, ofPeriod, yearsOf } from '../../selectors/observations';
+import type { GapLabel } from '../chart';
+import { defineChart, type TellingContext } from '../chart-definition';
+import { rowsByPeriod } from '../chart-frame';
+import { writeAmount, type NumberWriter } from '../shown';
+import { billions, kazakhstan, unitedStates } from './looks';
 
-/** Both counts cut to the years of the filter. */
-function chosenCounts(all: BothCounts, { filters }: ChartContext): BothCounts {
-  const kazakhstan = within(filters, all.kazakhstan);
-  const [first, last] = yearsOf(kazakhstan);
-  const unitedStates = all.unitedStates.filter(
-    ({ period }) => period.year >= first && period.year <= last,
-  );
-  return { kazakhstan, unitedStates };
+/** The turnover of the chosen years by both counts, million dollars, and how far they lie apart. */
+interface BothCounts {
+  readonly kazakhstan: readonly Observation[];
+  readonly unitedStates: readonly Observation[];
+  /** Of the years that both sides count. */
+  readonly gaps: readonly Asymmetry[];
+  /** Kazakhstan's counts of years that the United States' series does not reach. */
+  readonly alone: readonly Observation[];
 }
 
-/** Kazakhstan's counts of years that the United States' series does not reach. */
-function aloneIn(
-  kazakhstan: readonly Observation[],
-  gaps: readonly CountGap[],
-): readonly Observation[] {
-  const both = new Set(gaps.map(({ difference }) => difference.period.text));
-  return kazakhstan.filter(({ kind, period }) => kind !== 'missing' && !both.has(period.text));
-}
+type Context = TellingContext<'trade-both-counts'>;
 
-function aloneSentence(
-  count: Observation,
-  told: ToldFigures,
-  { messages, format }: ChartContext,
-): string {
-  const value = valueOf(count);
-  if (value === null) return '';
-  const amount = told.mark(format.quantity(value, count.unit, 1), count);
-  return messages.charts['trade-both-counts'].alone(format.period(count.period), amount);
-}
-
-function rowsOf(
-  { kazakhstan, unitedStates }: BothCounts,
-  gaps: readonly CountGap[],
-  context: ChartContext,
-): readonly Row[] {
-  const billions = { divisor: 1000, decimals: 2 };
-  const rows = rowsByPeriod(
-    {
-      kazakhstan,
-      'united-states': unitedStates,
-      gap: gaps.map(({ difference }) => difference),
-      share: gaps.map(({ share }) => share),
-    },
-    {
-      kazakhstan: billions,
-      'united-states': billions,
-      gap: { ...gapShown.difference, signed: true },
-      share: { ...gapShown.share, signed: true },
-    },
-    context,
-  );
-  const remarks = new Map(
-    gaps.map((gap) => {
-      const told = new ToldFigures();
-      return [gap.difference.period.text, told.read(gapSentence(gap, told, context))];
-    }),
-  );
-  const alone = new Map(
-    aloneIn(kazakhstan, gaps).map((count) => {
-      const told = new ToldFigures();
-      return [count.period.text, told.read(aloneSentence(count, told, context))];
-    }),
-  );
-  return rows.map((row) => {
-    const remark = remarks.get(row.key) ?? alone.get(row.key);
-    return remark === undefined ? row : { ...row, remark };
-  });
-}
-
-function seriesOf({ messages }: ChartContext): readonly Series[] {
-  const words = messages.charts['trade-both-counts'];
-  const billions = { unit: 'usd-million', unitText: messages.units['usd-billion'].head } as const;
-  const named = (label: string) => ({ label, shortLabel: label });
-  return [
-    {
-      id: 'kazakhstan',
-      ...named(words.kazakhstan),
-      hue: 'kazakhstan',
-      symbol: 'circle',
-      ...billions,
-    },
-    {
-      id: 'united-states',
-      ...named(words.unitedStates),
-      hue: 'united-states',
-      symbol: 'square',
-      ...billions,
-    },
-    {
-      id: 'gap',
-      ...named(words.gap),
-      hue: 'kazakhstan',
-      symbol: 'circle',
-      unit: 'usd-million',
-      unitText: messages.units['usd-million'].head,
-    },
-    {
-      id: 'share',
-      ...named(words.share),
-      hue: 'muted',
-      symbol: 'circle',
-      unit: 'percent',
-      unitText: messages.units.percent.head,
-    },
-  ];
-}
-
-function panels(
-  counts: BothCounts,
-  gaps: readonly CountGap[],
-  domain: readonly [number, number],
-  context: ChartContext,
-): readonly TimePanel[] {
-  const line = { weight: 'strong', symbols: 'all', endLabel: 'name-and-value' } as const;
-  const lines: TimePanel = {
-    panel: 'time',
-    domain,
-    ticks: 'years',
-    value: {
-      divisor: 1000,
-      domain: domainFromZero(values([...counts.kazakhstan, ...counts.unitedStates])),
-    },
-    marks: [
-      { mark: 'gap', series: ['kazakhstan', 'united-states'], labels: gapLabels(gaps, context) },
-      { mark: 'line', series: 'united-states', ...line },
-      { mark: 'line', series: 'kazakhstan', ...line },
-    ],
-    height: { wide: 15, narrow: 13 },
-  };
-  if (gaps.length === 0) return [lines];
-  const differences = values(gaps.map(({ difference }) => difference));
-  const bars: TimePanel = {
-    panel: 'time',
-    heading: context.messages.charts['trade-both-counts'].gapHeading,
-    domain,
-    ticks: 'years',
-    bareAxis: true,
-    value: { divisor: 1, domain: domainFromZero(differences), hidden: true },
-    marks: [{ mark: 'bars', series: 'gap', negativeHue: 'united-states', labels: 'all' }],
-    height: { wide: 7, narrow: 7.5 },
-  };
-  return [lines, bars];
-}
-
-/** How often the two lines cross, in a sentence. */
-function crossingsSentence(
-  gaps: readonly CountGap[],
-  last: CountGap,
-  told: ToldFigures,
-  { messages }: ChartContext,
-): string {
-  const words = messages.charts['trade-both-counts'];
-  const differences = gaps.map(({ difference }) => difference);
-  const count = crossings(gaps);
-  const { period } = last.difference;
-  const observation = countOf(differences, count, words.crossingsFormula, period);
-  return words.crossings(count, (text) => told.mark(text, observation));
-}
-
-function summaryOf(
-  kazakhstan: readonly Observation[],
-  gaps: readonly CountGap[],
-  context: ChartContext,
-): Telling {
-  const words = context.messages.charts['trade-both-counts'];
-  const last = gaps.at(-1);
-  const told = new ToldFigures();
-  const alone = aloneIn(kazakhstan, gaps).map((count) => aloneSentence(count, told, context));
-  if (last === undefined) return told.read(words.summary(alone));
-  const latest = gapSentence(last, told, context);
-  if (gaps.length === 1) return told.read(words.summary([latest, ...alone]));
-  const opposite = widestOpposite(gaps, last);
-  const rest =
-    opposite === undefined
-      ? crossingsSentence(gaps, last, told, context)
-      : gapSentence(opposite, told, context);
-  return told.read(words.summary([latest, rest, ...alone]));
-}
+/** A difference without decimals, a share with one; fewer where a count is rounded. */
+const gapShown = { decimals: 0, in: 'usd-million' } as const;
+const shareShown = { decimals: 1, in: 'percent' } as const;
 
 /** Kazakhstan's and the United States' count of the same trade, with the gap between them. */
 export const tradeBothCounts = defineChart({
@@ -211,39 +31,184 @@ export const tradeBothCounts = defineChart({
   origins: ['public-record'],
   eventTopics: ['trade', 'diplomacy'],
   needs: ['trade'],
-  title: (messages) => messages.charts['trade-both-counts'].title,
-  build: (data, context) => {
-    const words = context.messages.charts['trade-both-counts'];
-    const all = bothCounts(data.trade, words.turnover);
-    const counts = chosenCounts(all, context);
-    if (values(counts.kazakhstan).length === 0)
-      return emptyChart('trade-both-counts', words.title, yearsOf(all.kazakhstan));
-    const [first, last] = yearsOf(counts.kazakhstan);
-    const gaps = gapsOf(counts, context);
-    const rows = rowsOf(counts, gaps, context);
-    const hollow = rows.some(({ cells }) => Object.values(cells).some(isHollow));
-    return shownChart(
-      {
-        id: 'trade-both-counts',
-        title: words.title,
-        subtitle: words.subtitle(context.format.years(first, last)),
-        summary: summaryOf(counts.kazakhstan, gaps, context),
-        notes: [plainNote(words.note)],
-        rowHeading: words.rowHeading,
-        series: seriesOf(context),
-        rows,
-        panels: panels(counts, gaps, [first - 0.3, last + 0.3], context),
-        key: hollow
-          ? [
-              {
-                sample: { look: 'hollow', hue: 'kazakhstan', symbol: 'circle' },
-                text: words.hollow,
-              },
-            ]
-          : [],
-      },
-      data,
-      context,
+  facts: ({ trade }, { chosen, messages, words }): BothCounts => {
+    const mirror = selectMirrorTrade(trade, messages.pages.formulas.turnover);
+    const own = chosen(mirror.kazakhstan.turnover);
+    const [first, last] = yearsOf(own);
+    const other = mirror.unitedStates.turnover.filter(
+      ({ period }) => period.year >= first && period.year <= last,
     );
+    const formulas = { difference: words.gapFormula, share: words.shareFormula };
+    return {
+      kazakhstan: own,
+      unitedStates: other,
+      gaps: joinPeriods(own, other, (one, two) => asymmetryOf(one, two, formulas)),
+      alone: counted(own).filter(({ period }) => ofPeriod(other, period.text) === undefined),
+    };
+  },
+  years: (counts) => yearsOf(counts.kazakhstan),
+  show: (counts, context) => {
+    const { words, text, format } = context;
+    const { gaps, alone } = counts;
+    const line = {
+      mark: 'line',
+      weight: 'strong',
+      symbols: 'all',
+      endLabel: 'name-and-value',
+    } as const;
+    const remarkOf = (period: string) => {
+      const gap = gaps.find(({ difference }) => difference.period.text === period);
+      const own = ofPeriod(alone, period);
+      if (gap !== undefined)
+        return { remark: text((numbers) => gapSentence(gap, numbers, context)) };
+      return own && { remark: text((numbers) => aloneSentence(own, numbers, context)) };
+    };
+    return {
+      subtitle: words.subtitle(context.span),
+      finding: text((numbers) => words.summary(findingOf(counts, numbers, context))),
+      notes: [words.note],
+      series: [
+        { id: 'kazakhstan', label: words.kazakhstan, ...kazakhstan, ...billions },
+        { id: 'united-states', label: words.unitedStates, ...unitedStates, ...billions },
+        {
+          id: 'gap',
+          label: words.gap,
+          ...kazakhstan,
+          unit: 'usd-million',
+          shown: { ...gapShown, signed: true },
+        },
+        {
+          id: 'share',
+          label: words.share,
+          hue: 'muted',
+          symbol: 'circle',
+          unit: 'percent',
+          shown: { ...shareShown, signed: true },
+        },
+      ],
+      rows: rowsByPeriod(
+        {
+          kazakhstan: counts.kazakhstan,
+          'united-states': counts.unitedStates,
+          gap: gaps.map(({ difference }) => difference),
+          share: gaps.map(({ share }) => share),
+        },
+        format,
+      ).map((row) => ({ ...row, ...remarkOf(row.key) })),
+      panels: [
+        {
+          panel: 'time',
+          margin: 0.3,
+          marks: [
+            {
+              mark: 'gap',
+              series: ['kazakhstan', 'united-states'],
+              labels: gapLabels(gaps, context),
+            },
+            { ...line, series: 'united-states' },
+            { ...line, series: 'kazakhstan' },
+          ],
+          height: [15, 13],
+        },
+        gaps.length > 0 && {
+          panel: 'time',
+          heading: words.gapHeading,
+          margin: 0.3,
+          bareAxis: true,
+          axis: { hidden: true },
+          marks: [{ mark: 'bars', series: 'gap', negativeHue: 'united-states', labels: 'all' }],
+          height: [7, 7.5],
+        },
+      ],
+      hollow: { series: 'kazakhstan', text: words.hollow },
+    };
   },
 });
+
+/** The last gap, the widest one the other way or else how often the lines cross, and what one side alone counts. */
+function findingOf(
+  { gaps, alone }: BothCounts,
+  numbers: NumberWriter,
+  context: Context,
+): readonly string[] {
+  const ends = alone.map((count) => aloneSentence(count, numbers, context));
+  const known = gaps.filter(({ difference }) => difference.kind !== 'missing');
+  const last = known.at(-1);
+  if (last === undefined) return ends;
+  const latest = gapSentence(last, numbers, context);
+  if (known.length === 1) return [latest, ...ends];
+  const opposite = widestOf(known, -Math.sign(sizeOf(last)));
+  const rest =
+    opposite === undefined
+      ? crossingsSentence(known, numbers, context)
+      : gapSentence(opposite, numbers, context);
+  return [latest, rest, ...ends];
+}
+
+/** Who counts more in a year, by how much, and in per cent. */
+function gapSentence(
+  { difference, share }: Asymmetry,
+  { number }: NumberWriter,
+  { words, format }: Context,
+): string {
+  if (difference.kind === 'missing' || share.kind === 'missing') return '';
+  const tell = difference.value >= 0 ? words.kazakhstanMore : words.unitedStatesMore;
+  return tell({
+    year: format.period(difference.period),
+    gap: number(difference, { ...gapShown, unsigned: true }),
+    share: number(share, { ...shareShown, unsigned: true }),
+  });
+}
+
+function aloneSentence(
+  count: Observation,
+  { number }: NumberWriter,
+  { words, format }: Context,
+): string {
+  return words.alone(format.period(count.period), number(count, { decimals: 1, in: count.unit }));
+}
+
+/** How often one count passes from above to below the other. */
+function crossingsSentence(
+  gaps: readonly Asymmetry[],
+  { mark }: NumberWriter,
+  { words }: Context,
+): string {
+  const inputs = gaps.map(({ difference }) => difference);
+  const signs = gaps.map((gap) => Math.sign(sizeOf(gap))).filter((sign) => Math.abs(sign) === 1);
+  const count = signs.slice(1).filter((sign, index) => sign !== signs[index]).length;
+  const last = inputs.at(-1);
+  if (last === undefined) return '';
+  const { period } = last;
+  return words.crossings(
+    count,
+    mark(countOf(count, { formula: words.crossingsFormula, period, inputs })),
+  );
+}
+
+/** Words at the widest gap each way, rounded counts left aside. */
+function gapLabels(gaps: readonly Asymmetry[], context: Context): readonly GapLabel[] {
+  const { words } = context;
+  const exact = gaps.filter(({ difference }) => !isRounded(difference));
+  const sides = [
+    { gap: widestOf(exact, 1), tell: words.kazakhstanLabel, place: 'below' },
+    { gap: widestOf(exact, -1), tell: words.unitedStatesLabel, place: 'above' },
+  ] as const;
+  return sides.flatMap(({ gap, tell, place }): readonly GapLabel[] => {
+    if (gap === undefined) return [];
+    const amount = writeAmount(gap.difference, { decimals: 0, unsigned: true }, context);
+    return [{ key: gap.difference.period.text, lines: tell(amount), place }];
+  });
+}
+
+/** Million dollars, above zero where Kazakhstan counts more; not a number where a count is missing. */
+function sizeOf({ difference }: Asymmetry): number {
+  return valueOf(difference) ?? Number.NaN;
+}
+
+/** The widest gap on the side of a sign, if any year has one. */
+function widestOf(gaps: readonly Asymmetry[], sign: number): Asymmetry | undefined {
+  return gaps
+    .filter((gap) => sign * sizeOf(gap) > 0)
+    .sort((one, other) => sign * (sizeOf(other) - sizeOf(one)))[0];
+}

@@ -1,115 +1,13 @@
 import type { Observation } from '../../dataset/observation';
-import type { LineMark, PointLabel, Series, TimePanel } from '../chart';
-import { defineChart, type ChartContext } from '../chart-definition';
-import {
-  domainFromZero,
-  emptyChart,
-  greatestOf,
-  lastOf,
-  plainNote,
-  rowsByPeriod,
-  shownChart,
-  values,
-  within,
-  yearsOf,
-} from '../chart-parts';
-import { writeShown } from '../shown';
-import { ToldFigures, type Telling } from '../telling';
-import { billions, censusByYear, type CensusTrade } from './census-trade';
+import { selectMirrorTrade } from '../../selectors/mirror-trade';
+import { greatestOf, lastOf, yearsOf } from '../../selectors/observations';
+import type { LineMark } from '../chart';
+import { defineChart, type TellingContext } from '../chart-definition';
+import { labelsAt, rowsByPeriod } from '../chart-frame';
+import type { RichText } from '../rich-text';
+import { billions, kazakhstan, unitedStates } from './looks';
 
-function tell(
-  observation: Observation,
-  told: ToldFigures,
-  { format, messages }: ChartContext,
-): string {
-  if (observation.kind === 'missing') return '';
-  const amount = writeShown(observation, billions, format);
-  return told.mark(messages.units['usd-billion'].after(amount), observation);
-}
-
-/** Words at the highest value of a line; none where that is its last, which is told at its end. */
-function peakLabels(
-  observations: readonly Observation[],
-  context: ChartContext,
-): readonly PointLabel[] {
-  const peak = greatestOf(observations);
-  if (peak === undefined || peak.kind === 'missing' || peak === lastOf(observations)) return [];
-  const { format, messages } = context;
-  const text = messages.charts['trade-flows'].peak(
-    writeShown(peak, billions, format),
-    format.period(peak.period),
-  );
-  return [{ key: peak.period.text, text, place: 'above' }];
-}
-
-function seriesOf({ messages }: ChartContext): readonly Series[] {
-  const words = messages.charts['trade-flows'];
-  const billions = { unit: 'usd-million', unitText: messages.units['usd-billion'].head } as const;
-  return [
-    {
-      id: 'imports',
-      label: words.kazakhstanSells,
-      shortLabel: words.kazakhstanSells,
-      hue: 'kazakhstan',
-      symbol: 'circle',
-      ...billions,
-    },
-    {
-      id: 'exports',
-      label: words.unitedStatesSells,
-      shortLabel: words.unitedStatesSells,
-      hue: 'united-states',
-      symbol: 'square',
-      ...billions,
-    },
-  ];
-}
-
-function panelOf(
-  { exports, imports }: CensusTrade,
-  domain: readonly [number, number],
-  context: ChartContext,
-): TimePanel {
-  const line = (series: string, observations: readonly Observation[]): LineMark => ({
-    mark: 'line',
-    series,
-    weight: 'strong',
-    symbols: observations.length === 1 ? 'all' : 'last',
-    endLabel: 'name-and-value',
-    labels: peakLabels(observations, context),
-  });
-  return {
-    panel: 'time',
-    domain,
-    ticks: 'years',
-    value: { divisor: 1000, domain: domainFromZero(values([...exports, ...imports])) },
-    marks: [line('exports', exports), line('imports', imports)],
-    height: { wide: 17, narrow: 15 },
-  };
-}
-
-/** What each side sold in the last year, and when each sold most. */
-function summaryOf({ exports, imports }: CensusTrade, context: ChartContext): Telling {
-  const words = context.messages.charts['trade-flows'];
-  const [bought, sold] = [lastOf(imports), lastOf(exports)];
-  const [mostBought, mostSold] = [greatestOf(imports), greatestOf(exports)];
-  if (bought === undefined || sold === undefined) return [];
-  const told = new ToldFigures();
-  const last = {
-    year: context.format.period(bought.period),
-    bought: tell(bought, told, context),
-    sold: tell(sold, told, context),
-  };
-  if (mostBought === undefined || mostSold === undefined || imports.length === 1)
-    return told.read(words.summaryYear(last));
-  const most = {
-    boughtIn: context.format.period(mostBought.period),
-    mostBought: tell(mostBought, told, context),
-    soldIn: context.format.period(mostSold.period),
-    mostSold: tell(mostSold, told, context),
-  };
-  return told.read(words.summary({ ...last, ...most }));
-}
+type Flow = readonly Observation[];
 
 /** What each country sells the other by year, as the United States counts it. */
 export const tradeFlows = defineChart({
@@ -118,38 +16,72 @@ export const tradeFlows = defineChart({
   origins: ['public-record'],
   eventTopics: ['trade', 'investment'],
   needs: ['trade'],
-  title: (messages) => messages.charts['trade-flows'].title,
-  build: (data, context) => {
-    const words = context.messages.charts['trade-flows'];
-    const all = censusByYear(data.trade);
-    const chosen = {
-      exports: within(context.filters, all.exports),
-      imports: within(context.filters, all.imports),
+  facts: ({ trade }, { chosen, messages }) => {
+    const { unitedStates: counted } = selectMirrorTrade(trade, messages.pages.formulas.turnover);
+    return { imports: chosen(counted.imports), exports: chosen(counted.exports) };
+  },
+  years: ({ imports, exports }) => yearsOf([...exports, ...imports]),
+  show: (flows, context) => {
+    const { words, format } = context;
+    /** Words at the highest value of a line; none where that is its last, which is told at its end. */
+    const peakOf = (flow: Flow) => {
+      const peak = greatestOf(flow);
+      return labelsAt(peak === lastOf(flow) ? [] : [peak], billions.shown, format).map((label) => ({
+        ...label,
+        text: words.peak(label.text, label.key),
+      }));
     };
-    const shown = [...chosen.exports, ...chosen.imports];
-    if (values(shown).length === 0) {
-      const years = yearsOf([...all.exports, ...all.imports]);
-      return emptyChart('trade-flows', words.title, years);
-    }
-    const [first, last] = yearsOf(shown);
-    return shownChart(
-      {
-        id: 'trade-flows',
-        title: words.title,
-        subtitle: words.subtitle(context.format.years(first, last)),
-        summary: summaryOf(chosen, context),
-        notes: [plainNote(words.note)],
-        rowHeading: words.rowHeading,
-        series: seriesOf(context),
-        rows: rowsByPeriod(
-          { imports: chosen.imports, exports: chosen.exports },
-          { imports: billions, exports: billions },
-          context,
-        ),
-        panels: [panelOf(chosen, [first - 0.4, last + 0.4], context)],
-      },
-      data,
-      context,
-    );
+    const line = (series: string, flow: Flow): LineMark => ({
+      mark: 'line',
+      series,
+      weight: 'strong',
+      symbols: flow.length === 1 ? 'all' : 'last',
+      endLabel: 'name-and-value',
+      labels: peakOf(flow),
+    });
+    return {
+      subtitle: words.subtitle(context.span),
+      finding: findingOf(flows, context),
+      notes: [words.note],
+      series: [
+        { id: 'imports', label: words.kazakhstanSells, ...kazakhstan, ...billions },
+        { id: 'exports', label: words.unitedStatesSells, ...unitedStates, ...billions },
+      ],
+      rows: rowsByPeriod(flows, format),
+      panels: [
+        {
+          panel: 'time',
+          margin: 0.4,
+          marks: [line('exports', flows.exports), line('imports', flows.imports)],
+          height: [17, 15],
+        },
+      ],
+    };
   },
 });
+
+/** What each side sold in the last year, and when each sold most. */
+function findingOf(
+  { imports, exports }: Readonly<Record<'imports' | 'exports', Flow>>,
+  { words, text, format }: TellingContext<'trade-flows'>,
+): RichText {
+  const [bought, sold] = [lastOf(imports), lastOf(exports)];
+  const [mostBought, mostSold] = [greatestOf(imports), greatestOf(exports)];
+  if (bought === undefined || sold === undefined) return [];
+  return text(({ number }) => {
+    const last = {
+      year: format.period(bought.period),
+      bought: number(bought, billions.shown),
+      sold: number(sold, billions.shown),
+    };
+    if (mostBought === undefined || mostSold === undefined || imports.length === 1)
+      return words.summaryYear(last);
+    return words.summary({
+      ...last,
+      boughtIn: format.period(mostBought.period),
+      mostBought: number(mostBought, billions.shown),
+      soldIn: format.period(mostSold.period),
+      mostSold: number(mostSold, billions.shown),
+    });
+  });
+}

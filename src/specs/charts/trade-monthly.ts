@@ -1,81 +1,130 @@
 import type { Observation } from '../../dataset/observation';
 import { positionOf } from '../../dataset/period';
-import type { Callout, LineMark, PointLabel, Row, Series, TimePanel } from '../chart';
-import { defineChart, type ChartContext } from '../chart-definition';
 import {
-  domainFromZero,
-  emptyChart,
-  greatestOf,
-  lastOf,
-  plainNote,
-  rowsByPeriod,
-  shownChart,
-  tradeObservations,
-  values,
-  within,
-  yearsOf,
-} from '../chart-parts';
-import { tellPercent, writeShown, type Shown } from '../shown';
-import { ToldFigures, type Telling } from '../telling';
-import { censusByMonth, type CensusTrade } from './census-trade';
-import {
-  goldQuarters,
-  greatestQuarter,
+  greatestGoldQuarter,
   monthAfter,
+  selectGoldQuarters,
   type GoldQuarter,
-  type GoldQuarters,
-} from './gold-quarters';
+  type MostlyGold,
+} from '../../selectors/gold-quarters';
+import { observationsOf } from '../../selectors/mirror-trade';
+import { greatestOf, lastOf, yearsOf } from '../../selectors/observations';
+import type { Callout } from '../chart';
+import { defineChart, type TellingContext } from '../chart-definition';
+import { labelsAt, rowsByPeriod } from '../chart-frame';
+import type { RichText } from '../rich-text';
+import { writeAmount } from '../shown';
+import { kazakhstan, unitedStates } from './looks';
 
-/** What the chart shows in the chosen years. */
-interface Chosen {
-  readonly census: CensusTrade;
-  /** Trade Map's imports by month. */
+/** What the chart shows in the chosen years, million dollars. */
+interface Months {
+  /** U.S. exports and imports as the Census Bureau counts them. */
+  readonly exports: readonly Observation[];
+  readonly imports: readonly Observation[];
+  /** Trade Map's imports, a series of its own. */
   readonly months: readonly Observation[];
-  readonly quarters: GoldQuarters;
+  /** Trade Map's quarters of precious-metal articles beside its imports of the same quarters. */
+  readonly quarters: readonly GoldQuarter[];
+  /** The quarter with the most gold among those in which it was most of all imports. */
+  readonly ofGold: MostlyGold | undefined;
 }
+
+type Context = TellingContext<'trade-monthly'>;
 
 /** Half a month, in years. */
 const halfMonth = 1 / 24;
 
-/** Room above the highest bar for its label, as a factor. */
-const headroom = 1.12;
+const whole = { decimals: 0, in: 'usd-million' } as const;
+const percent = { decimals: 1, in: 'percent' } as const;
+const millions = {
+  unit: 'usd-million',
+  shown: { decimals: (value: number) => (value === 0 ? 0 : 1) },
+} as const;
+const gold = { hue: 'accent', symbol: 'diamond' } as const;
 
-/** Millions without decimals. */
-const whole: Shown = { decimals: 0 };
-
-const millions: Shown = { decimals: (value) => (value === 0 ? 0 : 1) };
-
-function rowsOf({ census, months, quarters }: Chosen, context: ChartContext): readonly Row[] {
-  const byMonth = rowsByPeriod(
-    { imports: census.imports, exports: census.exports, months },
-    { imports: millions, exports: millions, months: millions },
-    context,
-  );
-  const byQuarter = rowsByPeriod(
-    { gold: quarters.gold, quarter: quarters.total, share: quarters.share },
-    { gold: millions, quarter: millions, share: { decimals: 1 } },
-    context,
-  );
-  const group = context.messages.charts['trade-monthly'].quarters;
-  return [...byMonth, ...byQuarter.map((row): Row => ({ ...row, group, drawn: false }))];
-}
-
-function seriesOf({ messages }: ChartContext): readonly Series[] {
-  const words = messages.charts['trade-monthly'].series;
-  const kazakhstan = { hue: 'kazakhstan', symbol: 'circle' } as const;
-  const unitedStates = { hue: 'united-states', symbol: 'square' } as const;
-  const gold = { hue: 'accent', symbol: 'diamond' } as const;
-  const money = { unit: 'usd-million', unitText: messages.units['usd-million'].head } as const;
-  const percent = { unit: 'percent', unitText: messages.units.percent.head } as const;
-  return [
-    { id: 'imports', ...words.imports, ...kazakhstan, ...money },
-    { id: 'exports', ...words.exports, ...unitedStates, ...money },
-    { id: 'months', ...words.months, ...kazakhstan, ...money },
-    { id: 'gold', ...words.gold, ...gold, ...money },
-    { id: 'quarter', ...words.quarter, ...kazakhstan, ...money },
-    { id: 'share', ...words.share, ...gold, ...percent },
-  ];
-}
+/** Census trade by month, and Trade Map's imports by month as a series of its own with a quarter of gold. */
+export const tradeMonthly = defineChart({
+  id: 'trade-monthly',
+  topics: ['trade'],
+  origins: ['public-record'],
+  needs: ['trade'],
+  facts: ({ trade }, { chosen, words }): Months => {
+    const all = selectGoldQuarters(trade, { total: words.totalFormula, share: words.shareFormula });
+    const quarters = all.filter(({ gold: part }) => chosen([part]).length > 0);
+    return {
+      exports: chosen(observationsOf(trade, 'census-exports-monthly')),
+      imports: chosen(observationsOf(trade, 'census-imports-monthly')),
+      months: chosen(observationsOf(trade, 'itc-imports-monthly')),
+      quarters,
+      ofGold: greatestGoldQuarter(quarters),
+    };
+  },
+  years: ({ imports, months }) => yearsOf([...imports, ...months]),
+  show: (facts, context) => {
+    const { words, format } = context;
+    const { exports, imports, months, quarters, ofGold } = facts;
+    const series = words.series;
+    const [hasCensus, hasMonths] = [imports.length > 0, months.length > 0];
+    const line = { mark: 'line', weight: 'thin', symbols: 'none', endLabel: 'name' } as const;
+    const byQuarter = rowsByPeriod(
+      {
+        gold: quarters.map((quarter) => quarter.gold),
+        quarter: quarters.flatMap(({ total }) => total ?? []),
+        share: quarters.flatMap(({ share }) => share ?? []),
+      },
+      format,
+    );
+    return {
+      subtitle: words.subtitle([
+        ...(hasCensus ? [words.censusCoverage(coverage(imports, context))] : []),
+        ...(hasMonths ? [words.tradeMapCoverage(coverage(months, context))] : []),
+      ]),
+      finding: findingOf(facts, context),
+      notes: [hasMonths && words.ownSeries, hasMonths && quarters.length > 0 && words.byQuarter],
+      series: [
+        { id: 'imports', ...series.imports, ...kazakhstan, ...millions },
+        { id: 'exports', ...series.exports, ...unitedStates, ...millions },
+        { id: 'months', ...series.months, ...kazakhstan, ...millions },
+        { id: 'gold', ...series.gold, ...gold, ...millions },
+        { id: 'quarter', ...series.quarter, ...kazakhstan, ...millions },
+        { id: 'share', ...series.share, ...gold, unit: 'percent', shown: percent },
+      ],
+      rows: [
+        ...rowsByPeriod({ imports, exports, months }, format),
+        ...byQuarter.map((row) => ({ ...row, group: words.quarters, drawn: false as const })),
+      ],
+      panels: [
+        hasCensus && {
+          panel: 'time',
+          heading: words.censusHeading(coverage(imports, context)),
+          domain: spanOf([...exports, ...imports]),
+          ticks: 'months',
+          marks: [
+            { ...line, series: 'exports' },
+            { ...line, series: 'imports' },
+          ],
+          height: [13, 12],
+        },
+        hasMonths && {
+          panel: 'time',
+          heading: words.tradeMapHeading(coverage(months, context)),
+          domain: spanOf(months),
+          ticks: 'months',
+          axis: { headroom: 1.12 },
+          marks: [
+            {
+              mark: 'bars',
+              series: 'months',
+              labels: labelsAt([greatestOf(months)], whole, format),
+            },
+          ],
+          ...(ofGold === undefined ? {} : { callout: calloutOf(ofGold, context) }),
+          height: [18, 22],
+        },
+      ],
+    };
+  },
+});
 
 /** From the start of the first month to the end of the last. */
 function spanOf(observations: readonly Observation[]): readonly [number, number] {
@@ -84,7 +133,7 @@ function spanOf(observations: readonly Observation[]): readonly [number, number]
 }
 
 /** First and last month, in words. */
-function coverage(observations: readonly Observation[], { format }: ChartContext) {
+function coverage(observations: readonly Observation[], { format }: Context) {
   const [first, last] = [observations[0], observations.at(-1)];
   return {
     from: first === undefined ? '' : format.period(first.period),
@@ -92,176 +141,50 @@ function coverage(observations: readonly Observation[], { format }: ChartContext
   };
 }
 
-function censusPanel({ exports, imports }: CensusTrade, context: ChartContext): TimePanel {
-  const words = context.messages.charts['trade-monthly'];
-  const line = { mark: 'line', weight: 'thin', symbols: 'none', endLabel: 'name' } as const;
-  const marks: readonly LineMark[] = [
-    { ...line, series: 'exports' },
-    { ...line, series: 'imports' },
-  ];
-  return {
-    panel: 'time',
-    heading: words.censusHeading(coverage(imports, context)),
-    domain: spanOf([...exports, ...imports]),
-    ticks: 'months',
-    value: { divisor: 1, domain: domainFromZero(values([...exports, ...imports])) },
-    marks,
-    height: { wide: 13, narrow: 12 },
-  };
-}
-
-function calloutOf({ period, share, observed }: GoldQuarter, context: ChartContext): Callout {
-  const { messages, format } = context;
-  const words = messages.charts['trade-monthly'];
-  const middle = positionOf(period);
-  const percent = (part: number) => format.percent(part * 100, 1);
+function calloutOf({ gold: metal, total, part }: MostlyGold, context: Context): Callout {
+  const { words, format } = context;
+  const middle = positionOf(metal.period);
+  const rest = 1 - part;
   return {
     from: middle - 3 * halfMonth,
     to: middle + 3 * halfMonth,
     head: words.callout,
     text: words.calloutText({
-      quarter: format.period(period),
-      total: millionsOf(observed.total, context),
-      gold: millionsOf(observed.gold, context),
+      quarter: format.period(metal.period),
+      total: writeAmount(total, whole, context),
+      gold: writeAmount(metal, whole, context),
     }),
     parts: [
-      { label: words.goldPart(percent(share)), share, hue: 'accent' },
-      { label: words.otherPart(percent(1 - share)), share: 1 - share, hue: 'kazakhstan' },
+      { label: words.goldPart(format.percent(part * 100, 1)), share: part, hue: 'accent' },
+      { label: words.otherPart(format.percent(rest * 100, 1)), share: rest, hue: 'kazakhstan' },
     ],
   };
 }
 
-function tradeMapPanel({ months, quarters }: Chosen, context: ChartContext): TimePanel {
-  const words = context.messages.charts['trade-monthly'];
-  const greatest = greatestOf(months);
-  const labels: readonly PointLabel[] =
-    greatest === undefined || greatest.kind === 'missing'
-      ? []
-      : [
-          {
-            key: greatest.period.text,
-            text: writeShown(greatest, whole, context.format),
-            place: 'above',
-          },
-        ];
-  const quarter = greatestQuarter(quarters);
-  return {
-    panel: 'time',
-    heading: words.tradeMapHeading(coverage(months, context)),
-    domain: spanOf(months),
-    ticks: 'months',
-    value: {
-      divisor: 1,
-      domain: domainFromZero(values(months).map((value) => value * headroom)),
-    },
-    marks: [{ mark: 'bars', series: 'months', labels }],
-    ...(quarter === undefined ? {} : { callout: calloutOf(quarter, context) }),
-    height: { wide: 18, narrow: 22 },
-  };
-}
-
-/** Million dollars without decimals, in words; empty where there is no value. */
-function millionsOf(observation: Observation, { format, messages }: ChartContext): string {
-  if (observation.kind === 'missing') return '';
-  return messages.units['usd-million'].after(writeShown(observation, whole, format));
-}
-
-/** A month with its value in words. */
-function tell(observation: Observation, told: ToldFigures, context: ChartContext) {
-  return {
-    month: context.format.period(observation.period),
-    amount: told.mark(millionsOf(observation, context), observation),
-  };
-}
-
 /** The quarter of gold with the month after it; without one, the last month beside the greatest. */
-function summaryOf({ census, months, quarters }: Chosen, context: ChartContext): Telling {
-  const { messages, format } = context;
-  const told = new ToldFigures();
-  const words = messages.charts['trade-monthly'];
-  const quarter = greatestQuarter(quarters);
-  const next =
-    quarter === undefined
-      ? undefined
-      : months.find(({ period }) => period.text === monthAfter(quarter.period).text);
-  if (quarter !== undefined && next !== undefined) {
-    const { total, share } = quarter.observed;
-    const sentence = words.summary({
-      quarter: format.period(quarter.period),
-      total: told.mark(millionsOf(total, context), total),
-      share: tellPercent(share, 1, told, format),
-      next: tell(next, told, context),
-    });
-    return told.read(sentence);
-  }
-  const [summarise, shown] =
+function findingOf(
+  { imports, months, ofGold }: Months,
+  { words, text, format }: Context,
+): RichText {
+  const next = ofGold && monthAfter(ofGold, months);
+  const [summarize, shown] =
     months.length > 0
       ? ([words.summaryTradeMap, months] as const)
-      : ([words.summaryCensus, census.imports] as const);
+      : ([words.summaryCensus, imports] as const);
   const [last, greatest] = [lastOf(shown), greatestOf(shown)];
   if (last === undefined || greatest === undefined) return [];
-  const [latest, most] = [last, greatest].map((month) => tell(month, told, context));
-  return latest === undefined || most === undefined
-    ? []
-    : told.read(summarise({ last: latest, greatest: most }));
+  return text(({ number }) => {
+    const tell = (month: Observation) => ({
+      month: format.period(month.period),
+      amount: number(month, whole),
+    });
+    if (ofGold === undefined || next === undefined)
+      return summarize({ last: tell(last), greatest: tell(greatest) });
+    return words.summary({
+      quarter: format.period(ofGold.gold.period),
+      total: number(ofGold.total, whole),
+      share: number(ofGold.share, percent),
+      next: tell(next),
+    });
+  });
 }
-
-/** Census trade by month, and Trade Map's imports by month as a series of its own with a quarter of gold. */
-export const tradeMonthly = defineChart({
-  id: 'trade-monthly',
-  topics: ['trade'],
-  origins: ['public-record'],
-  needs: ['trade'],
-  title: (messages) => messages.charts['trade-monthly'].title,
-  build: (data, context) => {
-    const words = context.messages.charts['trade-monthly'];
-    const { filters } = context;
-    const census = censusByMonth(data.trade);
-    const months = tradeObservations(data.trade, 'itc-imports-monthly');
-    const quarters = goldQuarters(data.trade, context);
-    const chosen: Chosen = {
-      census: {
-        exports: within(filters, census.exports),
-        imports: within(filters, census.imports),
-      },
-      months: within(filters, months),
-      quarters: {
-        gold: within(filters, quarters.gold),
-        total: within(filters, quarters.total),
-        share: within(filters, quarters.share),
-      },
-    };
-    const hasCensus = chosen.census.imports.length > 0;
-    const hasMonths = chosen.months.length > 0;
-    if (!hasCensus && !hasMonths) {
-      const years = yearsOf([...census.imports, ...months]);
-      return emptyChart('trade-monthly', words.title, years);
-    }
-    const parts = [
-      ...(hasCensus ? [words.censusCoverage(coverage(chosen.census.imports, context))] : []),
-      ...(hasMonths ? [words.tradeMapCoverage(coverage(chosen.months, context))] : []),
-    ];
-    return shownChart(
-      {
-        id: 'trade-monthly',
-        title: words.title,
-        subtitle: words.subtitle(parts),
-        summary: summaryOf(chosen, context),
-        notes: hasMonths
-          ? [words.ownSeries, ...(chosen.quarters.gold.length > 0 ? [words.byQuarter] : [])].map(
-              plainNote,
-            )
-          : [],
-        rowHeading: words.rowHeading,
-        series: seriesOf(context),
-        rows: rowsOf(chosen, context),
-        panels: [
-          ...(hasCensus ? [censusPanel(chosen.census, context)] : []),
-          ...(hasMonths ? [tradeMapPanel(chosen, context)] : []),
-        ],
-      },
-      data,
-      context,
-    );
-  },
-});

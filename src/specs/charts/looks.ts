@@ -1,7 +1,23 @@
 import { entryOf } from '../../dataset/lookups';
+import type { MineralsLedger } from '../../dataset/ledger';
 import type { Messages } from '../../messages/messages';
-import type { PointSymbol, Series } from '../chart';
+import type { PointSymbol } from '../chart';
+import type { Measure } from '../chart-frame';
 import type { Hue } from '../theme';
+
+/** Hue and symbol of the two countries, the same on every chart. */
+export const kazakhstan = { hue: 'kazakhstan', symbol: 'circle' } as const;
+export const unitedStates = { hue: 'united-states', symbol: 'square' } as const;
+
+/** Million dollars in billions: two digits, and three where a sum is so small that two would round much away. */
+export const billions = {
+  unit: 'usd-million',
+  shown: {
+    divisor: 1000,
+    decimals: (value: number) => (Math.abs(value) < 0.1 ? 3 : 2),
+    in: 'usd-billion',
+  },
+} as const satisfies Partial<Measure>;
 
 const hues: Readonly<Partial<Record<string, Hue>>> = {
   kazakhstan: 'kazakhstan',
@@ -23,10 +39,7 @@ export function countryHue(country: string): Hue {
 }
 
 /** A series that measures one country, without its unit. */
-export function countrySeries(
-  country: string,
-  messages: Messages,
-): Pick<Series, 'id' | 'label' | 'shortLabel' | 'hue' | 'symbol'> {
+export function countrySeries(country: string, messages: Messages): Omit<Measure, 'unit'> {
   const label = countryName(country, messages);
   return {
     id: country,
@@ -35,4 +48,13 @@ export function countrySeries(
     hue: countryHue(country),
     symbol: entryOf(symbols, country) ?? 'circle',
   };
+}
+
+/** The name of a mineral by its identifier, in the language of the messages. */
+export function mineralName(
+  id: string,
+  { mineralById }: MineralsLedger,
+  { mineralNames }: Messages,
+): string {
+  return entryOf(mineralNames, id) ?? mineralById.get(id)?.name ?? id;
 }

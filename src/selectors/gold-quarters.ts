@@ -1,0 +1,60 @@
+import { shareOf, sumOf } from '../dataset/arithmetic';
+import { valueOf, type Observation } from '../dataset/observation';
+import type { TradeLedger } from '../dataset/ledger';
+import { observationsOf } from './mirror-trade';
+
+/** A quarter of precious-metal articles (HS 7115) beside all imports of the quarter, both by Trade Map. */
+export interface GoldQuarter {
+  /** Million U.S. dollars. */
+  readonly gold: Observation;
+  /** The sum of the three months, million U.S. dollars; undefined where a month is not in the series. */
+  readonly total: Observation | undefined;
+  /** Gold in per cent of all imports of the quarter. */
+  readonly share: Observation | undefined;
+}
+
+/** A quarter that was mostly gold. */
+export interface MostlyGold extends GoldQuarter {
+  readonly total: Observation;
+  readonly share: Observation;
+  /** The part of gold, 0.5 to 1. */
+  readonly part: number;
+}
+
+/** All quarters with a count of gold, in the order of time. */
+export function selectGoldQuarters(
+  trade: TradeLedger,
+  formulas: Readonly<Record<'total' | 'share', string>>,
+): readonly GoldQuarter[] {
+  const months = observationsOf(trade, 'itc-imports-monthly');
+  return observationsOf(trade, 'itc-gold-imports-quarterly').map((gold) => {
+    const { year, quarter } = gold.period;
+    const own = months.filter(
+      ({ period: { year: of, month = Number.NaN } }) =>
+        of === year && Math.ceil(month / 3) === quarter,
+    );
+    const total = own.length === 3 ? sumOf(own, formulas.total, gold.period) : undefined;
+    return { gold, total, share: total && shareOf(gold, total, formulas.share) };
+  });
+}
+
+/** The quarter with the most gold among those in which it was most of all imports, if there is one. */
+export function greatestGoldQuarter(quarters: readonly GoldQuarter[]): MostlyGold | undefined {
+  const mostly = quarters.flatMap(({ gold, total, share }) => {
+    if (total === undefined || share === undefined) return [];
+    const [one, all] = [valueOf(gold), valueOf(total)];
+    return one === null || all === null || one <= all / 2
+      ? []
+      : [{ gold, total, share, part: one / all, amount: one }];
+  });
+  return mostly.sort((one, other) => other.amount - one.amount)[0];
+}
+
+/** The month after a quarter, if it is among some months. */
+export function monthAfter(
+  { gold: { period } }: GoldQuarter,
+  months: readonly Observation[],
+): Observation | undefined {
+  const last = period.year * 12 + (period.quarter ?? Number.NaN) * 3;
+  return months.find(({ period: { year, month = Number.NaN } }) => year * 12 + month === last + 1);
+}

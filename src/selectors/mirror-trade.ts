@@ -1,0 +1,165 @@
+import { differenceOf, excessOf, sumOf } from '../dataset/arithmetic';
+import { isRounded, type Observation } from '../dataset/observation';
+import type { TradeLedger } from '../dataset/ledger';
+import type { Counter } from '../dataset/schema/trade';
+import type { Filters } from './filters';
+import { inYears, joinPeriods, ofPeriod, ofYear } from './observations';
+
+/** Goods trade of one side with the other by year as it counts itself, million dollars. */
+export interface CountedTrade {
+  readonly counter: Counter;
+  readonly exports: readonly Observation[];
+  readonly imports: readonly Observation[];
+  /** In both directions: as the side publishes it, else exports plus imports. */
+  readonly turnover: readonly Observation[];
+}
+
+/** Mirror statistics: the same trade as each of the two sides counts it. */
+export interface MirrorTrade {
+  readonly kazakhstan: CountedTrade;
+  readonly unitedStates: CountedTrade;
+}
+
+/** How computed values are told, in words. */
+export interface MirrorFormulas {
+  readonly turnover: string;
+  readonly change: string;
+  readonly deficit: string;
+}
+
+/** One year of that trade as one side counts it, million dollars. */
+export interface CountedYear {
+  readonly counter: Counter;
+  readonly kazakhstanSells: Observation;
+  readonly unitedStatesSells: Observation;
+  readonly turnover: Observation;
+  /** Against the year before, per cent; undefined where that year was not counted. */
+  readonly change: Observation | undefined;
+  /** Who bought more than it sold, and by how much. */
+  readonly deficit: { readonly of: Counter; readonly amount: Observation };
+}
+
+/** One year as both sides count it. */
+export interface MirrorYear {
+  readonly year: number;
+  readonly kazakhstan: CountedYear;
+  readonly unitedStates: CountedYear;
+}
+
+/** How far the two counts of one year lie apart. */
+export interface Asymmetry {
+  /** Kazakhstan's count minus that of the United States, in the unit of both. */
+  readonly difference: Observation;
+  /** The difference in per cent of the U.S. count. */
+  readonly share: Observation;
+}
+
+/** Mirror statistics by year. A side whose series are not in the record counts nothing; `turnover` tells how it is computed. */
+export function selectMirrorTrade(trade: TradeLedger, turnover: string): MirrorTrade {
+  return {
+    kazakhstan: countedTrade(trade, 'kazakhstan', turnover),
+    unitedStates: countedTrade(trade, 'united-states', turnover),
+  };
+}
+
+/** The name of each side's office in the ids of its series. */
+const offices: Readonly<Record<Counter, string>> = { kazakhstan: 'bns', 'united-states': 'census' };
+
+function countedTrade(trade: TradeLedger, counter: Counter, formula: string): CountedTrade {
+  const series = (flow: string) => observationsOf(trade, `${offices[counter]}-${flow}`);
+  const [exports, imports, published] = [series('exports'), series('imports'), series('turnover')];
+  const computed = joinPeriods(exports, imports, (sold, bought) => sumOf([sold, bought], formula))
+    .filter((sum) => sum !== undefined)
+    .filter((sum) => ofPeriod(published, sum.period.text) === undefined);
+  const turnover = [...published, ...computed].sort(
+    (one, other) => one.period.year - other.period.year,
+  );
+  return { counter, exports, imports, turnover };
+}
+
+/** Exports less imports of one side, by year. */
+export function balanceOf({ exports, imports }: CountedTrade, formula: string) {
+  return joinPeriods(exports, imports, (sold, bought) => differenceOf(sold, bought, formula));
+}
+
+/** How far two counts of the same thing lie apart, told in the words of `formulas`. */
+export function asymmetryOf(
+  kazakhstan: Observation,
+  unitedStates: Observation,
+  formulas: Readonly<Record<keyof Asymmetry, string>>,
+): Asymmetry {
+  return {
+    difference: differenceOf(kazakhstan, unitedStates, formulas.difference),
+    share: excessOf(kazakhstan, unitedStates, formulas.share),
+  };
+}
+
+/**
+ * The year that the pages set side by side: the last one in the chosen years that both sides give
+ * in full, else the last one at all. Where the source rounds to ten million, one decimal would
+ * promise what it does not hold.
+ */
+export function selectMirrorYear(
+  trade: TradeLedger,
+  filters: Pick<Filters, 'from' | 'to'>,
+  formulas: MirrorFormulas,
+): MirrorYear | null {
+  const mirror = selectMirrorTrade(trade, formulas.turnover);
+  const years = inYears(mirror.kazakhstan.exports, filters).flatMap(
+    ({ period }) => yearOf(mirror, period.year, formulas) ?? [],
+  );
+  const exact = years.filter(({ kazakhstan }) => !isRounded(kazakhstan.turnover));
+  return exact.at(-1) ?? years.at(-1) ?? null;
+}
+
+/** Both counts of one year; null where one side has none. */
+export function mirrorYear(
+  trade: TradeLedger,
+  year: number,
+  formulas: MirrorFormulas,
+): MirrorYear | null {
+  return yearOf(selectMirrorTrade(trade, formulas.turnover), year, formulas);
+}
+
+function yearOf(mirror: MirrorTrade, year: number, formulas: MirrorFormulas): MirrorYear | null {
+  const kazakhstan = countedYear(mirror.kazakhstan, year, formulas);
+  const unitedStates = countedYear(mirror.unitedStates, year, formulas);
+  return kazakhstan && unitedStates && { year, kazakhstan, unitedStates };
+}
+
+function countedYear(
+  { counter, exports, imports, turnover }: CountedTrade,
+  year: number,
+  formulas: MirrorFormulas,
+): CountedYear | null {
+  const [sold, bought] = [ofYear(exports, year), ofYear(imports, year)];
+  const [both, before] = [ofYear(turnover, year), ofYear(turnover, year - 1)];
+  if (sold === undefined || bought === undefined || both === undefined) return null;
+  const isKazakh = counter === 'kazakhstan';
+  return {
+    counter,
+    kazakhstanSells: isKazakh ? sold : bought,
+    unitedStatesSells: isKazakh ? bought : sold,
+    turnover: both,
+    change: before && excessOf(both, before, formulas.change),
+    deficit: deficitOf(counter, sold, bought, formulas.deficit),
+  };
+}
+
+function deficitOf(
+  counter: Counter,
+  sold: Observation,
+  bought: Observation,
+  formula: string,
+): CountedYear['deficit'] {
+  const other: Counter = counter === 'kazakhstan' ? 'united-states' : 'kazakhstan';
+  const own = differenceOf(bought, sold, formula);
+  return own.kind === 'missing' || own.value >= 0
+    ? { of: counter, amount: own }
+    : { of: other, amount: differenceOf(sold, bought, formula) };
+}
+
+/** The observations of a series of the record; none where it lacks the series. */
+export function observationsOf(trade: TradeLedger, id: string): readonly Observation[] {
+  return trade.seriesById.get(id)?.observations ?? [];
+}

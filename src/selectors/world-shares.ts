@@ -1,0 +1,52 @@
+import { shareOf } from '../dataset/arithmetic';
+import type { CountryObservations, Producer } from '../dataset/mineral-tables';
+import type { Observation } from '../dataset/observation';
+import { joinPeriods, ofYear } from './observations';
+
+/** What a country mined; empty where the table does not list it. */
+export function outputOf(
+  outputs: readonly CountryObservations[],
+  country: string,
+): readonly Observation[] {
+  return outputs.find((output) => output.country === country)?.observations ?? [];
+}
+
+/** The part of a country in what the world mined, per cent, for every period that both are counted. */
+export function worldShares(
+  outputs: readonly CountryObservations[],
+  country: string,
+  formula: string,
+): readonly Observation[] {
+  return joinPeriods(outputOf(outputs, country), outputOf(outputs, 'world'), (part, whole) =>
+    shareOf(part, whole, formula),
+  );
+}
+
+/**
+ * Digits after the point of a share computed from rounded outputs: one under ten per cent, none
+ * from ten on. 9.96 is ten.
+ */
+export function shareDecimals(share: number): number {
+  return share >= 9.95 ? 0 : 1;
+}
+
+/** Shares of the world's output of a mineral in one year, per cent; undefined where an output is not listed. */
+export interface ProducerShares {
+  readonly producer: Producer;
+  readonly kazakhstan: Observation | undefined;
+  readonly china: Observation | undefined;
+}
+
+/** The shares of one mineral that Kazakhstan produces. */
+export function sharesOfProducer(
+  producer: Producer,
+  year: number,
+  formula: string,
+): ProducerShares {
+  const world = ofYear(producer.world, year);
+  const share = (of: readonly Observation[]) => {
+    const part = ofYear(of, year);
+    return part && world && shareOf(part, world, formula);
+  };
+  return { producer, kazakhstan: share(producer.kazakhstan), china: share(producer.china) };
+}
