@@ -1,44 +1,39 @@
 import type { ReactNode } from 'react';
-import type { Ledger } from '../dataset/ledger';
+import type { Ledger, Mineral } from '../dataset/ledger';
 import { selectAnnouncements } from '../selectors/announcements';
 import { selectClaims } from '../selectors/claims';
-import { concernsMinerals, selectMineralFacts } from '../selectors/lithium-and-rare-earths';
+import {
+  concernsMinerals,
+  featuredMinerals,
+  selectMineralFacts,
+} from '../selectors/lithium-and-rare-earths';
 import { concernsUranium, selectUraniumFacts } from '../selectors/uranium-facts';
 import { AnnouncementEntry } from '../views/announcement-entry';
 import { useLanguage } from '../views/language';
 import { CardClaim, MineralCard } from '../views/mineral-card';
 import { MeasuredMineral, MeasuredUranium } from '../views/measured-mineral';
+import { nameMineral } from '../views/topic-name';
 import { useAddress } from './address';
 import { useCited } from './cited';
 import { documentNumber } from './document-number';
 import { WithDocuments } from './with-documents';
 
-type Mineral = 'uranium' | 'lithium' | 'rare-earths';
-
-/** The claims that name each mineral and can be weighed; a pure judgement says nothing of it. */
-const claimsOf: Readonly<Record<Mineral, readonly string[]>> = {
-  uranium: ['a05-6', 'a05-5'],
-  lithium: ['a05-5'],
-  'rare-earths': ['b07-3', 'b04-2'],
-};
-
-const minerals: readonly Mineral[] = ['uranium', 'lithium', 'rare-earths'];
-
-/** Uranium, lithium and rare earths, each with claims, counts and announcements kept apart. */
+/** The minerals that claims name, each with claims, counts and announcements kept apart. */
 export function MineralCards() {
   const { filters } = useAddress().address;
   const { messages } = useLanguage();
   // The documents name these minerals too, so that the origin takes no card away.
   const byTopic = { ...filters, origin: 'all' } as const;
-  const shown = minerals.filter(
-    (mineral) => concernsMinerals(byTopic) || (mineral === 'uranium' && concernsUranium(byTopic)),
-  );
-  if (shown.length === 0) return null;
+  const concerns = (id: string) =>
+    concernsMinerals(byTopic) || (id === 'uranium' && concernsUranium(byTopic));
+  if (!concerns('uranium')) return null;
   return (
     <section className="cards" aria-label={messages.pages.minerals.cards}>
       <WithDocuments names={['minerals', 'claims', 'documents']}>
         {(documents) =>
-          shown.map((mineral) => <Card key={mineral} mineral={mineral} documents={documents} />)
+          featuredMinerals(documents.minerals)
+            .filter(({ id }) => concerns(id))
+            .map((mineral) => <Card key={mineral.id} mineral={mineral} documents={documents} />)
         }
       </WithDocuments>
     </section>
@@ -54,12 +49,12 @@ function Card(props: { readonly mineral: Mineral; readonly documents: Needed }) 
   const { mineral, documents } = props;
   const words = messages.pages.minerals;
   const announced = selectAnnouncements(documents.minerals.announcements, filters).filter(
-    (announcement) => announcement.mineral === mineral,
+    (announcement) => announcement.mineral === mineral.id,
   );
   const isRecordShown = filters.origin !== 'document';
   return (
     <MineralCard
-      name={words.names[mineral]}
+      name={nameMineral(messages, mineral)}
       said={filters.origin === 'public-record' ? null : <Said {...props} />}
       measured={isRecordShown ? <Measured {...props} /> : null}
       announced={
@@ -89,8 +84,11 @@ function Said({
 }): ReactNode {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
-  const kept = selectClaims(documents.claims.claims, filters);
-  const claims = claimsOf[mineral].flatMap((id) => kept.find((claim) => claim.id === id) ?? []);
+  const { claimById } = documents.claims;
+  const featured = (mineral.featuredClaims ?? []).flatMap(
+    ({ claim }) => claimById.get(claim) ?? [],
+  );
+  const claims = selectClaims(featured, filters);
   if (claims.length === 0)
     return <p className="text-muted">{messages.pages.minerals.saidNothing}</p>;
   return claims.map((claim) => (
@@ -113,12 +111,16 @@ function Measured({
   const cited = useCited();
   const { filters } = useAddress().address;
   const nothing = <p className="text-muted">{messages.pages.minerals.measuredNothing}</p>;
-  if (mineral === 'uranium') {
+  if (mineral.id === 'uranium') {
     const formula = messages.pages.formulas.worldShare;
     const facts = selectUraniumFacts(documents.minerals, filters, formula);
-    return facts === null ? nothing : <MeasuredUranium facts={facts} cited={cited} />;
+    return facts === null ? (
+      nothing
+    ) : (
+      <MeasuredUranium mineral={mineral} facts={facts} cited={cited} />
+    );
   }
-  const facts = selectMineralFacts(documents.minerals, mineral, filters);
+  const facts = selectMineralFacts(documents.minerals, mineral.id, filters);
   return facts === null ? (
     nothing
   ) : (

@@ -1,20 +1,25 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import type { MineralsLedger } from '../dataset/ledger';
-import { concernsMinerals, selectMineralFacts } from '../selectors/lithium-and-rare-earths';
+import type { Mineral, MineralsLedger } from '../dataset/ledger';
+import {
+  concernsMinerals,
+  featuredMinerals,
+  selectMineralFacts,
+} from '../selectors/lithium-and-rare-earths';
 import { concernsUranium, selectUraniumFacts } from '../selectors/uranium-facts';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';
 import { usePlaces } from '../views/places';
 import { barsOf, ShareBars, type ShareBar } from '../views/share-bars';
 import { CitedLine } from '../views/cited-line';
+import { nameMineral } from '../views/topic-name';
 import { restsOnEstimate } from '../specs/cells';
 import { useAddress } from './address';
 import { useCited } from './cited';
 import { WithDocuments } from './with-documents';
 
 interface Glance {
-  readonly mineral: 'uranium' | 'lithium' | 'rare-earths';
+  readonly mineral: Mineral;
   readonly year: number;
   readonly bars: readonly ShareBar[];
 }
@@ -47,9 +52,9 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
   );
   const others = useMemo(
     () =>
-      (concernsMinerals(filters) ? (['lithium', 'rare-earths'] as const) : []).flatMap(
+      (concernsMinerals(filters) ? featuredMinerals(minerals) : []).flatMap(
         (mineral): readonly Glance[] => {
-          const facts = selectMineralFacts(minerals, mineral, filters);
+          const facts = selectMineralFacts(minerals, mineral.id, filters);
           return facts === null ? [] : [{ mineral, year: facts.year, bars: barsOf(facts) }];
         },
       ),
@@ -57,10 +62,11 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
   );
   const lists = cited.get(minerals.lithiumAndRareEarths.source);
   const publisher = lists?.kind === 'source' ? lists.entry.publisher : null;
+  const ofUranium = minerals.mineralById.get('uranium');
   const rows: readonly Glance[] = [
-    ...(uranium === null
+    ...(uranium === null || ofUranium === undefined
       ? []
-      : [{ mineral: 'uranium', year: uranium.year, bars: barsOf(uranium) } as const]),
+      : [{ mineral: ofUranium, year: uranium.year, bars: barsOf(uranium) }]),
     ...others,
   ];
   if (rows.length === 0) return <p>{messages.pages.minerals.measuredNothing}</p>;
@@ -68,15 +74,15 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
     <>
       <dl className="glance">
         {rows.map(({ mineral, year, bars }) => (
-          <div key={mineral}>
+          <div key={mineral.id}>
             <dt>
-              {messages.pages.minerals.names[mineral]}
+              {nameMineral(messages, mineral)}
               <span>
                 {(isEstimated(bars) ? words.glanceEstimate : words.glanceYear)(String(year))}
               </span>
             </dt>
             <dd>
-              <ShareBars name={`glance/${mineral}`} bars={bars} />
+              <ShareBars name={`glance/${mineral.id}`} bars={bars} />
             </dd>
           </div>
         ))}

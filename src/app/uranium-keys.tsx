@@ -12,9 +12,6 @@ import type { Places } from '../views/places';
 import { documentNumber } from './document-number';
 import { ownSources, standing } from './key-standing';
 
-/** The claims whose verdicts stand under the shares of uranium: large resources, less reliance on China. */
-const uraniumClaims = { kazakhstan: 'a05-6', china: 'a05-5' } as const;
-
 type Said = Pick<Ledger, 'claims' | 'documents'>;
 
 /** Kazakhstan's and China's share of the uranium mined, with the claims that bear on them. */
@@ -29,11 +26,17 @@ export function uraniumKeys(
   const facts = selectUraniumFacts(minerals, filters, messages.pages.formulas.worldShare);
   if (facts === null) return [];
   const words = messages.pages.overview;
-  const stated = selectClaims(claims.claims, filters);
+  const featured = minerals.mineralById.get('uranium')?.featuredClaims ?? [];
   const year = String(facts.year);
   const { kazakhstanShare, chinaShare, resources } = facts;
-  const claimOf = (id: string) => stated.find((claim) => claim.id === id);
-  const china = claimOf(uraniumClaims.china);
+  const claimOn = (country: string): Claim | undefined =>
+    selectClaims(
+      featured.flatMap((one) =>
+        one.country === country ? (claims.claimById.get(one.claim) ?? []) : [],
+      ),
+      filters,
+    )[0];
+  const china = claimOn('china');
   const key = (id: string, label: string, share: Observation, said: string, claim?: Claim) => (
     <KeyFigure
       key={id}
@@ -54,7 +57,7 @@ export function uraniumKeys(
       resources === null
         ? ''
         : words.keyResources(resources.rank, nameFirst(resources.ahead, messages)),
-      claimOf(uraniumClaims.kazakhstan),
+      claimOn('kazakhstan'),
     ),
     ...(chinaShare === undefined
       ? []

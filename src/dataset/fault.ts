@@ -13,6 +13,7 @@ export type CrossFaultCode =
   | 'unknown-topic'
   | 'unknown-mineral'
   | 'unknown-series'
+  | 'unknown-claim'
   | 'unknown-paragraph'
   | 'uncited-source'
   | 'unsupported-origin'

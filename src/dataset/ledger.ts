@@ -14,7 +14,7 @@ import {
   type Producer,
   type ReactorYear,
 } from './mineral-tables';
-import type { ClaimEntry, ClaimsDocument } from './schema/claims';
+import type { ClaimEntry, ClaimRole, ClaimsDocument } from './schema/claims';
 import type { Dataset, FileName } from './schema/dataset';
 import type { DocumentEntry, DocumentsDocument } from './schema/documents';
 import type { EventEntry, EventsDocument } from './schema/events';
@@ -84,9 +84,12 @@ export interface ImportShare {
   readonly note?: string | undefined;
 }
 
+/** A mineral of the vocabulary. */
+export type Mineral = MineralsDocument['minerals'][number];
+
 /** What is counted and announced of minerals. */
 export interface MineralsLedger extends MineralsDocument {
-  readonly mineralById: ById<MineralsDocument['minerals'][number]>;
+  readonly mineralById: ById<Mineral>;
   readonly uranium: {
     /** Tonnes of contained uranium mined. */
     readonly production: readonly CountryObservations[];
@@ -133,6 +136,8 @@ export interface Claim extends ClaimEntry {
 export interface ClaimsLedger extends ClaimsDocument {
   readonly claims: Claim[];
   readonly claimById: ById<Claim>;
+  /** The claims that the first page sets beside the counts, by what they are there. */
+  readonly featured: ReadonlyMap<ClaimRole, Claim>;
 }
 
 /**
@@ -187,7 +192,10 @@ const builders: { readonly [Name in FileName]: (file: Dataset[Name]) => Ledger[N
   },
   claims: (file) => {
     const claims = file.claims.map(readClaim);
-    return { ...file, claims, claimById: indexById(claims) };
+    const featured = new Map(
+      claims.flatMap((claim) => (claim.featured === undefined ? [] : [[claim.featured, claim]])),
+    );
+    return { ...file, claims, claimById: indexById(claims), featured };
   },
 };
 

@@ -49,6 +49,7 @@ export interface MeasuredSeries {
   readonly basis?: string | undefined;
   readonly note?: string | undefined;
   readonly break?: SeriesEntry['break'];
+  readonly compareWith?: SeriesEntry['compareWith'];
   readonly confidence?: Confidence;
   readonly source: string;
   readonly observations: readonly Observation[];

@@ -859,8 +859,7 @@ export const en = {
       share: (mineral: string, year: string) => `Share of ${mineral} mined in ${year}`,
       shareEstimate: (mineral: string, year: string) =>
         `Share of ${mineral} mined in ${year}, estimate`,
-      names: { uranium: 'Uranium', lithium: 'Lithium', 'rare-earths': 'Rare earths' },
-      inSentence: { uranium: 'uranium', lithium: 'lithium', 'rare-earths': 'rare earths' },
+      inSentence: (name: string) => name.toLowerCase(),
       shareOf: <Part>(share: Part, country: string) => sentence<Part>`${share} ${country}`,
       notListed: 'Kazakhstan: no output listed',
       uranium: <Part>(mined: Part, world: Part) =>
@@ -871,10 +870,13 @@ export const en = {
           : rank === 2
             ? sentence<Part>`Its known resources are ${amount} tonnes, second to ${ahead}.`
             : sentence<Part>`Its known resources are ${amount} tonnes; more lies in ${ahead}.`,
-      worldOutsideUnitedStates: <Part>(amount: Part) =>
-        sentence<Part>`The world outside the United States mined ${amount} tonnes.`,
-      worldOfOxides: <Part>(amount: Part) =>
-        sentence<Part>`The world mined ${amount} tonnes of rare-earth oxides.`,
+      world: <Part>(amount: Part) => sentence<Part>`The world mined ${amount} tonnes.`,
+      worldOf: {
+        lithium: <Part>(amount: Part) =>
+          sentence<Part>`The world outside the United States mined ${amount} tonnes.`,
+        'rare-earths': <Part>(amount: Part) =>
+          sentence<Part>`The world mined ${amount} tonnes of rare-earth oxides.`,
+      },
       reliance: <Part>(share: Part) => sentence<Part>`U.S. net import reliance is ${share}.`,
       refining: <Part>(share: Part, year: string) =>
         sentence<Part>`China refines ${share} of the magnet rare earths (${year}).`,

@@ -19,13 +19,6 @@ export interface CriticalList {
   readonly inProducerTable: number;
 }
 
-/** The list's names of minerals that the tables name after their ore or product. */
-const listedAs: ReadonlyMap<string, string> = new Map([
-  ['bauxite', 'Aluminum'],
-  ['alumina', 'Aluminum'],
-  ['ferrosilicon', 'Silicon'],
-]);
-
 /**
  * The list with a mark on each mineral that Kazakhstan is published to produce: those of the
  * producer table that stand on the list, and uranium, which has a table of its own.
@@ -34,7 +27,9 @@ export function selectCriticalList(minerals: MineralsLedger, formula: string): C
   const { criticalList, producers, uraniumProduction } = minerals;
   const names = criticalList.minerals.map(({ name }) => name);
   const inTable = new Set(
-    producers.rows.flatMap((row) => (row.critical ? (listedName(row.mineral, names) ?? []) : [])),
+    producers.rows.flatMap((row) =>
+      row.critical ? (listedName(row.mineral, minerals) ?? []) : [],
+    ),
   );
   const published = new Set([...inTable, ...names.filter((name) => name === 'Uranium')]);
   return {
@@ -56,9 +51,11 @@ export function selectCriticalList(minerals: MineralsLedger, formula: string): C
 }
 
 /** The list's name for a mineral of the tables, which may say more: copper, mine; titanium sponge. */
-function listedName(mineral: string, names: readonly string[]): string | undefined {
+function listedName(mineral: string, minerals: MineralsLedger): string | undefined {
   return (
-    listedAs.get(mineral) ??
-    names.find((name) => mineral.startsWith(name.toLowerCase().replaceAll(' ', '-')))
+    minerals.mineralById.get(mineral)?.listedAs ??
+    minerals.criticalList.minerals.find(({ name }) =>
+      mineral.startsWith(name.toLowerCase().replaceAll(' ', '-')),
+    )?.name
   );
 }

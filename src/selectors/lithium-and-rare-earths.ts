@@ -1,4 +1,4 @@
-import type { MineralsLedger } from '../dataset/ledger';
+import type { Mineral, MineralsLedger } from '../dataset/ledger';
 import type { Observation } from '../dataset/observation';
 import { periodOfYear } from '../dataset/period';
 import type { Filters } from './filters';
@@ -27,18 +27,20 @@ export interface MineralFacts {
   readonly chinaRefining: Observation | undefined;
 }
 
-/** The mineral whose refining stands for that of rare earths. */
-const refinedAs: Readonly<Record<string, string>> = { 'rare-earths': 'magnet-rare-earths' };
-
 /** Whether topic and origin leave what is counted of critical minerals. The documents count none. */
 export function concernsMinerals({ topics, origin }: Pick<Filters, 'topics' | 'origin'>): boolean {
   return origin !== 'document' && (topics.length === 0 || topics.includes('critical-minerals'));
 }
 
+/** The minerals that claims name, in the order of the vocabulary. */
+export function featuredMinerals({ minerals }: MineralsLedger): readonly Mineral[] {
+  return minerals.filter(({ featuredClaims }) => featuredClaims !== undefined);
+}
+
 /** Null where the chosen years hold no count of China's share. */
 export function selectMineralFacts(
   minerals: MineralsLedger,
-  mineral: 'lithium' | 'rare-earths',
+  mineral: string,
   filters: Pick<Filters, 'from' | 'to'>,
 ): MineralFacts | null {
   const rows = minerals.lithiumAndRareEarthRows.filter((row) => row.mineral === mineral);
@@ -72,7 +74,10 @@ export function selectMineralFacts(
         const share = latestIn(observations, filters);
         return share === undefined ? [] : [{ country, share }];
       }),
-    chinaRefining: latestIn(statedShares(minerals, refinedAs[mineral], 'refining'), filters),
+    chinaRefining: latestIn(
+      statedShares(minerals, minerals.mineralById.get(mineral)?.refinedAs, 'refining'),
+      filters,
+    ),
   };
 }
 

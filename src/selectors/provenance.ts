@@ -44,17 +44,6 @@ export interface Provenance {
 export type ProvenanceData = Pick<Ledger, 'sources' | 'documents'> &
   Partial<Pick<Ledger, 'trade' | 'claims'>>;
 
-/**
- * Counts of the same thing, as sums of series joined by `+`: what one side sells the other buys,
- * and the months that two offices give.
- */
-const sameThing: readonly (readonly string[])[] = [
-  ['bns-exports', 'census-imports'],
-  ['bns-imports', 'census-exports'],
-  ['bns-turnover', 'census-exports+census-imports'],
-  ['itc-imports-monthly', 'census-imports-monthly'],
-];
-
 /** `formula` tells in words how a sum of series is computed. */
 export function provenanceOf(
   observation: Observation,
@@ -123,10 +112,8 @@ function otherCounts(
   if (trade === undefined) return [];
   const { claim, period, unit } = observation;
   const stated = claim === undefined ? undefined : claims?.claimById.get(claim);
-  const own = expressionOf(observation);
-  const expressions =
-    stated?.figure?.compareWith ??
-    (own === null ? [] : (sameThing.find((group) => group.includes(own)) ?? []));
+  const own = expressionOf(observation, trade);
+  const expressions = stated?.figure?.compareWith ?? (own === null ? [] : sameThing(own, trade));
   const counts = expressions
     .filter((expression) => expression !== own)
     .flatMap((expression) => sumOfSeries(trade, expression, period, formula) ?? []);
@@ -142,8 +129,17 @@ function otherCounts(
   });
 }
 
+/** All that counts the same thing as a series or a sum of series, by what the record compares. */
+function sameThing(own: string, { seriesById }: TradeLedger): readonly string[] {
+  for (const { id, compareWith } of seriesById.values()) {
+    const group = [id, ...(compareWith ?? [])];
+    if (compareWith !== undefined && group.includes(own)) return group;
+  }
+  return [];
+}
+
 /** What a number counts, as a series or a sum of series; null where it is neither. */
-function expressionOf(observation: Observation): string | null {
+function expressionOf(observation: Observation, trade: TradeLedger): string | null {
   if (observation.series !== undefined) return observation.series;
   if (observation.kind !== 'derived' || observation.inputs.length < 2) return null;
   const parts = observation.inputs.map(({ series }) => series);
@@ -152,8 +148,21 @@ function expressionOf(observation: Observation): string | null {
     observation.roundedTo === undefined ? 1e-6 * total : 10 ** -observation.roundedTo;
   const isSum = isSameUnit(observation) && Math.abs(total - observation.value) <= tolerance;
   if (!isSum || parts.includes(undefined)) return null;
-  const expression = [...parts].sort().join('+');
-  return expression === 'bns-exports+bns-imports' ? 'bns-turnover' : expression;
+  return turnoverOf(observation.inputs, trade)?.id ?? [...parts].sort().join('+');
+}
+
+/** The turnover that an office publishes beside its exports and imports, where these are its parts. */
+function turnoverOf(parts: readonly Observation[], trade: TradeLedger): Series | undefined {
+  const flows = parts.map((part) => seriesOf(part, trade));
+  const isWhole = ['goods-exports', 'goods-imports'].every((measure) =>
+    flows.some((flow) => flow?.measure === measure),
+  );
+  return [...trade.seriesById.values()].find(
+    ({ measure, source, frequency }) =>
+      isWhole &&
+      measure === 'goods-turnover' &&
+      flows.every((flow) => flow?.source === source && flow.frequency === frequency),
+  );
 }
 
 function isSameUnit(observation: Extract<Observation, { readonly kind: 'derived' }>): boolean {

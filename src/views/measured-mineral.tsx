@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Mineral } from '../dataset/ledger';
 import { entryOf, type Cited } from '../dataset/lookups';
 import type { Observation } from '../dataset/observation';
 import type { MineralFacts } from '../selectors/lithium-and-rare-earths';
@@ -8,9 +9,11 @@ import { FigureNumber } from './figure-number';
 import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';
 import { barsOf, ShareBars } from './share-bars';
+import { nameMineral } from './topic-name';
 
 /** What is counted of uranium: shares of the world, tonnes, known resources. */
 export function MeasuredUranium(props: {
+  readonly mineral: Mineral;
   readonly facts: UraniumFacts;
   readonly cited: ReadonlyMap<string, Cited>;
 }) {
@@ -21,7 +24,9 @@ export function MeasuredUranium(props: {
     resources?.ahead.map((country) => entryOf(messages.countries, country) ?? country) ?? [];
   return (
     <>
-      <p className="text-muted">{words.share(words.inSentence.uranium, String(year))}</p>
+      <p className="text-muted">
+        {words.share(words.inSentence(nameMineral(messages, props.mineral)), String(year))}
+      </p>
       <ShareBars name="uranium" bars={barsOf(props.facts)} />
       <p>
         <SentenceText
@@ -50,37 +55,40 @@ export function MeasuredUranium(props: {
 
 /** What is counted of lithium or rare earths: China's share, the world's output, U.S. reliance. */
 export function MeasuredMineral(props: {
-  readonly mineral: 'lithium' | 'rare-earths';
+  readonly mineral: Mineral;
   readonly facts: MineralFacts;
   readonly cited: ReadonlyMap<string, Cited>;
 }) {
   const { messages } = useLanguage();
   const words = messages.pages.minerals;
-  const { mineral, facts } = props;
+  const { facts } = props;
+  const { id } = props.mineral;
   const { world, netImportReliance, chinaRefining, suppliers } = facts;
   const year = String(facts.year);
   const tellShare = facts.chinaShare.kind === 'estimated' ? words.shareEstimate : words.share;
-  const tellWorld = mineral === 'lithium' ? words.worldOutsideUnitedStates : words.worldOfOxides;
+  const tellWorld = entryOf(words.worldOf, id) ?? words.world;
   const told = [facts.chinaShare, world, netImportReliance, chinaRefining].filter(isPresent);
   return (
     <>
-      <p className="text-muted">{tellShare(words.inSentence[mineral], year)}</p>
-      <ShareBars name={mineral} bars={barsOf(facts)} />
+      <p className="text-muted">
+        {tellShare(words.inSentence(nameMineral(messages, props.mineral)), year)}
+      </p>
+      <ShareBars name={id} bars={barsOf(facts)} />
       <p>
         {world === undefined ? null : (
-          <SentenceText of={tellWorld<ReactNode>(tonnes(`${mineral}/mined-world`, world))} />
+          <SentenceText of={tellWorld<ReactNode>(tonnes(`${id}/mined-world`, world))} />
         )}{' '}
         {chinaRefining === undefined ? null : (
           <SentenceText
             of={words.refining<ReactNode>(
-              percent(`${mineral}/refining-china`, chinaRefining),
+              percent(`${id}/refining-china`, chinaRefining),
               String(chinaRefining.period.year),
             )}
           />
         )}{' '}
         {netImportReliance === undefined ? null : (
           <SentenceText
-            of={words.reliance<ReactNode>(percent(`${mineral}/import-reliance`, netImportReliance))}
+            of={words.reliance<ReactNode>(percent(`${id}/import-reliance`, netImportReliance))}
           />
         )}{' '}
         {suppliers.length === 0 ? null : (
@@ -90,7 +98,7 @@ export function MeasuredMineral(props: {
                 <SentenceText
                   key={country}
                   of={words.supplier<ReactNode>(
-                    percent(`${mineral}/supplier-${country}`, share),
+                    percent(`${id}/supplier-${country}`, share),
                     entryOf(messages.countries, country) ?? country,
                   )}
                 />

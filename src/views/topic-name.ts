@@ -7,6 +7,11 @@ export interface Topic {
   readonly name: string;
 }
 
+/** The name of a mineral in the language of the page. */
+export function nameMineral(messages: Messages, mineral: Topic): string {
+  return entryOf(messages.mineralNames, mineral.id) ?? mineral.name;
+}
+
 /** The name of a topic in the language of the page. */
 export function nameTopic(messages: Messages, topic: Topic): string {
   return entryOf(messages.topicNames, topic.id) ?? topic.name;

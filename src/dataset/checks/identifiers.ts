@@ -77,6 +77,12 @@ function vocabularies(dataset: Dataset): readonly Vocabulary[] {
       'id',
       claims.claims.map(({ id }) => id),
     ),
+    {
+      document: 'claims',
+      entries: claims.claims.flatMap(({ featured }, index) =>
+        featured === undefined ? [] : [{ path: `claims[${index}].featured`, id: featured }],
+      ),
+    },
   ];
 }
 

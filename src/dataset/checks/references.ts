@@ -10,11 +10,13 @@ interface PlacedReference {
 
 /** Whether every topic, mineral, series, document and paragraph that is named exists. */
 export function checkReferences(dataset: Dataset): readonly Fault[] {
-  const { documents, trade, minerals, events } = dataset;
+  const { documents, trade, minerals, events, claims } = dataset;
   return [
     ...findUnknown(topicReferences(dataset), events.topics, 'unknown-topic'),
     ...findUnknown(mineralReferences(minerals), minerals.minerals, 'unknown-mineral'),
     ...findUnknown(seriesReferences(dataset), trade.series, 'unknown-series'),
+    ...findUnknown(claimReferences(minerals), claims.claims, 'unknown-claim'),
+    ...findUnknown(listReferences(minerals), listedMinerals(minerals), 'unknown-mineral'),
     ...findUnknown(documentReferences(dataset.claims), documents.documents, 'unknown-document'),
     ...checkParagraphs(dataset),
   ];
@@ -54,6 +56,11 @@ function mineralReferences(minerals: Dataset['minerals']): readonly PlacedRefere
         : [{ document: 'minerals', path: `${path}[${index}].mineral`, id: mineral }],
     );
   return [
+    ...minerals.minerals.flatMap(({ refinedAs }, index): readonly PlacedReference[] =>
+      refinedAs === undefined
+        ? []
+        : [{ document: 'minerals', path: `minerals[${index}].refinedAs`, id: refinedAs }],
+    ),
     ...list('producers.rows', producers.rows),
     ...list('lithiumAndRareEarths.rows', lithiumAndRareEarths.rows),
     ...list('chinaShares', chinaShares),
@@ -62,18 +69,38 @@ function mineralReferences(minerals: Dataset['minerals']): readonly PlacedRefere
   ];
 }
 
+function claimReferences({ minerals }: Dataset['minerals']): readonly PlacedReference[] {
+  return minerals.flatMap(({ featuredClaims = [] }, index) =>
+    featuredClaims.map(({ claim: id }, place): PlacedReference => {
+      const path = `minerals[${index}].featuredClaims[${place}].claim`;
+      return { document: 'minerals', path, id };
+    }),
+  );
+}
+
+/** Names of the U.S. list by which minerals of the tables are listed. */
+function listReferences({ minerals }: Dataset['minerals']): readonly PlacedReference[] {
+  return minerals.flatMap(({ listedAs }, index): readonly PlacedReference[] =>
+    listedAs === undefined
+      ? []
+      : [{ document: 'minerals', path: `minerals[${index}].listedAs`, id: listedAs }],
+  );
+}
+
+function listedMinerals({ criticalList }: Dataset['minerals']): readonly { readonly id: string }[] {
+  return criticalList.minerals.map(({ name: id }) => ({ id }));
+}
+
 function seriesReferences({ trade, claims }: Dataset): readonly PlacedReference[] {
   return [
     ...trade.revisions.values.map(({ series }, index): PlacedReference => {
       return { document: 'trade', path: `revisions.values[${index}].series`, id: series };
     }),
+    ...trade.series.flatMap(({ compareWith }, index) =>
+      expressionReferences('trade', `series[${index}]`, compareWith),
+    ),
     ...claims.claims.flatMap(({ figure }, index) =>
-      (figure?.compareWith ?? []).flatMap((sum, compared) =>
-        sum.split('+').map((id): PlacedReference => {
-          const path = `claims[${index}].figure.compareWith[${compared}]`;
-          return { document: 'claims', path, id };
-        }),
-      ),
+      expressionReferences('claims', `claims[${index}].figure`, figure?.compareWith),
     ),
     ...claims.claims.flatMap(({ outcome }, index) =>
       (outcome?.figures ?? []).map(({ series }, figure): PlacedReference => {
@@ -82,6 +109,16 @@ function seriesReferences({ trade, claims }: Dataset): readonly PlacedReference[
       }),
     ),
   ];
+}
+
+function expressionReferences(
+  document: FileName,
+  path: string,
+  expressions: readonly string[] = [],
+): readonly PlacedReference[] {
+  return expressions.flatMap((sum, place) =>
+    sum.split('+').map((id) => ({ document, path: `${path}.compareWith[${place}]`, id })),
+  );
 }
 
 function documentReferences({ claims }: Dataset['claims']): readonly PlacedReference[] {

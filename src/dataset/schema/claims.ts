@@ -9,6 +9,9 @@ export const verdict = z.enum([
   'opinion',
 ]);
 
+/** What a claim is on the first page: the figure that the counts stand beside, or the projection. */
+export const claimRole = z.enum(['headline', 'projection']);
+
 export const claimKind = z.enum(['figure', 'event', 'assessment']);
 
 /** The number that a claim states. */
@@ -37,6 +40,7 @@ export const claimEntry = z.strictObject({
   paragraph: z.number().check(z.int(), z.positive()),
   kind: claimKind,
   topic: identifier,
+  featured: z.optional(claimRole),
   /** The claim in our own words. */
   claim: text,
   verdict,
@@ -50,6 +54,7 @@ export const claimEntry = z.strictObject({
 export const claimsDocument = z.strictObject({ claims: z.array(claimEntry) });
 
 export type Verdict = z.infer<typeof verdict>;
+export type ClaimRole = z.infer<typeof claimRole>;
 export type ClaimKind = z.infer<typeof claimKind>;
 export type ClaimEntry = z.infer<typeof claimEntry>;
 export type ClaimsDocument = z.infer<typeof claimsDocument>;

@@ -134,10 +134,24 @@ const announcement = z.strictObject({
   note: z.optional(text),
 });
 
+const mineral = z.strictObject({
+  id: identifier,
+  name: text,
+  /** The mineral whose refining stands for that of this one. */
+  refinedAs: z.optional(identifier),
+  /** The name in the U.S. list of critical minerals, where ore or product have one of their own. */
+  listedAs: z.optional(text),
+  /**
+   * Claims that name the mineral and can be weighed; a mineral with some has a card. `country`: whose
+   * part in the mineral the claim is about.
+   */
+  featuredClaims: z.optional(z.array(z.strictObject({ claim: identifier, country: identifier }))),
+});
+
 /** `minerals.json`. Shares of the world are not stored: they are derived from the outputs. */
 export const mineralsDocument = z.strictObject({
   /** The vocabulary of minerals. */
-  minerals: z.array(z.strictObject({ id: identifier, name: text })),
+  minerals: z.array(mineral),
   uraniumProduction,
   uraniumResources,
   reactorUranium,

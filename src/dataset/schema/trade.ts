@@ -32,6 +32,8 @@ export const seriesEntry = z.strictObject({
   source: identifier,
   note: z.optional(text),
   break: z.optional(seriesBreak),
+  /** Series, or sums of series joined by `+`, that count the same thing. */
+  compareWith: z.optional(z.array(text)),
   observations: z.array(observationEntry),
 });
 

@@ -218,6 +218,19 @@ export function mineralTables(minerals: MineralsDocument): readonly Table[] {
         column('id', 'string', 'Identifier of the mineral.', (row) => row.id, identifying),
         column('name', 'string', 'Its name.', (row) => row.name, { required: true }),
         column(
+          'refined_as',
+          'string',
+          'Mineral whose refining stands for that of this one.',
+          (row) => row.refinedAs,
+          { names: 'minerals' },
+        ),
+        column(
+          'listed_as',
+          'string',
+          'Name in the U.S. list, where ore or product have one of their own.',
+          (row) => row.listedAs,
+        ),
+        column(
           'critical',
           'boolean',
           'Whether the 2025 U.S. list holds it; empty where the dataset does not say.',

@@ -97,6 +97,12 @@ const seriesColumns: readonly Column<MeasuredSeries>[] = [
     },
   ),
   column('break_note', 'string', 'What changes there.', (row) => row.break?.note),
+  column(
+    'compare_with',
+    'string',
+    'Series, or sums of series joined by +, that count the same thing; spaces between them.',
+    (row) => row.compareWith?.join(' '),
+  ),
   column('note', 'string', 'What to know before using it.', (row) => row.note),
 ];
 
