@@ -8,11 +8,12 @@ import { definitionOf } from '../specs/catalogue';
 import type { Chart } from '../specs/chart';
 import { chartIds, type ChartId } from '../specs/chart-ids';
 import { plainText } from '../specs/rich-text';
-import { drawChart } from '../layout/chart-layout';
+import { layOut } from '../layout/chart-layout';
 import { createFormatter } from '../specs/format';
 import { pageTheme } from '../specs/page-theme';
 import { PlotsAhead } from '../views/waking';
-import { Hatches, writeDrawing } from '../render/svg-text';
+import { Hatches } from '../render/svg-node';
+import { writeDrawing, writeNodes } from '../render/svg-text';
 import { App } from './app';
 import { loadAllPages, pageNameOf, type PageName } from './page-modules';
 import { pageNeeds } from './page-needs';
@@ -77,11 +78,11 @@ function drawAhead(chart: Chart, path: string): string {
   ] as const;
   return sizes
     .map(([size, width]) => {
-      const drawing = drawChart(chart, { width, theme: pageTheme, format, textSize: 14 });
+      const drawing = layOut(chart, { width, theme: pageTheme, format, textSize: 14 });
       const hatches = new Hatches(`${chart.id}-${size}`);
       const inside = writeDrawing(drawing, hatches);
       const box = `viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}" width="${String(drawing.width)}" height="${String(drawing.height)}"`;
-      return `<svg class="plot-drawing plot-${size}" ${box} aria-hidden="true"><defs>${hatches.definitions()}</defs>${inside}</svg>`;
+      return `<svg class="plot-drawing plot-${size}" ${box} aria-hidden="true"><defs>${writeNodes(hatches.definitions())}</defs>${inside}</svg>`;
     })
     .join('');
 }

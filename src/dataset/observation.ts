@@ -44,8 +44,6 @@ export interface MissingObservation extends Cited {
 /** A number with its unit, period and sources, or the reason why there is none. */
 export type Observation = PublishedObservation | DerivedObservation | MissingObservation;
 
-export type ObservationKind = Observation['kind'];
-
 /** Gives an entry of a document the unit and source of what it stands in. */
 export function assembleObservation(
   entry: ObservationEntry,

@@ -1,135 +1,81 @@
-import { cellValue, timedRows } from '../specs/cells';
-import type { Callout, Chart, TimePanel } from '../specs/chart';
-import type { Shape } from './drawing';
-import { place, type LinearScale } from './scale';
-import { isNarrow, regular, small, strong, type Setting } from './layout-options';
+import { cellValue } from '../specs/cells';
+import type { Callout } from '../specs/chart';
+import type { LayoutContext } from './layout-context';
+import { project, type LinearScale } from './scale';
+import { textAt, type Point, type Shape } from './shape';
 import { measureText, wrapText } from './text-measure';
-import type { Axes } from './time-labels';
+import type { PlotContext } from './time-room';
 
 /** Width in ems that the words of a callout need beside what they speak of. */
 const wordsWidth = 22;
 
-interface Room {
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Whether the words fit at the left of the stretch they speak of; otherwise they go above the plot. */
-function fitsBeside(callout: Callout, x: LinearScale, setting: Setting): boolean {
-  if (isNarrow(setting)) return false;
-  return place(x, callout.from) - x.range[0] > (wordsWidth + 4) * setting.textSize;
-}
-
-function lines(callout: Callout, width: number, setting: Setting): readonly string[] {
-  return wrapText(callout.text, regular(setting), width);
+function fitsBeside({ from }: Callout, x: LinearScale, { isNarrow, em }: LayoutContext): boolean {
+  return !isNarrow && project(x, from) - x.range[0] > (wordsWidth + 4) * em;
 }
 
 /** Height that a callout takes above its plot, 0 where it stands beside. */
-export function calloutHeight(
-  callout: Callout,
-  x: LinearScale,
-  room: Room,
-  setting: Setting,
-): number {
-  if (fitsBeside(callout, x, setting)) return 0;
-  const count = lines(callout, room.right - room.left, setting).length;
-  return setting.textSize * (1.4 * (count + 1) + 3.6);
+export function calloutHeight(callout: Callout, x: LinearScale, context: LayoutContext): number {
+  if (fitsBeside(callout, x, context)) return 0;
+  const count = wrapText(callout.text, context.fonts.regular, context.width).length;
+  return context.em * (1.4 * (count + 1) + 3.6);
 }
 
-/** The words and the parts of the whole as one bar. */
-export function drawCallout(
-  callout: Callout,
-  x: LinearScale,
-  plotTop: number,
-  room: Room,
-  setting: Setting,
-): readonly Shape[] {
-  const { textSize, theme } = setting;
-  const beside = fitsBeside(callout, x, setting);
-  const width = beside ? wordsWidth * textSize : room.right - room.left;
-  const left = beside ? place(x, callout.from) - width - textSize * 2 : room.left;
-  const top = beside ? plotTop : plotTop - calloutHeight(callout, x, room, setting);
-  const words = lines(callout, width, setting);
-  const barTop = top + textSize * (1.4 * (words.length + 1) + 0.3);
+/** The words of a callout with the parts of its whole as one bar, and a bracket over what it speaks of. */
+export function calloutShapes(callout: Callout, context: PlotContext): readonly Shape[] {
+  const { x, y, em, theme, fonts } = context;
+  const beside = fitsBeside(callout, x, context);
+  const width = beside ? wordsWidth * em : context.width;
+  const left = beside ? project(x, callout.from) - width - em * 2 : 0;
+  const [, plotTop] = y.range;
+  const top = beside ? plotTop : plotTop - calloutHeight(callout, x, context);
+  const words = wrapText(callout.text, fonts.regular, width);
+  const { ink } = theme.hues;
+  const halo = theme.paper;
+  const bar = { x: left, y: top + em * (1.4 * (words.length + 1) + 0.3), width, height: em * 0.8 };
   return [
-    {
-      shape: 'text',
-      x: left,
-      y: top + textSize,
-      text: callout.head,
-      font: strong(setting),
-      fill: theme.hues.ink,
-      anchor: 'start',
-      halo: theme.paper,
-    },
-    ...words.map((text, line): Shape => ({
-      shape: 'text',
-      x: left,
-      y: top + textSize * (2.4 + line * 1.4),
-      text,
-      font: regular(setting),
-      fill: theme.hues.ink,
-      anchor: 'start',
-      halo: theme.paper,
+    ...bracketShapes(callout, context),
+    { ...textAt({ x: left, y: top + em }, callout.head, fonts.strong, ink), halo },
+    ...words.map((text, line) => ({
+      ...textAt({ x: left, y: top + em * (2.4 + line * 1.4) }, text, fonts.regular, ink),
+      halo,
     })),
-    ...drawParts(callout, left, barTop, width, setting),
+    ...partShapes(callout, bar, context),
   ];
 }
 
-/** The greatest value of the bars that a callout speaks of, if there is one. */
-export function highestBar(
-  { from, to }: Callout,
-  { marks, domain }: TimePanel,
-  chart: Chart,
-): number | undefined {
-  const bars = marks.flatMap((mark) => (mark.mark === 'bars' ? [mark.series] : []));
-  const values = timedRows(chart, domain)
+/** A bracket just above the highest bar of the stretch and that bar's value. */
+function bracketShapes({ from, to }: Callout, context: PlotContext): readonly Shape[] {
+  const { x, y, em, theme, panel, timed } = context;
+  const bars = panel.marks.flatMap((mark) => (mark.mark === 'bars' ? [mark.series] : []));
+  const values = timed
     .filter(({ position }) => position >= from && position <= to)
     .flatMap((row) => bars.flatMap((id) => cellValue(row, id) ?? []));
-  return values.length === 0 ? undefined : Math.max(...values);
-}
-
-/** A bracket over the stretch that the words speak of, just above its highest bar and that bar's value. */
-export function drawBracket(
-  callout: Callout,
-  highest: number,
-  axes: Axes,
-  { theme, textSize }: Setting,
-): readonly Shape[] {
-  const [from, to] = [place(axes.x, callout.from), place(axes.x, callout.to)];
-  const y = place(axes.y, highest) - textSize * 1.8;
-  const path = `M${from} ${y + 6}V${y}H${to}V${y + 6}`;
+  if (values.length === 0) return [];
+  const top = project(y, Math.max(...values)) - em * 1.8;
+  const path = `M${project(x, from)} ${top + 6}V${top}H${project(x, to)}V${top + 6}`;
   return [{ shape: 'path', path, stroke: theme.hues.accent, strokeWidth: 1.5 }];
 }
 
-function drawParts(
-  callout: Callout,
-  left: number,
-  top: number,
-  width: number,
-  setting: Setting,
+function partShapes(
+  { parts }: Callout,
+  bar: Point & { readonly width: number; readonly height: number },
+  { theme, em, fonts }: LayoutContext,
 ): readonly Shape[] {
-  const { theme, textSize } = setting;
-  const height = textSize * 0.8;
-  const count = callout.parts.length;
-  let from = left;
-  return callout.parts.flatMap((part, index): readonly Shape[] => {
-    const start = from;
-    from += part.share * width;
-    const colour = theme.hues[part.hue];
-    const last = index === count - 1 && count > 1;
-    const label = { ...small(setting), weight: 600 as const };
-    const fits = last || measureText(part.label, label) < width * 0.7;
+  const { y, width, height } = bar;
+  let end = bar.x;
+  return parts.flatMap(({ label, share, hue }, index): readonly Shape[] => {
+    const start = end;
+    end += share * width;
+    const colour = theme.hues[hue];
+    const isLast = index === parts.length - 1 && parts.length > 1;
+    const isTold = isLast || measureText(label, fonts.value) < width * 0.7;
+    const place = { x: isLast ? bar.x + width : start, y: y + height + em * 1.15 };
     return [
-      { shape: 'rectangle', x: start, y: top, width: part.share * width, height, fill: colour },
+      { shape: 'rectangle', x: start, y, width: share * width, height, fill: colour },
       {
-        shape: 'text',
-        x: last ? left + width : start,
-        y: top + height + textSize * 1.15,
-        text: fits ? part.label : '',
-        font: label,
-        fill: colour,
-        anchor: last ? 'end' : 'start',
+        ...textAt(place, isTold ? label : '', fonts.value, colour),
+        anchor: isLast ? 'end' : 'start',
         halo: theme.paper,
       },
     ];

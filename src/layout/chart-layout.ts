@@ -1,149 +1,127 @@
-import type { Chart, TimePanel } from '../specs/chart';
-import type { Drawing, Shape } from './drawing';
-import { drawRowPanel } from './row-panel';
-import { drawTimePanel, type DrawnPanel } from './time-panel';
+import type { Chart } from '../specs/chart';
+import type { Drawing, Frame, HitTarget } from './drawing';
 import { symbolShapes } from './glyphs';
-import { isNarrow, strong, type Setting } from './layout-options';
+import { contextOf, type LayoutContext, type LayoutOptions, type Stretch } from './layout-context';
+import { layOutRowPanel } from './row-panel';
+import { textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
-import { namedByKey } from './time-labels';
-import { extraHeight, panelMargins, type Margins } from './time-room';
+import { layOutTimePanel } from './time-panel';
+import { panelHeight, panelMargins, timeContextOf, type Margins } from './time-room';
 
-/** Ems between panels that stand one under the other. */
-const panelGap = 1;
-
-function heightOf(panel: TimePanel, setting: Setting, stretch: number): number {
-  const lines = isNarrow(setting) ? panel.height.narrow : panel.height.wide;
-  return lines * 1.5 * setting.textSize * stretch;
+/** What one panel adds to a drawing. */
+export interface PanelLayout {
+  readonly under: readonly Shape[];
+  readonly over: readonly Shape[];
+  readonly frames: readonly Frame[];
+  readonly hitTargets: readonly HitTarget[];
+  /** Pixel below the panel. */
+  readonly bottom: number;
 }
 
-/** The widest margins of all time panels, so that their axes stand one under the other. */
-function sharedMargins(chart: Chart, setting: Setting, stretch: number): Margins {
-  const margins = chart.panels.flatMap((panel) =>
-    panel.panel === 'time'
-      ? [panelMargins(panel, chart, heightOf(panel, setting, stretch), setting)]
-      : [],
+/** Where a panel starts, the number of its first frame, and what all panels keep free at their sides. */
+export interface PanelPlace {
+  readonly top: number;
+  readonly frame: number;
+  readonly margins: Margins;
+}
+
+const asIs: Stretch = { plots: 1, rows: 1 };
+
+/** Bounds of what rows may give up or gain where a height is given, and the least of plots. */
+const [leastRows, mostRows, leastPlots] = [0.45, 4, 0.3];
+
+/** Lays a chart out: pure geometry, the same for screen, image and test. */
+export function layOut(chart: Chart, options: LayoutOptions): Drawing {
+  const context = contextOf(chart, options, asIs);
+  const natural = layOutPanels(context);
+  const { height } = options;
+  if (height === undefined) return natural;
+  const free = chart.panels.reduce(
+    (sum, panel) => sum + (panel.panel === 'time' ? panelHeight(panel, context) : 0),
+    0,
   );
-  return {
-    left: Math.max(0, ...margins.map(({ left }) => left)),
-    right: Math.max(0, ...margins.map(({ right }) => right)),
-  };
+  if (free === 0)
+    return layOutRowParts(chart, [options], height)?.[0] ?? layOutRows(chart, options, leastRows);
+  const plots = Math.max(leastPlots, (free + height - natural.height) / free);
+  return layOutPanels(contextOf(chart, options, { ...asIs, plots }));
 }
 
-/** Bounds of what rows may give up or gain where a height is given. */
-const rowStretches = { least: 0.45, most: 4 } as const;
+function layOutRows(chart: Chart, options: LayoutOptions, rows: number): Drawing {
+  return layOutPanels(contextOf(chart, options, { ...asIs, rows }));
+}
 
 /**
  * Lays rows out in one or more parts that share a height and fill it as nearly as they may: the rows
  * of all parts are alike. Null where they cannot be so low.
  */
-export function drawRowParts(
+export function layOutRowParts(
   chart: Chart,
-  settings: readonly Setting[],
+  parts: readonly LayoutOptions[],
   height: number,
 ): readonly Drawing[] | null {
-  const at = (rowStretch: number) =>
-    settings.map((setting) => layOut(chart, { ...setting, rowStretch }, 1));
-  const fits = (drawings: readonly Drawing[]) => drawings.every((one) => one.height <= height);
-  let [low, high]: [number, number] = [rowStretches.least, rowStretches.most];
-  if (!fits(at(low))) return null;
+  const stretched = (rows: number) => parts.map((options) => layOutRows(chart, options, rows));
+  const fits = (rows: number) => stretched(rows).every((drawing) => drawing.height <= height);
+  let [low, high] = [leastRows, mostRows];
+  if (!fits(low)) return null;
   for (let round = 0; round < 9; round += 1) {
     const middle = (low + high) / 2;
-    if (fits(at(middle))) low = middle;
+    if (fits(middle)) low = middle;
     else high = middle;
   }
-  return at(low);
+  return stretched(low);
 }
 
-/** Lays a chart out: pure geometry, the same for screen, image and test. */
-export function drawChart(chart: Chart, setting: Setting): Drawing {
-  const natural = layOut(chart, setting, 1);
-  const { height } = setting;
-  if (height === undefined) return natural;
-  const free = chart.panels.reduce(
-    (sum, panel) => sum + (panel.panel === 'time' ? heightOf(panel, setting, 1) : 0),
-    0,
-  );
-  if (free === 0)
-    return (
-      drawRowParts(chart, [setting], height)?.[0] ??
-      layOut(chart, { ...setting, rowStretch: rowStretches.least }, 1)
-    );
-  const stretch = Math.max(0.3, (free + height - natural.height) / free);
-  return layOut(chart, setting, stretch);
-}
-
-function layOut(chart: Chart, setting: Setting, stretch: number): Drawing {
-  const margins = sharedMargins(chart, setting, stretch);
-  const names = drawNames(chart, setting);
-  const panels: DrawnPanel[] = [];
-  let top = names.length === 0 ? 0 : setting.textSize * 1.7;
-  for (const [index, panel] of chart.panels.entries()) {
-    const frame = panels.reduce((sum, drawn) => sum + drawn.frames.length, 0);
-    const badges = index === 0 && chart.eventMarks.length > 0;
-    const drawn =
-      panel.panel === 'rows'
-        ? drawRowPanel(panel, chart, top, frame, setting)
-        : drawTimePanel(
-            panel,
-            chart,
-            top,
-            heightOf(panel, setting, stretch) + extraHeight(panel, badges, setting),
-            margins,
-            badges,
-            frame,
-            setting,
-          );
-    panels.push(drawn);
-    top =
-      drawn.bottom +
-      (panel.panel === 'time' && panel.bareAxis === true ? 0 : panelGap * setting.textSize);
+/** Panels one under the other; those over time share their margins, so that their axes align. */
+function layOutPanels(context: LayoutContext): Drawing {
+  const { chart, em, width } = context;
+  const parts = chart.panels.map((panel, index) => {
+    if (panel.panel === 'rows')
+      return {
+        margins: { left: 0, right: 0 },
+        gap: em,
+        place: (place: PanelPlace) => layOutRowPanel(panel, context, place),
+      };
+    const time = timeContextOf(panel, context, index === 0 ? chart.eventMarks : []);
+    return {
+      margins: panelMargins(time),
+      gap: panel.bareAxis === true ? 0 : em,
+      place: (place: PanelPlace) => layOutTimePanel(time, place),
+    };
+  });
+  const margins = {
+    left: Math.max(0, ...parts.map((part) => part.margins.left)),
+    right: Math.max(0, ...parts.map((part) => part.margins.right)),
+  };
+  const panels: PanelLayout[] = [];
+  let [top, frame, bottom] = [context.named.length === 0 ? 0 : em * 1.7, 0, 0];
+  for (const { gap, place } of parts) {
+    const panel = place({ top, frame, margins });
+    panels.push(panel);
+    frame += panel.frames.length;
+    bottom = Math.max(bottom, panel.bottom);
+    top = panel.bottom + gap;
   }
-  const bottom = Math.max(0, ...panels.map((panel) => panel.bottom));
   return {
-    width: setting.width,
+    width,
     height: Math.ceil(bottom + 2),
     under: panels.flatMap(({ under }) => under),
     frames: panels.flatMap(({ frames }) => frames),
-    over: [...names, ...panels.flatMap(({ over }) => over)],
-    stops: panels.flatMap(({ stops }) => stops),
+    over: [...nameShapes(context), ...panels.flatMap(({ over }) => over)],
+    hitTargets: panels.flatMap(({ hitTargets }) => hitTargets),
   };
 }
 
-/** On a narrow page the names of few lines stand in a row above the plot, in the order of the chart. */
-function drawNames(chart: Chart, setting: Setting): readonly Shape[] {
-  if (!namedByKey(chart, setting)) return [];
-  const { textSize, theme } = setting;
-  const lines = chart.panels.flatMap((panel) =>
-    panel.panel === 'time'
-      ? panel.marks.flatMap((mark) =>
-          mark.mark === 'line' && mark.endLabel !== 'none' ? [mark.series] : [],
-        )
-      : [],
-  );
-  let x = textSize * 0.4;
-  return chart.series
-    .filter(({ id }) => lines.includes(id))
-    .flatMap((series) => {
-      const colour = theme.hues[series.hue];
-      const at = x;
-      x += measureText(series.shortLabel, strong(setting)) + textSize * 2;
-      return [
-        ...symbolShapes(at, textSize * 0.65, {
-          symbol: series.symbol,
-          size: textSize * 0.65,
-          colour,
-          paper: theme.paper,
-          hollow: false,
-        }),
-        {
-          shape: 'text',
-          x: at + textSize * 0.7,
-          y: textSize,
-          text: series.shortLabel,
-          font: strong(setting),
-          fill: colour,
-          anchor: 'start',
-        } as const,
-      ];
-    });
+/** The names of few lines in a row above the plot, in the order of the chart. */
+function nameShapes({ named, em, theme, fonts }: LayoutContext): readonly Shape[] {
+  let x = em * 0.4;
+  return named.flatMap(({ shortLabel, hue, symbol }) => {
+    const at = x;
+    x += measureText(shortLabel, fonts.strong) + em * 2;
+    const colour = theme.hues[hue];
+    const drawn = { symbol, size: em * 0.65, colour, paper: theme.paper, hollow: false };
+    return [
+      ...symbolShapes({ x: at, y: em * 0.65 }, drawn),
+      textAt({ x: at + em * 0.7, y: em }, shortLabel, fonts.strong, colour),
+    ];
+  });
 }

@@ -1,8 +1,7 @@
-import type { EventMark } from '../specs/chart';
-import type { Shape } from './drawing';
-import { place, type LinearScale } from './scale';
-import { strong, type Setting } from './layout-options';
+import { project } from './scale';
+import { lineBetween, textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
+import { carriesValues, type PlotContext } from './time-room';
 
 /** Ems of height that the row of numbered marks takes above a plot. */
 export const badgeRowHeight = 2.2;
@@ -16,66 +15,49 @@ interface Badge {
   readonly last: number;
 }
 
-function badgeText({ first, last }: Badge): string {
-  return first === last ? String(first) : `${String(first)}–${String(last)}`;
-}
-
-/** Marks that would touch become one with a range of numbers. */
-function mergeBadges(marks: readonly EventMark[], x: LinearScale, least: number): readonly Badge[] {
+/** The events in the span of the axis; marks that would touch become one with a range of numbers. */
+function badgesOf({ events, x }: PlotContext, least: number): readonly Badge[] {
+  const [low, high] = x.domain;
   const badges: Badge[] = [];
-  for (const mark of marks) {
-    const at = place(x, mark.position);
+  for (const { number, position } of events) {
+    if (position < low || position > high) continue;
+    const at = project(x, position);
     const before = badges.at(-1);
-    if (before !== undefined && at - before.x < least) {
-      badges[badges.length - 1] = {
-        x: (before.x + at) / 2,
-        first: before.first,
-        last: mark.number,
-      };
-    } else {
-      badges.push({ x: at, first: mark.number, last: mark.number });
-    }
+    if (before !== undefined && at - before.x < least)
+      badges.splice(-1, 1, { x: (before.x + at) / 2, first: before.first, last: number });
+    else badges.push({ x: at, first: number, last: number });
   }
   return badges;
 }
 
-/** Numbered marks along the top of a time plot, each with a thin line down into it. */
-export function drawBadges(
-  marks: readonly EventMark[],
-  x: LinearScale,
-  plotTop: number,
-  plotBottom: number,
-  setting: Setting,
-): readonly Shape[] {
-  const { textSize, theme } = setting;
-  const radius = textSize * 0.78;
-  const font = { ...strong(setting), size: Math.max(12, textSize - 2) };
-  const y = plotTop - textSize * badgeMiddle;
-  return mergeBadges(marks, x, radius * 2.3).flatMap((badge): readonly Shape[] => {
-    const text = badgeText(badge);
-    const half = Math.max(radius, measureText(text, font) / 2 + textSize * 0.45);
-    const pill = `M${badge.x - half + radius} ${y - radius}H${badge.x + half - radius}A${radius} ${radius} 0 0 1 ${badge.x + half - radius} ${y + radius}H${badge.x - half + radius}A${radius} ${radius} 0 0 1 ${badge.x - half + radius} ${y - radius}Z`;
-    return [
-      {
-        shape: 'line',
-        x1: badge.x,
-        y1: y + radius,
-        x2: badge.x,
-        y2: plotBottom,
-        stroke: theme.grid,
-        strokeWidth: 1,
-        dash: [2, 3],
-      },
-      { shape: 'path', path: pill, fill: theme.paper, stroke: theme.hues.ink, strokeWidth: 1.1 },
-      {
-        shape: 'text',
-        x: badge.x,
-        y: y + font.size * 0.35,
-        text,
-        font,
-        fill: theme.hues.ink,
-        anchor: 'middle',
-      },
-    ];
-  });
+/** Numbered marks along the top of a plot, and the thin line from each down into it. */
+export function badgeShapes(context: PlotContext): {
+  readonly lines: readonly Shape[];
+  readonly badges: readonly Shape[];
+} {
+  const { em, theme, fonts, panel, y } = context;
+  const [plotBottom, plotTop] = y.range;
+  const radius = em * 0.78;
+  const font = { ...fonts.strong, size: Math.max(12, em - 2) };
+  const middle = (carriesValues(panel) ? plotTop - em : plotTop) - em * badgeMiddle;
+  const badges = badgesOf(context, radius * 2.3);
+  const [top, bottom] = [middle - radius, middle + radius];
+  const { ink } = theme.hues;
+  return {
+    lines: badges.map(({ x }) => ({
+      ...lineBetween({ x, y: bottom }, { x, y: plotBottom }, theme.grid),
+      dash: [2, 3],
+    })),
+    badges: badges.flatMap(({ x, first, last }): readonly Shape[] => {
+      const text = first === last ? String(first) : `${first}–${last}`;
+      const half = Math.max(radius, measureText(text, font) / 2 + em * 0.45);
+      const [left, right] = [x - half + radius, x + half - radius];
+      const arc = `A${radius} ${radius} 0 0 1`;
+      const path = `M${left} ${top}H${right}${arc} ${right} ${bottom}H${left}${arc} ${left} ${top}Z`;
+      return [
+        { shape: 'path', path, fill: theme.paper, stroke: ink, strokeWidth: 1.1 },
+        { ...textAt({ x, y: middle + font.size * 0.35 }, text, font, ink), anchor: 'middle' },
+      ];
+    }),
+  };
 }

@@ -1,11 +1,10 @@
-import { cellValue, timedRows } from '../specs/cells';
-import type { Chart, GapMark } from '../specs/chart';
-import type { Shape } from './drawing';
+import { cellValue } from '../specs/cells';
+import type { GapMark } from '../specs/chart';
 import { keepApart } from './overlaps';
-import { place } from './scale';
-import { isNarrow, small, type Setting } from './layout-options';
+import { clamp, project } from './scale';
+import { lineBetween, textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
-import type { Axes } from './time-labels';
+import type { PlotContext } from './time-room';
 
 /** Ems between the lines of a label. */
 const lineHeight = 1.2;
@@ -14,67 +13,44 @@ const lineHeight = 1.2;
  * Words at gaps with a tie between the two lines. A label whose words would reach the neighbouring
  * values is left out, and on a narrow page all are: the value panel still tells every gap.
  */
-export function drawGapLabels(
-  mark: GapMark,
-  chart: Chart,
-  axes: Axes,
-  setting: Setting,
-): readonly Shape[] {
-  if (isNarrow(setting)) return [];
-  const { textSize, theme } = setting;
-  const font = { ...small(setting), weight: 600 as const };
-  const rows = timedRows(chart, axes.x.domain);
-  const places = rows.map(({ position }) => place(axes.x, position));
-  const wanted = (mark.labels ?? []).flatMap((label) => {
-    const index = rows.findIndex(({ key }) => key === label.key);
-    const row = rows[index];
-    const at = places[index];
-    if (row === undefined || at === undefined) return [];
-    const values = mark.series.map((id) => cellValue(row, id));
-    const [one, other] = values.map((value) => (value === null ? null : place(axes.y, value)));
-    if (one === undefined || one === null || other === undefined || other === null) return [];
-    const size = Math.max(...label.lines.map((line) => measureText(line, font)));
-    const room = Math.min(
-      ...[places[index - 1], places[index + 1]].flatMap((near) =>
-        near === undefined ? [] : [Math.abs(near - at)],
-      ),
-    );
-    if (size / 2 + textSize * 0.4 > room) return [];
-    const [top, bottom] = [Math.min(one, other), Math.max(one, other)];
-    const [left, right] = axes.x.range;
-    const middle = Math.min(Math.max(at, left + size / 2), right - size / 2);
-    const { lines, place: side } = label;
-    const height = textSize * lineHeight * (lines.length - 1);
-    const first = side === 'above' ? top - textSize * 0.9 - height : bottom + textSize * 1.6;
-    const [floor, ceiling] = axes.y.range;
-    if (first - textSize < ceiling - textSize * 0.5 || first + height > floor) return [];
-    return [{ at: middle, size, side, tie: at, top, bottom, first, lines }];
+export function gapLabelShapes(mark: GapMark, context: PlotContext): readonly Shape[] {
+  const { timed, x, y, em, theme, fonts, isNarrow } = context;
+  if (isNarrow) return [];
+  const { ink } = theme.hues;
+  const places = timed.map(({ position }) => project(x, position));
+  const wanted = (mark.labels ?? []).flatMap(({ key, lines, place: side }) => {
+    const index = timed.findIndex((row) => row.key === key);
+    const row = timed[index];
+    const tie = places[index];
+    if (row === undefined || tie === undefined) return [];
+    const ends = mark.series.flatMap((id) => cellValue(row, id) ?? []);
+    if (ends.length < 2) return [];
+    const size = Math.max(...lines.map((line) => measureText(line, fonts.value)));
+    const near = [places[index - 1], places[index + 1]].filter((place) => place !== undefined);
+    const room = Math.min(...near.map((place) => Math.abs(place - tie)));
+    if (size / 2 + em * 0.4 > room) return [];
+    const pixels = ends.map((value) => project(y, value));
+    const [top, bottom] = [Math.min(...pixels), Math.max(...pixels)];
+    const [left, right] = x.range;
+    const at = clamp(tie, left + size / 2, right - size / 2);
+    const height = em * lineHeight * (lines.length - 1);
+    const first = side === 'above' ? top - em * 0.9 - height : bottom + em * 1.6;
+    const [floor, ceiling] = y.range;
+    if (first - em < ceiling - em * 0.5 || first + height > floor) return [];
+    return [{ at, size, side, tie, top, bottom, first, lines }];
   });
   const kept = (['above', 'below'] as const).flatMap((side) =>
     keepApart(
       wanted.filter((label) => label.side === side),
-      textSize * 0.4,
+      em * 0.4,
     ),
   );
   return kept.flatMap(({ at, tie, top, bottom, first, lines }) => [
-    {
-      shape: 'line',
-      x1: tie,
-      y1: top + textSize * 0.35,
-      x2: tie,
-      y2: bottom - textSize * 0.35,
-      stroke: theme.hues.ink,
-      strokeWidth: 1,
-    } as const,
+    lineBetween({ x: tie, y: top + em * 0.35 }, { x: tie, y: bottom - em * 0.35 }, ink),
     ...lines.map(
       (text, line) =>
         ({
-          shape: 'text',
-          x: at,
-          y: first + textSize * lineHeight * line,
-          text,
-          font,
-          fill: theme.hues.ink,
+          ...textAt({ x: at, y: first + em * lineHeight * line }, text, fonts.value, ink),
           anchor: 'middle',
           halo: theme.paper,
         }) as const,

@@ -1,6 +1,7 @@
-import type { DrawnBars, DrawnMark, Frame, Shape } from './drawing';
-import { barShapes, boxBetween, stemShapes, symbolShapes } from './glyphs';
-import { place, type LinearScale } from './scale';
+import type { DrawnBar, DrawnBars, DrawnMark, Frame } from './drawing';
+import { barGlyph, symbolShapes, type BarPlace } from './glyphs';
+import { project } from './scale';
+import type { Point, Shape } from './shape';
 
 /** The shapes of one value, with the series and row that it belongs to. */
 export interface ValueShapes {
@@ -11,138 +12,100 @@ export interface ValueShapes {
   readonly shapes: readonly Shape[];
 }
 
+type Axes = Pick<Frame, 'x' | 'y'>;
+
 const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /** A polyline through points; a null breaks it. */
-export function linePath(
+function linePath(
   points: readonly { readonly x: number; readonly y: number | null }[],
-  x: LinearScale,
-  y: LinearScale,
+  { x, y }: Axes,
 ): string {
   let path = '';
-  let drawing = false;
+  let command = 'M';
   for (const point of points) {
     if (point.y === null) {
-      drawing = false;
+      command = 'M';
       continue;
     }
-    path += `${drawing ? 'L' : 'M'}${String(round(place(x, point.x)))},${String(round(place(y, point.y)))}`;
-    drawing = true;
+    path += `${command}${round(project(x, point.x))},${round(project(y, point.y))}`;
+    command = 'L';
   }
   return path;
 }
 
 /** A step line that holds each value until the next. */
-export function stepPath(
-  points: readonly { readonly x: number; readonly y: number }[],
-  x: LinearScale,
-  y: LinearScale,
-): string {
+function stepPath(points: readonly Point[], { x, y }: Axes): string {
   return points
     .map((point, index) => {
-      const at = round(place(x, point.x));
-      const level = round(place(y, point.y));
-      return index === 0 ? `M${String(at)},${String(level)}` : `H${String(at)}V${String(level)}`;
+      const [at, level] = [round(project(x, point.x)), round(project(y, point.y))];
+      return index === 0 ? `M${at},${level}` : `H${at}V${level}`;
     })
     .join('');
 }
 
-/** The shapes of a bar or a stem whose value stands at `value` pixels along its axis. */
-export function barGlyph(
-  mark: DrawnBars,
-  bar: DrawnBars['bars'][number],
-  across: number,
-  start: number,
-  value: number,
-  end: number,
-): readonly Shape[] {
-  if (mark.glyph === 'stem') return stemShapes(start, value, end, across, bar.bound, bar.paint);
-  const half = mark.thickness / 2;
-  const box =
-    mark.direction === 'upright'
-      ? boxBetween(across - half, start, across + half, value)
-      : boxBetween(start, across - half, value, across + half);
-  return barShapes(box, bar.paint, mark.direction);
-}
-
-function barValues(mark: DrawnBars, { x, y }: Frame): readonly ValueShapes[] {
-  const [along, across] = mark.direction === 'upright' ? [y, x] : [x, y];
-  const start = place(along, Math.max(0, along.domain[0]));
-  return mark.bars.map((bar) => ({
-    series: mark.id,
-    key: bar.key,
-    value: bar.value,
-    shapes: barGlyph(
-      mark,
-      bar,
-      place(across, bar.at),
-      start,
-      place(along, bar.value),
-      along.range[1],
-    ),
-  }));
+/** Where a bar stands in its frame; Recharts may know better where its value ends. */
+export function placeBar({ direction }: DrawnBars, bar: DrawnBar, { x, y }: Axes): BarPlace {
+  const [along, across] = direction === 'upright' ? [y, x] : [x, y];
+  return {
+    across: project(across, bar.at),
+    start: project(along, Math.max(0, along.domain[0])),
+    value: project(along, bar.value),
+    end: along.range[1],
+  };
 }
 
 /** The shapes of a mark in the pixels of its drawing. */
 export function markShapes(mark: DrawnMark, frame: Frame): readonly ValueShapes[] {
   const { x, y } = frame;
+  const series = mark.id;
   switch (mark.mark) {
-    case 'line':
+    case 'line': {
+      const { points, colour, width } = mark;
+      const path = linePath(points, frame);
       return [
-        {
-          series: mark.id,
-          shapes: [
-            {
-              shape: 'path',
-              path: linePath(mark.points, x, y),
-              stroke: mark.colour,
-              strokeWidth: mark.width,
-            },
-          ],
-        },
-        ...mark.points.flatMap((point): readonly ValueShapes[] =>
-          point.y === null || point.symbol === undefined
-            ? []
-            : [
-                {
-                  series: mark.id,
-                  key: point.key,
-                  value: point.y,
-                  shapes: symbolShapes(place(x, point.x), place(y, point.y), point.symbol),
-                },
-              ],
-        ),
+        { series, shapes: [{ shape: 'path', path, stroke: colour, strokeWidth: width }] },
+        ...points.flatMap(({ key, x: at, y: value, symbol }) => {
+          if (value === null || symbol === undefined) return [];
+          const place = { x: project(x, at), y: project(y, value) };
+          return [{ series, key, value, shapes: symbolShapes(place, symbol) }];
+        }),
       ];
+    }
     case 'area': {
       const highs = mark.points.map(({ x: at, high }) => ({ x: at, y: high }));
       const lows = mark.points.map(({ x: at, low }) => ({ x: at, y: low })).reverse();
-      const path = `${linePath(highs, x, y)}L${linePath(lows, x, y).slice(1)}Z`;
-      return [{ series: mark.id, shapes: [{ shape: 'path', path, fill: mark.fill }] }];
+      const path = `${linePath(highs, frame)}L${linePath(lows, frame).slice(1)}Z`;
+      return [{ series, shapes: [{ shape: 'path', path, fill: mark.fill }] }];
     }
     case 'steps': {
-      const first = mark.points[0];
-      const last = mark.points.at(-1);
-      if (first === undefined || last === undefined) return [];
-      const line = stepPath(mark.points, x, y);
-      const base = round(place(y, 0));
-      const area = `${line}V${String(base)}H${String(round(place(x, first.x)))}Z`;
+      const { points, colour, width, fill } = mark;
+      const [first] = points;
+      if (first === undefined) return [];
+      const line = stepPath(points, frame);
+      const area = `${line}V${round(project(y, 0))}H${round(project(x, first.x))}Z`;
       return [
         {
-          series: mark.id,
+          series,
           shapes: [
-            { shape: 'path', path: area, fill: mark.fill },
-            { shape: 'path', path: line, stroke: mark.colour, strokeWidth: mark.width },
+            { shape: 'path', path: area, fill },
+            { shape: 'path', path: line, stroke: colour, strokeWidth: width },
           ],
         },
       ];
     }
     case 'bars':
-      return barValues(mark, frame);
+      return mark.bars.map((bar) => ({
+        series,
+        key: bar.key,
+        value: bar.value,
+        shapes: barGlyph(mark, bar, placeBar(mark, bar, frame)),
+      }));
     case 'symbols':
       return mark.symbols.map(({ key, x: at, y: level, drawn }) => ({
-        series: mark.id,
+        series,
         key,
-        shapes: symbolShapes(place(x, at), place(y, level), drawn),
+        shapes: symbolShapes({ x: project(x, at), y: project(y, level) }, drawn),
       }));
   }
 }

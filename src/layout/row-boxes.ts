@@ -1,34 +1,26 @@
-import { drawnRows } from '../specs/cells';
-import type { Chart, Row, RowPanel } from '../specs/chart';
-import { isNarrow, regular, small, strong, type Setting } from './layout-options';
+import type { Row, RowPanel } from '../specs/chart';
+import type { LayoutContext } from './layout-context';
 import { measureText, wrapText, type Font } from './text-measure';
 
-export interface RowBox {
-  readonly row: Row;
-  readonly top: number;
-  readonly height: number;
-  /** Middle of the first mark. */
-  readonly middle: number;
-  /** Baseline of the label's first line. */
-  readonly labelAt: number;
-  readonly labelLines: readonly string[];
-  readonly detailLines: readonly string[];
-  /** The detail stands after the label on its line, else below it. */
-  readonly detailBeside: boolean;
-  /** Top of the heading above this row, where a new group starts. */
-  readonly groupAt?: number;
-}
-
-export interface Sizes {
-  readonly label: Font;
-  readonly value: Font;
-  /** Ems. */
+/** What all parts of one panel of rows share. */
+export interface RowContext extends LayoutContext {
+  readonly panel: RowPanel;
+  /** Whether labels stand above their marks instead of at their left. */
+  readonly isAbove: boolean;
+  readonly labelFont: Font;
+  readonly valueFont: Font;
+  /** Ems of the first mark of a row, of a second one, and above and below them. */
   readonly thick: number;
   readonly thin: number;
   readonly pad: number;
+  /** Ems of all marks of a row. */
+  readonly marksHeight: number;
+  /** Pixels that labels take at the left of the marks. */
+  readonly labelRoom: number;
 }
 
-const rowSizes = {
+/** Ems. */
+const sizes = {
   large: { thick: 1.8, thin: 0.8, pad: 0.65 },
   normal: { thick: 1.15, thin: 0.45, pad: 0.42 },
   dense: { thick: 0.75, thin: 0.35, pad: 0.42 },
@@ -40,102 +32,101 @@ const markShare = 0.5;
 /** Marks never thinner or thicker than so many times their size. */
 const [thinnest, thickest] = [0.85, 1.7];
 
-export function sizesOf(panel: RowPanel, setting: Setting): Sizes {
-  const { thick, thin, pad } = rowSizes[panel.size];
-  const stretch = setting.rowStretch ?? 1;
-  const marks = Math.min(thickest, Math.max(thinnest, 1 + (stretch - 1) * markShare));
-  const room = { thick: thick * marks, thin: thin * marks, pad: pad * stretch };
-  if (panel.size === 'large')
-    return {
-      label: strong(setting),
-      value: { ...strong(setting), size: setting.textSize * 1.35 },
-      ...room,
-    };
-  const value = small(setting);
+/** The most of the width that labels take. */
+const mostLabels = 0.34;
+
+export function rowContextOf(panel: RowPanel, context: LayoutContext): RowContext {
+  const { em, fonts, rows, isNarrow, width, stretch } = context;
+  const marks = Math.min(thickest, Math.max(thinnest, 1 + (stretch.rows - 1) * markShare));
+  const size = sizes[panel.size];
+  const [thick, thin] = [size.thick * marks, size.thin * marks];
+  const isDouble = panel.columns.some(({ series }) => series.length > 1);
+  const isAbove = panel.labelsAbove === true || (panel.labelsAbove === 'narrow' && isNarrow);
+  const isLarge = panel.size === 'large';
+  const labelFont = isLarge ? fonts.strong : fonts.regular;
+  const widths = rows.flatMap(({ label, detail = '' }) => [
+    measureText(label, labelFont),
+    measureText(detail, fonts.small),
+  ]);
   return {
-    label: regular(setting),
-    value: panel.size === 'dense' ? value : { ...value, weight: 600 },
-    ...room,
+    ...context,
+    panel,
+    isAbove,
+    labelFont,
+    valueFont: isLarge
+      ? { ...fonts.strong, size: em * 1.35 }
+      : panel.size === 'dense'
+        ? fonts.small
+        : fonts.value,
+    thick,
+    thin,
+    pad: size.pad * stretch.rows,
+    marksHeight: isDouble ? thick + thin + 0.1 : thick,
+    labelRoom: isAbove ? 0 : Math.min(Math.max(...widths), width * mostLabels) + em,
   };
 }
 
-export function labelsAbove(panel: RowPanel, setting: Setting): boolean {
-  return panel.labelsAbove === true || (panel.labelsAbove === 'narrow' && isNarrow(setting));
+/** Where a row stands. */
+export interface RowBox {
+  readonly row: Row;
+  readonly top: number;
+  readonly height: number;
+  /** Middle of the first mark. */
+  readonly middle: number;
+  /** Baseline of the label's first line. */
+  readonly labelAt: number;
+  readonly labelLines: readonly string[];
+  readonly detailLines: readonly string[];
+  /** The detail stands after the label on its line, else below it. */
+  readonly isBeside: boolean;
+  /** Top of the heading above this row, where a new group starts. */
+  readonly groupAt?: number;
 }
 
-export function labelRoom(panel: RowPanel, chart: Chart, setting: Setting): number {
-  if (labelsAbove(panel, setting)) return 0;
-  const { label } = sizesOf(panel, setting);
-  const widths = drawnRows(chart).flatMap((row) => [
-    measureText(row.label, label),
-    measureText(row.detail ?? '', small(setting)),
-  ]);
-  return Math.min(Math.max(...widths), setting.width * 0.34) + setting.textSize;
-}
+/** Ems between the lines of a label, and between a label and a detail beside it. */
+export const [labelLine, detailGap] = [1.25, 0.6];
 
-export function marksHeight(panel: RowPanel, { thick, thin }: Sizes): number {
-  const double = panel.columns.some(({ series }) => series.length > 1);
-  return double ? thick + thin + 0.1 : thick;
-}
-
-/** Where each row stands, from the top down. */
-export function boxesOf(
-  panel: RowPanel,
-  chart: Chart,
-  top: number,
-  setting: Setting,
-): readonly RowBox[] {
-  const { textSize, width } = setting;
-  const sizes = sizesOf(panel, setting);
-  const above = labelsAbove(panel, setting);
-  const room = above ? width : labelRoom(panel, chart, setting) - textSize;
+/** The rows from the top down. */
+export function rowBoxes(context: RowContext, top: number): readonly RowBox[] {
+  const { em, fonts, width, panel, isAbove, labelFont } = context;
+  const room = isAbove ? width : context.labelRoom - em;
+  const pad = context.pad * em;
+  const marks = context.marksHeight * em;
   const boxes: RowBox[] = [];
+  const groups = new Set<string>();
   let y = top;
-  for (const row of drawnRows(chart).slice(...(setting.rowsWithin ?? []))) {
-    const started =
-      row.group !== undefined && row.group !== boxes.at(-1)?.row.group && !sameGroup(boxes, row);
+  for (const row of context.rows.slice(...(context.rowsWithin ?? []))) {
+    const { label, detail, group } = row;
     const groupAt = y;
-    if (started) y += textSize * (boxes.length === 0 ? 2 : 2.6);
-    const labelLines = wrapText(row.label, sizes.label, room);
-    const detail = row.detail === undefined ? [] : [row.detail];
-    const detailBeside =
-      above &&
-      panel.size === 'large' &&
-      labelLines.length === 1 &&
-      detailIndent(row.label, sizes, setting) + measureText(detail.join(), small(setting)) <= room;
-    const detailLines = detailBeside
-      ? detail
-      : detail.flatMap((text) => wrapText(text, small(setting), room));
-    const words = labelLines.length + (detailBeside ? 0 : detailLines.length);
-    const marks = marksHeight(panel, sizes) * textSize;
-    const labelHeight = words * 1.25 * textSize;
-    const pad = sizes.pad * textSize;
-    const height = above
-      ? labelHeight + textSize * 0.2 + marks + 2 * pad
+    const isStart = group !== undefined && !groups.has(group);
+    if (isStart) {
+      groups.add(group);
+      y += em * (boxes.length === 0 ? 2 : 2.6);
+    }
+    const labelLines = wrapText(label, labelFont, room);
+    const beside =
+      measureText(label, labelFont) + em * detailGap + measureText(detail ?? '', fonts.small);
+    const isBeside = isAbove && panel.size === 'large' && labelLines.length === 1 && beside <= room;
+    const detailLines =
+      detail === undefined ? [] : isBeside ? [detail] : wrapText(detail, fonts.small, room);
+    const words = labelLines.length + (isBeside ? 0 : detailLines.length);
+    const labelHeight = words * labelLine * em;
+    const height = isAbove
+      ? labelHeight + em * 0.2 + marks + 2 * pad
       : Math.max(labelHeight, marks) + 2 * pad;
-    const markTop = above ? y + pad + labelHeight + textSize * 0.2 : y + (height - marks) / 2;
-    const labelAt = above ? y + pad + textSize : y + (height - labelHeight) / 2 + textSize * 0.95;
+    const marksTop = isAbove ? y + pad + labelHeight + em * 0.2 : y + (height - marks) / 2;
     boxes.push({
       row,
       top: y,
       height,
-      middle: markTop + (sizes.thick * textSize) / 2,
-      labelAt,
+      middle: marksTop + (context.thick * em) / 2,
+      labelAt: isAbove ? y + pad + em : y + (height - labelHeight) / 2 + em * 0.95,
       labelLines,
       detailLines,
-      detailBeside,
-      ...(started ? { groupAt } : {}),
+      isBeside,
+      ...(isStart ? { groupAt } : {}),
     });
     y += height;
   }
   return boxes;
-}
-
-/** Where a detail starts that stands on the line of its label. */
-function detailIndent(label: string, sizes: Sizes, setting: Setting): number {
-  return measureText(label, sizes.label) + setting.textSize * 0.6;
-}
-
-function sameGroup(boxes: readonly RowBox[], row: Row): boolean {
-  return boxes.some((box) => box.row.group === row.group);
 }

@@ -1,149 +1,129 @@
 import { cellValue } from '../specs/cells';
-import type { Chart, RowPanel } from '../specs/chart';
-import type { Frame, Shape, Stop } from './drawing';
-import type { DrawnPanel } from './time-panel';
-import { drawBaseline, drawColumnAxis, drawColumnHead } from './row-axis';
-import { boxesOf, sizesOf, type RowBox, type Sizes } from './row-boxes';
-import { columnsOf, headHeight, type ColumnBox } from './row-columns';
-import { drawColumn } from './row-marks';
-import { place, type LinearScale } from './scale';
-import { small, strong, type Setting } from './layout-options';
-import type { Font } from './text-measure';
+import type { RowPanel } from '../specs/chart';
+import type { PanelLayout, PanelPlace } from './chart-layout';
+import type { Frame, HitTarget } from './drawing';
+import type { LayoutContext } from './layout-context';
+import {
+  detailGap,
+  labelLine,
+  rowBoxes,
+  rowContextOf,
+  type RowBox,
+  type RowContext,
+} from './row-boxes';
+import {
+  baselineShapes,
+  columnAxisShapes,
+  columnBoxes,
+  headHeight,
+  headShapes,
+  type ColumnBox,
+} from './row-columns';
+import { columnMarks } from './row-marks';
+import { project } from './scale';
+import { lineBetween, textAt, type Shape } from './shape';
 
 /** Lays out categories one under the other. Its height follows from its rows. */
-export function drawRowPanel(
+export function layOutRowPanel(
   panel: RowPanel,
-  chart: Chart,
-  top: number,
-  firstFrame: number,
-  setting: Setting,
-): DrawnPanel {
-  const { textSize } = setting;
-  const columns = columnsOf(panel, chart, setting);
-  const head = top + headHeight(columns, setting);
-  const boxes = boxesOf(panel, chart, head, setting);
+  shared: LayoutContext,
+  { top, frame }: PanelPlace,
+): PanelLayout {
+  const context = rowContextOf(panel, shared);
+  const { chart, em } = context;
+  const columns = columnBoxes(context);
+  const head = top + headHeight(columns, em);
+  const boxes = rowBoxes(context, head);
   const end = boxes.at(-1);
   const bottom = end === undefined ? top : end.top + end.height;
-  const axis = panel.columns.some((column) => column.axis === true) ? textSize * 2 : 0;
-  const sizes = sizesOf(panel, setting);
-  const drawn = columns.map((column) => drawColumn(column, panel, chart, boxes, sizes, setting));
+  const height = Math.max(1, bottom - top);
+  const axis = panel.columns.some((column) => column.axis === true) ? em * 2 : 0;
+  const drawn = columns.map((column) => ({ column, ...columnMarks(column, boxes, context) }));
   return {
     under: [
-      ...drawRules(panel, boxes, setting),
-      ...columns.flatMap((column) => drawBaseline(column, panel, boxes, setting)),
+      ...ruleShapes(boxes, context),
+      ...columns.flatMap((column) => baselineShapes(column, boxes, context)),
     ],
     over: [
-      ...drawLabels(boxes, sizes, setting),
-      ...columns.flatMap((column) => drawColumnHead(column, top, setting)),
+      ...boxes.flatMap((box) => labelShapes(box, box === boxes[0], context)),
+      ...columns.flatMap((column) => headShapes(column, top, context)),
       ...drawn.flatMap(({ over }) => over),
-      ...columns.flatMap((column) => drawColumnAxis(column, head, bottom, setting)),
+      ...columns.flatMap((column) => columnAxisShapes(column, [head, bottom], context)),
     ],
-    frames: columns.map((column, index): Frame => {
-      const x = frameScale(column);
-      const height = Math.max(1, bottom - top);
+    frames: drawn.map(({ column: { column, left, right, x }, marks }, index): Frame => {
+      // Bars and stems stand on the scale of their column; units are placed by the pixel.
+      const [from, to] = column.mark === 'units' ? [left, right] : x.range;
       return {
-        id: `${chart.id}-${String(firstFrame + index)}`,
-        left: x.range[0],
+        id: `${chart.id}-${String(frame + index)}`,
+        left: from,
         top,
-        width: x.range[1] - x.range[0],
+        width: to - from,
         height,
-        x,
+        x: column.mark === 'units' ? { domain: [left, right], range: [left, right] } : x,
         y: { domain: [top, top + height], range: [top, top + height] },
-        marks: drawn[index]?.marks ?? [],
+        marks,
       };
     }),
-    stops: boxes.map((box): Stop => {
-      const first = columns[0];
-      const value = first === undefined ? null : cellValue(box.row, first.column.series[0] ?? '');
-      const x =
-        first === undefined
-          ? 0
-          : value === null
-            ? first.left
-            : place(first.x, Math.min(value, first.x.domain[1]));
-      return {
-        key: box.row.key,
-        frame: firstFrame,
-        x,
-        y: box.middle,
-        along: 'y',
-        region: { x: 0, y: box.top, width: setting.width, height: box.height },
-      };
-    }),
+    hitTargets: boxes.map((box) => hitTargetOf(box, columns[0], frame, context)),
     bottom: bottom + axis,
   };
 }
 
-/** Bars and stems stand on the scale of their column; units are placed by the pixel. */
-function frameScale({ column, left, right, x }: ColumnBox): LinearScale {
-  return column.mark === 'units' ? { domain: [left, right], range: [left, right] } : x;
+/** The whole row; its point is the end of the first bar. */
+function hitTargetOf(
+  { row, middle, top, height }: RowBox,
+  first: ColumnBox | undefined,
+  frame: number,
+  { width }: RowContext,
+): HitTarget {
+  const value = first === undefined ? null : cellValue(row, first.column.series[0] ?? '');
+  const x =
+    first === undefined
+      ? 0
+      : value === null
+        ? first.left
+        : project(first.x, Math.min(value, first.x.domain[1]));
+  const region = { x: 0, y: top, width, height };
+  return { key: row.key, frame, x, y: middle, along: 'y', region };
 }
 
-function drawRules(
-  panel: RowPanel,
+/** Lines between rows, and between groups; large rows need none. */
+function ruleShapes(
   boxes: readonly RowBox[],
-  { theme, width }: Setting,
+  { panel, theme, width }: RowContext,
 ): readonly Shape[] {
-  const ruled = panel.size !== 'large';
-  return boxes.flatMap((box, index): readonly Shape[] => {
-    const y = box.groupAt ?? box.top;
-    const line: Shape = {
-      shape: 'line',
-      x1: 0,
-      y1: y,
-      x2: width,
-      y2: y,
-      stroke: theme.grid,
-      strokeWidth: 1,
-    };
-    return (ruled && box.groupAt === undefined && index > 0) ||
-      (box.groupAt !== undefined && index > 0)
-      ? [line]
-      : [];
+  return boxes.slice(1).flatMap(({ groupAt, top }) => {
+    if (panel.size === 'large' && groupAt === undefined) return [];
+    const y = groupAt ?? top;
+    return [lineBetween({ x: 0, y }, { x: width, y }, theme.grid)];
   });
 }
 
-function drawLabels(boxes: readonly RowBox[], sizes: Sizes, setting: Setting): readonly Shape[] {
-  const { theme, textSize } = setting;
-  const text = (words: string, x: number, y: number, font: Font, fill: string): Shape => ({
-    shape: 'text',
-    x,
-    y,
-    text: words,
-    font,
-    fill,
-    anchor: 'start',
+/** The label of a row with its detail, and the heading of the group that starts with it. */
+function labelShapes(
+  { row, labelAt, labelLines, detailLines, isBeside, groupAt }: RowBox,
+  isFirst: boolean,
+  { theme, em, fonts, labelFont }: RowContext,
+): readonly Shape[] {
+  const { ink, muted } = theme.hues;
+  const groupFont = { ...fonts.strong, size: em * 1.05 };
+  const heading =
+    groupAt === undefined || row.group === undefined
+      ? []
+      : [textAt({ x: 0, y: groupAt + em * (isFirst ? 1.4 : 1.9) }, row.group, groupFont, ink)];
+  const beside = detailLines.map((text) => ({
+    text,
+    font: fonts.small,
+    fill: muted,
+    gap: em * detailGap,
+  }));
+  const labels = labelLines.map((line, index) => {
+    const label = textAt({ x: 0, y: labelAt + index * em * labelLine }, line, labelFont, ink);
+    return isBeside && beside.length > 0 ? { ...label, then: beside } : label;
   });
-  return boxes.flatMap((box) => {
-    const { row, labelAt, labelLines, detailLines, detailBeside, groupAt } = box;
-    const heading =
-      groupAt === undefined || row.group === undefined
-        ? []
-        : [
-            text(
-              row.group,
-              0,
-              groupAt + textSize * (box === boxes[0] ? 1.4 : 1.9),
-              { ...strong(setting), size: textSize * 1.05 },
-              theme.hues.ink,
-            ),
-          ];
-    const beside = detailBeside
-      ? detailLines.map((line) => ({
-          text: line,
-          font: small(setting),
-          fill: theme.hues.muted,
-          gap: textSize * 0.6,
-        }))
-      : [];
-    const labels = labelLines.map((line, index) => {
-      const label = text(line, 0, labelAt + index * textSize * 1.25, sizes.label, theme.hues.ink);
-      return beside.length === 0 ? label : { ...label, then: beside };
-    });
-    const after = labelAt + labelLines.length * textSize * 1.25;
-    const details = (detailBeside ? [] : detailLines).map((line, index) =>
-      text(line, 0, after + index * textSize * 1.2, small(setting), theme.hues.muted),
-    );
-    return [...heading, ...labels, ...details];
-  });
+  const after = labelAt + labelLines.length * em * labelLine;
+  const details = (isBeside ? [] : detailLines).map((line, index) =>
+    textAt({ x: 0, y: after + index * em * 1.2 }, line, fonts.small, muted),
+  );
+  return [...heading, ...labels, ...details];
 }

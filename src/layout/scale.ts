@@ -6,9 +6,14 @@ export interface LinearScale {
 }
 
 /** The pixel at which a value stands. */
-export function place(scale: LinearScale, value: number): number {
-  const [low, high] = scale.domain;
-  const [start, end] = scale.range;
+export function project({ domain, range }: LinearScale, value: number): number {
+  const [low, high] = domain;
+  const [start, end] = range;
   if (high === low) return start;
   return start + ((value - low) / (high - low)) * (end - start);
+}
+
+/** A pixel moved between two others, where it has room for `half` at either side. */
+export function clamp(pixel: number, low: number, high: number): number {
+  return Math.min(Math.max(pixel, low), high);
 }

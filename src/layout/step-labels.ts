@@ -1,11 +1,9 @@
-import { cellValue, steppedRows } from '../specs/cells';
-import type { Chart, StepLabel, StepMark } from '../specs/chart';
-import type { Shape } from './drawing';
+import type { StepLabel, StepMark } from '../specs/chart';
 import { keepApart } from './overlaps';
-import { place } from './scale';
-import { small, strong, type Setting } from './layout-options';
+import { project } from './scale';
+import { textAt, type Shape } from './shape';
 import { measureText, wrapText, type Font } from './text-measure';
-import type { Axes } from './time-labels';
+import { steppedRows, type PlotContext } from './time-room';
 
 /** Ems between the lines of a label. */
 const lineHeight = 1.25;
@@ -17,73 +15,60 @@ interface Placed {
   readonly right: number;
   /** Of the step's level. */
   readonly top: number;
-  readonly bottom: number;
 }
 
-function headFont(setting: Setting): Font {
-  return { ...strong(setting), size: setting.textSize * 1.15 };
+function headFont({ fonts, em }: PlotContext): Font {
+  return { ...fonts.strong, size: em * 1.15 };
 }
 
 /**
- * The words broken to the width of their step: all of them, else the last line, else none under
- * the head; null where not even the head fits inside the step.
+ * The words inside their step, broken to its width: all of them, else the last line, else none under
+ * the head; null where not even the head fits.
  */
-function linesInside(placed: Placed, setting: Setting): readonly string[] | null {
-  const { textSize } = setting;
-  const { label, left, right, top, bottom } = placed;
-  const width = right - left - textSize;
+function insideShapes(
+  { label, left, right, top }: Placed,
+  context: PlotContext,
+): readonly Shape[] | null {
+  const { em, theme, fonts, y } = context;
+  const [bottom] = y.range;
+  const width = right - left - em;
+  const font = headFont(context);
   const choices = [label.lines, label.lines.slice(-1), []].map((lines) =>
-    lines.flatMap((line) => wrapText(line, small(setting), width)),
+    lines.flatMap((line) => wrapText(line, fonts.small, width)),
   );
-  const fitting = choices.find((lines) => {
+  const lines = choices.find((choice) => {
     const widest = Math.max(
-      measureText(label.head, headFont(setting)),
-      ...lines.map((line) => measureText(line, small(setting))),
+      measureText(label.head, font),
+      ...choice.map((line) => measureText(line, fonts.small)),
     );
-    const height = textSize * (1.9 + lines.length * lineHeight);
+    const height = em * (1.9 + choice.length * lineHeight);
     return widest <= width && height <= bottom - top;
   });
-  return fitting ?? null;
-}
-
-function textShape(text: string, x: number, y: number, font: Font, fill: string): Shape {
-  return { shape: 'text', x, y, text, font, fill, anchor: 'start' };
-}
-
-function insideShapes(
-  { label, left, top }: Placed,
-  lines: readonly string[],
-  setting: Setting,
-): readonly Shape[] {
-  const { textSize, theme } = setting;
-  const x = left + textSize * 0.6;
+  if (lines === undefined) return null;
+  const x = left + em * 0.6;
+  const { ink } = theme.hues;
   return [
-    textShape(label.head, x, top + textSize * 1.45, headFont(setting), theme.hues.ink),
+    textAt({ x, y: top + em * 1.45 }, label.head, font, ink),
     ...lines.map((line, index) =>
-      textShape(
-        line,
-        x,
-        top + textSize * (2.7 + index * lineHeight),
-        small(setting),
-        theme.hues.ink,
-      ),
+      textAt({ x, y: top + em * (2.7 + index * lineHeight) }, line, fonts.small, ink),
     ),
   ];
 }
 
 /** One line above the steps that are too short for their words: those without room lose them first. */
-function aboveShapes(placed: readonly Placed[], axes: Axes, setting: Setting): readonly Shape[] {
-  const { textSize, theme } = setting;
-  const gap = textSize * 0.5;
+function aboveShapes(placed: readonly Placed[], context: PlotContext): readonly Shape[] {
+  const { em, theme, fonts, x } = context;
+  const [start, end] = x.range;
+  const { ink } = theme.hues;
+  const font = headFont(context);
+  const gap = em * 0.5;
   const write = ({ label, left, top }: Placed, lines: readonly string[]) => {
     const words = lines.join(' ');
-    const headWidth = measureText(label.head, headFont(setting)) + gap;
-    const size = headWidth + measureText(words, small(setting));
-    const x = Math.max(axes.x.range[0], Math.min(left, axes.x.range[1] - size));
-    const y = top - textSize * 0.5;
-    const after = { text: words, font: small(setting), fill: theme.hues.ink, gap };
-    const head = textShape(label.head, x, y, headFont(setting), theme.hues.ink);
-    return { at: x + size / 2, size, shape: words === '' ? head : { ...head, then: [after] } };
+    const size = measureText(label.head, font) + gap + measureText(words, fonts.small);
+    const from = Math.max(start, Math.min(left, end - size));
+    const head = textAt({ x: from, y: top - em * 0.5 }, label.head, font, ink);
+    const after = { text: words, font: fonts.small, fill: ink, gap };
+    return { at: from + size / 2, size, shape: words === '' ? head : { ...head, then: [after] } };
   };
   const told = placed.map((one) => ({ one, ...write(one, one.label.lines) }));
   const kept = new Set(keepApart(told, gap).map(({ one }) => one));
@@ -92,29 +77,16 @@ function aboveShapes(placed: readonly Placed[], axes: Axes, setting: Setting): r
 }
 
 /** Words on the steps of a step area: inside a step where they fit, else on one line above it. */
-export function drawStepLabels(
-  mark: StepMark,
-  chart: Chart,
-  axes: Axes,
-  setting: Setting,
-): readonly Shape[] {
-  const rows = steppedRows(chart, mark, axes.x.domain);
+export function stepLabelShapes(mark: StepMark, context: PlotContext): readonly Shape[] {
+  const { x, y } = context;
+  const steps = steppedRows(context, mark);
   const placed = mark.labels.flatMap((label): readonly Placed[] => {
-    const row = rows.find(({ key }) => key === label.key);
-    const value = row === undefined ? null : cellValue(row, mark.series);
-    if (row === undefined || value === null) return [];
-    const [left, right] = [place(axes.x, row.from), place(axes.x, row.to)];
-    return [{ label, left, right, top: place(axes.y, value), bottom: axes.y.range[0] }];
+    const step = steps.find(({ key }) => key === label.key);
+    if (step === undefined) return [];
+    const [left, right] = [project(x, step.from), project(x, step.to)];
+    return [{ label, left, right, top: project(y, step.value) }];
   });
-  const inside = placed.map((one) => ({ one, lines: linesInside(one, setting) }));
-  return [
-    ...inside.flatMap(({ one, lines }) =>
-      lines === null ? [] : insideShapes(one, lines, setting),
-    ),
-    ...aboveShapes(
-      inside.flatMap(({ one, lines }) => (lines === null ? [one] : [])),
-      axes,
-      setting,
-    ),
-  ];
+  const inside = placed.map((one) => ({ one, shapes: insideShapes(one, context) }));
+  const outside = inside.flatMap(({ one, shapes }) => (shapes === null ? [one] : []));
+  return [...inside.flatMap(({ shapes }) => shapes ?? []), ...aboveShapes(outside, context)];
 }

@@ -1,73 +1,54 @@
-import type { BarMark, Chart, GapMark, LineMark, StepMark, TimeMark } from '../specs/chart';
-import { cellValue, isHollow, seriesOf, steppedRows, timedRows } from '../specs/cells';
+import { cellValue, isHollow } from '../specs/cells';
+import type { BarMark, Cell, GapMark, LineMark, StepMark } from '../specs/chart';
 import type { DrawnArea, DrawnBars, DrawnLine, DrawnMark, DrawnSteps, Paint } from './drawing';
-import type { Setting } from './layout-options';
-import type { Hue, Theme } from '../specs/theme';
-import type { ObservationKind } from '../dataset/observation';
+import { paintOf } from './glyphs';
+import { steppedRows, type PlotContext } from './time-room';
 
-type Span = readonly [number, number];
-
-/** The look of a bar by how its value was come by. */
-export function paintOf(kind: ObservationKind, hue: Hue, theme: Theme, claimed: boolean): Paint {
-  const look =
-    kind === 'projected'
-      ? 'projected'
-      : claimed
-        ? 'claimed'
-        : kind === 'estimated'
-          ? 'estimated'
-          : 'reported';
-  return { look, colour: theme.hues[hue], tint: theme.tints[hue], paper: theme.paper };
+/** How the bar of a value looks by how the value was come by. */
+export function lookOf(cell: Cell): Paint['look'] {
+  const { kind, claim } = cell.observation;
+  if (kind === 'projected') return 'projected';
+  if (claim !== undefined) return 'claimed';
+  return isHollow(cell) ? 'estimated' : 'reported';
 }
 
-/** The marks of a time panel in data coordinates. `pitch` is the room of one period in pixels. */
-export function drawTimeMark(
-  mark: TimeMark,
-  chart: Chart,
-  span: Span,
-  pitch: number,
-  setting: Setting,
-): readonly DrawnMark[] {
-  switch (mark.mark) {
-    case 'line':
-      return [drawLine(mark, chart, span, setting)];
-    case 'gap':
-      return drawGap(mark, chart, span, setting);
-    case 'bars':
-      return [drawBars(mark, chart, span, pitch, setting)];
-    case 'steps':
-      return [drawSteps(mark, chart, span, setting)];
-  }
+/** The marks of a panel over time, in data coordinates. */
+export function timeMarks(context: PlotContext): readonly DrawnMark[] {
+  return context.panel.marks.flatMap((mark): readonly DrawnMark[] => {
+    switch (mark.mark) {
+      case 'line':
+        return [drawnLine(mark, context)];
+      case 'gap':
+        return drawnGap(mark, context);
+      case 'bars':
+        return [drawnBars(mark, context)];
+      case 'steps':
+        return [drawnSteps(mark, context)];
+    }
+  });
 }
 
+/** In pixels, for text of 14. */
 const lineWidths = { strong: 2.5, normal: 2, thin: 1.25 } as const;
 
-function drawLine(mark: LineMark, chart: Chart, span: Span, setting: Setting): DrawnLine {
-  const { theme, textSize } = setting;
-  const series = seriesOf(chart, mark.series);
-  const rows = timedRows(chart, span).filter((row) => row.cells[mark.series] !== undefined);
+function drawnLine(mark: LineMark, { seriesOf, timed, theme, em }: PlotContext): DrawnLine {
+  const { hue, symbol } = seriesOf(mark.series);
+  const colour = theme.hues[hue];
+  const rows = timed.filter((row) => row.cells[mark.series] !== undefined);
   const last = rows.filter((row) => cellValue(row, mark.series) !== null).at(-1);
-  const width = (lineWidths[mark.weight] * textSize) / 14;
-  const size = textSize * (mark.weight === 'thin' ? 0.45 : 0.6);
+  const size = em * (mark.weight === 'thin' ? 0.45 : 0.6);
   return {
     mark: 'line',
     id: mark.series,
-    colour: theme.hues[series.hue],
-    width,
+    colour,
+    width: (lineWidths[mark.weight] * em) / 14,
     points: rows.map((row) => {
       const y = cellValue(row, mark.series);
-      const shown = mark.symbols === 'all' || (mark.symbols === 'last' && row === last);
+      const isShown = mark.symbols === 'all' || (mark.symbols === 'last' && row === last);
       const point = { key: row.key, x: row.position, y };
-      if (y === null || !shown) return point;
+      if (y === null || !isShown) return point;
       const hollow = isHollow(row.cells[mark.series]);
-      const symbol = {
-        symbol: series.symbol,
-        size,
-        colour: theme.hues[series.hue],
-        paper: theme.paper,
-        hollow,
-      };
-      return { ...point, symbol };
+      return { ...point, symbol: { symbol, size, colour, paper: theme.paper, hollow } };
     }),
   };
 }
@@ -89,16 +70,12 @@ function crossing(one: GapPoint, other: GapPoint): GapPoint | undefined {
   return { x, first: y, second: y };
 }
 
-function drawGap(
-  mark: GapMark,
-  chart: Chart,
-  span: Span,
-  { theme }: Setting,
-): readonly DrawnArea[] {
+/** The room between two lines, cut where they cross or a value is missing. */
+function drawnGap(mark: GapMark, { timed, seriesOf, theme }: PlotContext): readonly DrawnArea[] {
   const [first, second] = mark.series;
   const pieces: { leader: string; points: GapPoint[] }[] = [];
   let previous: GapPoint | undefined;
-  for (const row of timedRows(chart, span)) {
+  for (const row of timed) {
     const [one, two] = [cellValue(row, first), cellValue(row, second)];
     if (one === null || two === null) {
       previous = undefined;
@@ -120,7 +97,7 @@ function drawGap(
     .map(({ leader, points }, index) => ({
       mark: 'area',
       id: `gap-${String(index)}`,
-      fill: theme.washes[seriesOf(chart, leader).hue],
+      fill: theme.washes[seriesOf(leader).hue],
       points: points.map(({ x, first: one, second: two }) => ({
         x,
         low: Math.min(one, two),
@@ -129,51 +106,31 @@ function drawGap(
     }));
 }
 
-function drawBars(
-  mark: BarMark,
-  chart: Chart,
-  span: Span,
-  pitch: number,
-  setting: Setting,
-): DrawnBars {
-  const { theme } = setting;
-  const series = seriesOf(chart, mark.series);
-  const bars = timedRows(chart, span).flatMap((row) => {
+function drawnBars(mark: BarMark, { timed, seriesOf, theme, em, step }: PlotContext): DrawnBars {
+  const { hue: own } = seriesOf(mark.series);
+  const bars = timed.flatMap((row) => {
     const cell = row.cells[mark.series];
     const value = cellValue(row, mark.series);
     if (cell === undefined || value === null) return [];
-    const hue = value < 0 && mark.negativeHue !== undefined ? mark.negativeHue : series.hue;
-    const { kind, claim } = cell.observation;
-    const paint = paintOf(kind, hue, theme, claim !== undefined);
-    const hollow = paint.look === 'reported' && isHollow(cell);
-    const look = hollow ? 'estimated' : paint.look;
-    return [{ key: row.key, at: row.position, value, paint: { ...paint, look } }];
+    const hue = value < 0 ? (mark.negativeHue ?? own) : own;
+    return [{ key: row.key, at: row.position, value, paint: paintOf(lookOf(cell), hue, theme) }];
   });
-  const thickness = Math.min(setting.textSize * 2.4, Math.max(1, pitch * 0.72));
+  const thickness = Math.min(em * 2.4, Math.max(1, step * 0.72));
   return { mark: 'bars', id: mark.series, direction: 'upright', thickness, glyph: 'bar', bars };
 }
 
-function drawSteps(
-  mark: StepMark,
-  chart: Chart,
-  span: Span,
-  { theme, textSize }: Setting,
-): DrawnSteps {
-  const series = seriesOf(chart, mark.series);
-  const points = steppedRows(chart, mark, span).flatMap((row) => {
-    const y = cellValue(row, mark.series);
-    return y === null ? [] : [{ x: row.from, y, to: row.to }];
-  });
-  const last = points.at(-1);
+function drawnSteps(mark: StepMark, context: PlotContext): DrawnSteps {
+  const { seriesOf, theme, em } = context;
+  const { hue } = seriesOf(mark.series);
+  const steps = steppedRows(context, mark);
+  const points = steps.map(({ from, value }) => ({ x: from, y: value }));
+  const last = steps.at(-1);
   return {
     mark: 'steps',
     id: mark.series,
-    fill: theme.washes[series.hue],
-    colour: theme.hues[series.hue],
-    width: (2 * textSize) / 14,
-    points: [
-      ...points.map(({ x, y }) => ({ x, y })),
-      ...(last === undefined ? [] : [{ x: last.to, y: last.y }]),
-    ],
+    fill: theme.washes[hue],
+    colour: theme.hues[hue],
+    width: (2 * em) / 14,
+    points: last === undefined ? points : [...points, { x: last.to, y: last.value }],
   };
 }

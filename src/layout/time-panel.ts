@@ -1,141 +1,115 @@
-import { drawBracket, drawCallout, highestBar } from './callout';
-import { timedRows } from '../specs/cells';
-import type { Chart, TimePanel } from '../specs/chart';
-import type { Frame, Shape, Stop } from './drawing';
-import { drawBadges } from './event-badges';
-import { drawGapLabels } from './gap-labels';
-import { drawBarLabels, drawLineLabels } from './point-labels';
-import { place, type LinearScale } from './scale';
-import { isNarrow, type Setting } from './layout-options';
-import { drawStepLabels } from './step-labels';
-import { drawGaps, drawGrid, drawHeading, drawSideLabel, drawSides, drawXAxis } from './time-grid';
-import { drawEndLabels, type Axes } from './time-labels';
-import { drawTimeMark } from './time-marks';
-import { carriesValues, roomAbove, roomBelow, tickCount, ticksOf, type Margins } from './time-room';
-import { timeStops } from './time-stops';
-
-/** What one panel adds to a drawing. */
-export interface DrawnPanel {
-  readonly under: readonly Shape[];
-  readonly over: readonly Shape[];
-  readonly frames: readonly Frame[];
-  readonly stops: readonly Stop[];
-  /** Pixel below the panel. */
-  readonly bottom: number;
-}
+import { barLabelShapes } from './bar-labels';
+import { calloutShapes } from './callout';
+import type { PanelLayout, PanelPlace } from './chart-layout';
+import type { HitTarget } from './drawing';
+import { badgeShapes } from './event-badges';
+import { gapLabelShapes } from './gap-labels';
+import { endLabelShapes, lineLabelShapes } from './line-labels';
+import { project } from './scale';
+import type { Shape } from './shape';
+import { stepLabelShapes } from './step-labels';
+import { gridShapes, headingShapes, missingShapes, timeAxisShapes } from './time-axis';
+import { timeMarks } from './time-marks';
+import {
+  extraHeight,
+  panelHeight,
+  plotContextOf,
+  roomAbove,
+  roomBelow,
+  steppedRows,
+  type PlotContext,
+  type TimeContext,
+} from './time-room';
 
 /** Lays out marks over time in a box as wide as the drawing. */
-export function drawTimePanel(
-  panel: TimePanel,
-  chart: Chart,
-  top: number,
-  height: number,
-  margins: Margins,
-  badges: boolean,
-  frame: number,
-  setting: Setting,
-): DrawnPanel {
-  const { textSize, width } = setting;
-  const x: LinearScale = {
+export function layOutTimePanel(
+  unplaced: TimeContext,
+  { top, frame, margins }: PanelPlace,
+): PanelLayout {
+  const { panel, em, width, chart } = unplaced;
+  const bottom = top + (panelHeight(panel, unplaced) + extraHeight(unplaced));
+  const x = {
     domain: panel.domain,
-    range: [margins.left, width - Math.max(margins.right, textSize * 0.8)],
-  };
-  const plotTop = top + roomAbove(panel, x, badges, setting);
-  const plotBottom = Math.max(plotTop + textSize * 2, top + height - textSize * roomBelow(panel));
-  const ticks = ticksOf(panel.value, tickCount(plotBottom - plotTop, textSize));
-  const domain: [number, number] = [
-    ticks[0] ?? panel.value.domain[0],
-    ticks.at(-1) ?? panel.value.domain[1],
-  ];
-  const y: LinearScale = {
-    domain: panel.value.hidden === true ? panel.value.domain : domain,
-    range: [plotBottom, plotTop],
-  };
-  const axes = { x, y };
-  const pitch = pitchOf(panel, chart, x);
-  const marks = panel.marks.flatMap((mark) =>
-    drawTimeMark(mark, chart, panel.domain, pitch, setting),
-  );
-  const drawnBadges = badges
-    ? drawBadges(
-        chart.eventMarks.filter(
-          ({ position }) => position >= x.domain[0] && position <= x.domain[1],
-        ),
-        x,
-        carriesValues(panel) ? plotTop - textSize : plotTop,
-        plotBottom,
-        setting,
-      )
-    : [];
-  const highest = panel.callout && highestBar(panel.callout, panel, chart);
-  const isLine = (shape: Shape) => shape.shape === 'line';
+    range: [margins.left, width - Math.max(margins.right, em * 0.8)],
+  } as const;
+  const plotTop = top + roomAbove(unplaced, x);
+  const plotBottom = Math.max(plotTop + em * 2, bottom - em * roomBelow(panel));
+  const context = plotContextOf(unplaced, x, [plotTop, plotBottom]);
+  const { lines, badges } = badgeShapes(context);
+  const [left, right] = x.range;
   return {
-    under: [
-      ...drawnBadges.filter(isLine),
-      ...drawGrid(panel, ticks, axes, setting),
-      ...drawXAxis(panel, axes, setting),
-    ],
+    under: [...lines, ...gridShapes(context), ...timeAxisShapes(context)],
     over: [
-      ...drawHeading(panel, top, setting),
-      ...drawSideLabel(
-        panel,
-        isNarrow(setting) ? top + textSize : plotBottom - textSize * 0.2,
-        setting,
-      ),
-      ...drawSides(panel, top, top + height, axes, setting),
-      ...drawLabels(panel, chart, pitch, axes, setting),
-      ...(panel.callout === undefined
-        ? []
-        : [
-            ...(highest === undefined ? [] : drawBracket(panel.callout, highest, axes, setting)),
-            ...drawCallout(panel.callout, x, plotTop, { left: 0, right: width }, setting),
-          ]),
-      ...drawnBadges.filter((shape) => !isLine(shape)),
+      ...headingShapes(context, [top, bottom]),
+      ...markLabelShapes(context),
+      ...lineLabelShapes(context),
+      ...endLabelShapes(context),
+      ...missingShapes(context),
+      ...(panel.callout === undefined ? [] : calloutShapes(panel.callout, context)),
+      ...badges,
     ],
     frames: [
       {
         id: `${chart.id}-${String(frame)}`,
-        left: x.range[0],
+        left,
         top: plotTop,
-        width: x.range[1] - x.range[0],
+        width: right - left,
         height: plotBottom - plotTop,
         x,
-        y,
-        marks,
+        y: context.y,
+        marks: timeMarks(context),
       },
     ],
-    stops: timeStops(panel, chart, axes, frame),
-    bottom: top + height,
+    hitTargets: hitTargetsOf(context, frame),
+    bottom,
   };
 }
 
-/** Pixels between neighbouring rows: the room of one bar. */
-function pitchOf(panel: TimePanel, chart: Chart, x: LinearScale): number {
-  const series = panel.marks.flatMap((mark) => (mark.mark === 'bars' ? [mark.series] : []));
-  const places = timedRows(chart, panel.domain)
-    .filter((row) => series.some((id) => row.cells[id] !== undefined))
-    .map(({ position }) => place(x, position));
-  const gaps = places.slice(1).map((at, index) => at - (places[index] ?? at));
-  return Math.min(x.range[1] - x.range[0], ...gaps.filter((gap) => gap > 0));
+function markLabelShapes(context: PlotContext): readonly Shape[] {
+  return context.panel.marks.flatMap((mark) => {
+    switch (mark.mark) {
+      case 'line':
+        return [];
+      case 'bars':
+        return barLabelShapes(mark, context);
+      case 'gap':
+        return gapLabelShapes(mark, context);
+      case 'steps':
+        return stepLabelShapes(mark, context);
+    }
+  });
 }
 
-function drawLabels(
-  panel: TimePanel,
-  chart: Chart,
-  pitch: number,
-  axes: Axes,
-  setting: Setting,
-): readonly Shape[] {
-  const marked = panel.marks.flatMap((mark) => {
-    if (mark.mark === 'line') return [];
-    if (mark.mark === 'bars') return drawBarLabels(mark, chart, panel.domain, pitch, axes, setting);
-    if (mark.mark === 'gap') return drawGapLabels(mark, chart, axes, setting);
-    return drawStepLabels(mark, chart, axes, setting);
+/**
+ * Rows are met in the room nearest to them; steps at their middles, in the stretch over which each
+ * holds.
+ */
+function hitTargetsOf(context: PlotContext, frame: number): readonly HitTarget[] {
+  const { panel, timed, x, y } = context;
+  const [bottom, top] = y.range;
+  const target = (key: string, at: number, from: number, to: number): HitTarget => ({
+    key,
+    frame,
+    x: at,
+    y: top,
+    along: 'x',
+    region: { x: from, y: top, width: to - from, height: bottom - top },
   });
-  return [
-    ...marked,
-    ...drawLineLabels(panel, chart, axes, setting),
-    ...drawEndLabels(panel, chart, axes, setting),
-    ...drawGaps(panel, chart, axes, setting),
-  ];
+  const steps = panel.marks.find((mark) => mark.mark === 'steps');
+  if (steps !== undefined)
+    return steppedRows(context, steps).map(({ key, from, to }) => {
+      const [start, end] = [project(x, from), project(x, to)];
+      return target(key, (start + end) / 2, start, end);
+    });
+  const ids = panel.marks.flatMap((mark) => (mark.mark === 'gap' ? [] : [mark.series]));
+  const rows = timed.filter((row) => ids.some((id) => row.cells[id] !== undefined));
+  const places = rows.map(({ position }) => project(x, position));
+  const [left, right] = x.range;
+  return rows.map(({ key, position }, index) => {
+    const at = project(x, position);
+    const [before, after] = [places[index - 1], places[index + 1]];
+    const from = before === undefined ? Math.min(left, at) : (before + at) / 2;
+    const to = after === undefined ? Math.max(right, at) : (at + after) / 2;
+    return target(key, at, from, to);
+  });
 }

@@ -9,11 +9,72 @@ import type {
   DrawnSymbols,
   Frame,
 } from '../layout/drawing';
-import { barGlyph } from '../layout/mark-shapes';
-import { symbolShapes } from '../layout/glyphs';
-import { place } from '../layout/scale';
-import { levelId, runsOf, tableOf, type Datum } from './frame-table';
+import { barGlyph, symbolShapes } from '../layout/glyphs';
+import { placeBar } from '../layout/mark-shapes';
 import { ShapeElements } from './svg-elements';
+
+/** One row of Recharts' table: a place on the axis across, and what stands there. */
+interface Datum {
+  readonly at: number;
+  readonly values: Readonly<Record<string, number | readonly [number, number]>>;
+}
+
+/** A run of a line without a gap. Each run is a line of its own, so that gaps stay gaps. */
+interface Run {
+  readonly id: string;
+  readonly points: DrawnLine['points'];
+}
+
+function runsOf(line: DrawnLine): readonly Run[] {
+  const runs: { id: string; points: DrawnLine['points'][number][] }[] = [];
+  let open = false;
+  for (const point of line.points) {
+    if (point.y === null) open = false;
+    else if (open) runs.at(-1)?.points.push(point);
+    else {
+      runs.push({ id: `${line.id}/${String(runs.length)}`, points: [point] });
+      open = true;
+    }
+  }
+  return runs;
+}
+
+/** Symbols share their places across, so each level is a series of its own. */
+function levelId(mark: DrawnSymbols, level: number): string {
+  return `${mark.id}/${String(level)}`;
+}
+
+type Placed = readonly [at: number, id: string, value: number | readonly [number, number]];
+
+function placedValues(mark: DrawnMark): readonly Placed[] {
+  switch (mark.mark) {
+    case 'line':
+      return runsOf(mark).flatMap(({ id, points }) =>
+        points.flatMap(({ x, y }): readonly Placed[] => (y === null ? [] : [[x, id, y]])),
+      );
+    case 'area':
+      return mark.points.map(({ x, low, high }): Placed => [x, mark.id, [low, high]]);
+    case 'steps':
+      return mark.points.map(({ x, y }): Placed => [x, mark.id, y]);
+    case 'bars':
+      return mark.bars.map(({ at, value }): Placed => [at, mark.id, value]);
+    case 'symbols':
+      return mark.symbols.map(({ x, y }): Placed => [x, levelId(mark, y), y]);
+  }
+}
+
+/** All values of a frame by their place, as the one table that Recharts reads. */
+function tableOf(marks: readonly DrawnMark[]): Datum[] {
+  const byPlace = new Map<number, Record<string, number | readonly [number, number]>>();
+  for (const [at, id, value] of marks.flatMap(placedValues)) {
+    const values = byPlace.get(at) ?? {};
+    values[id] = value;
+    byPlace.set(at, values);
+  }
+  return [...byPlace]
+    .map(([at, values]) => ({ at, values }))
+    .sort((one, other) => one.at - other.at);
+}
 
 const still = { isAnimationActive: false, legendType: 'none', tooltipType: 'none' } as const;
 
@@ -46,7 +107,7 @@ function renderLine(line: DrawnLine): ReactNode {
         if (symbol === undefined || cx === undefined || cy === undefined) return <g key={key} />;
         return (
           <g key={key}>
-            <ShapeElements shapes={symbolShapes(cx, cy, symbol)} />
+            <ShapeElements shapes={symbolShapes({ x: cx, y: cy }, symbol)} />
           </g>
         );
       }}
@@ -99,19 +160,12 @@ interface BarGeometry {
 
 /** Recharts gives the bar's box; its value end is where the glyph is drawn to. */
 function renderBars(mark: DrawnBars, frame: Frame): ReactNode {
-  const upright = mark.direction === 'upright';
-  const [along, across] = upright ? [frame.y, frame.x] : [frame.x, frame.y];
-  const start = place(along, Math.max(0, along.domain[0]));
   const bars = new Map(mark.bars.map((bar) => [bar.at, bar]));
   const shape = ({ x, y, width, payload }: BarGeometry) => {
     const bar = payload?.values[mark.id] === undefined ? undefined : bars.get(payload.at);
     if (bar === undefined || typeof x !== 'number' || typeof y !== 'number') return <g />;
-    const end = upright ? y : x + (width ?? Number.NaN);
-    return (
-      <ShapeElements
-        shapes={barGlyph(mark, bar, place(across, bar.at), start, end, along.range[1])}
-      />
-    );
+    const value = mark.direction === 'upright' ? y : x + (width ?? Number.NaN);
+    return <ShapeElements shapes={barGlyph(mark, bar, { ...placeBar(mark, bar, frame), value })} />;
   };
   return (
     <Bar
@@ -134,7 +188,7 @@ function renderSymbols(mark: DrawnSymbols): ReactNode {
     const shape = ({ cx, cy, payload }: DotGeometry) => {
       const drawn = payload === undefined ? undefined : symbols.get(payload.at);
       if (drawn === undefined || !isPlaced(cx) || !isPlaced(cy)) return <g />;
-      return <ShapeElements shapes={symbolShapes(cx, cy, drawn)} />;
+      return <ShapeElements shapes={symbolShapes({ x: cx, y: cy }, drawn)} />;
     };
     return <Scatter key={level} {...still} dataKey={read(levelId(mark, level))} shape={shape} />;
   });

@@ -8,11 +8,11 @@ import { ShapeElements } from './svg-elements';
 const StillFrame = memo(function StillFrame({ frame }: { readonly frame: Frame }) {
   return (
     <g className="chart-frame">
-      {frame.marks
-        .flatMap((mark) => markShapes(mark, frame))
-        .map(({ shapes }, index) => (
-          <ShapeElements key={index} shapes={shapes} />
-        ))}
+      <ShapeElements
+        shapes={frame.marks.flatMap((mark) =>
+          markShapes(mark, frame).flatMap(({ shapes }) => shapes),
+        )}
+      />
     </g>
   );
 });

@@ -1,5 +1,5 @@
 import type { KeyEntry } from '../specs/chart';
-import { keySampleShapes, keySampleWidth } from '../layout/legend-swatch';
+import { swatchShapes, swatchWidth } from '../layout/legend-swatch';
 import { useChartTheme } from './colour-scheme';
 import { ShapeElements } from '../render/svg-elements';
 
@@ -12,11 +12,11 @@ export function ChartKey({ entries }: { readonly entries: readonly KeyEntry[] })
   return (
     <ul className="chart-key">
       {entries.map(({ sample, text }) => {
-        const width = keySampleWidth(sample, textSize) + 2;
+        const width = swatchWidth(sample, textSize) + 2;
         return (
           <li key={text}>
             <svg viewBox={`0 0 ${String(width)} 16`} width={width} height={16} aria-hidden>
-              <ShapeElements shapes={keySampleShapes(sample, 1, 8, textSize, theme)} />
+              <ShapeElements shapes={swatchShapes(sample, { x: 1, y: 8 }, textSize, theme)} />
             </svg>
             {text}
           </li>

@@ -8,7 +8,7 @@ import {
   type PointerEvent,
 } from 'react';
 import type { Chart } from '../specs/chart';
-import { drawChart } from '../layout/chart-layout';
+import { layOut } from '../layout/chart-layout';
 import type { Drawing } from '../layout/drawing';
 import { focusShapes } from '../layout/focus-shapes';
 import { useChartChoice } from './chart-choice';
@@ -22,7 +22,7 @@ import { useMeasuredWidth } from './measured-width';
 import { chartTextSize, usualText, useReaderText } from './reader-text';
 import { PlotDrawing } from '../render/static-plot';
 import { PlotAhead, usePlotAhead } from './plot-ahead';
-import { rowAfter, scaleStop, stopAt } from './plot-stops';
+import { rowAfter, scaleTarget, targetAt } from './hit-target';
 import { isOnItsWay, type Place } from './pointer-way';
 import { ShapeElements } from '../render/svg-elements';
 import { cellsOf, spokenRow } from './row-words';
@@ -32,7 +32,7 @@ import { ValuePanel } from './value-panel';
 const assumedWidth = 640;
 
 /** While the drawing of the build stands, there is no need of another. */
-const undrawn: Drawing = { width: 0, height: 0, under: [], frames: [], over: [], stops: [] };
+const undrawn: Drawing = { width: 0, height: 0, under: [], frames: [], over: [], hitTargets: [] };
 
 /** The row whose values are shown, and the plot in which it was pointed at; null for its first. */
 interface Active {
@@ -67,7 +67,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const Live = useLiveFrames();
   const { stands } = ahead;
   const drawing = useMemo(
-    () => (stands ? undrawn : drawChart(chart, { width, ...drawn })),
+    () => (stands ? undrawn : layOut(chart, { width, ...drawn })),
     [stands, chart, width, drawn],
   );
   const { open } = useFigureLinks();
@@ -87,10 +87,10 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     [chart],
   );
   const row = chart.rows.find(({ key }) => key === active?.key);
-  const stop =
+  const target =
     active === null
       ? undefined
-      : drawing.stops.find(
+      : drawing.hitTargets.find(
           ({ key, frame: number }) =>
             key === active.key && (active.frame === null || number === active.frame),
         );
@@ -142,14 +142,14 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   /** The drawing that an event meets: the first one can come before it is drawn here. */
   const meet = () => {
     const kept = ahead.leave() ?? width;
-    return stands ? drawChart(chart, { width: kept, ...drawn }) : drawing;
+    return stands ? layOut(chart, { width: kept, ...drawn }) : drawing;
   };
   const point = (event: PointerEvent<HTMLDivElement>, pin: boolean) => {
     const met = meet();
     const room = event.currentTarget.getBoundingClientRect();
     const scale = room.width === 0 ? 1 : met.width / room.width;
     const at = { x: event.clientX - room.left, y: event.clientY - room.top };
-    const found = stopAt(met, at.x * scale, at.y * scale);
+    const found = targetAt(met, at.x * scale, at.y * scale);
     if (found === undefined || (!pin && found.key === dismissed.current)) return;
     dismissed.current = null;
     const isSame = found.key === active?.key && found.frame === active.frame;
@@ -283,11 +283,11 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       <p className="sr-only" role="status" data-spoken="end">
         {pushes > 0 && <span key={pushes}>{at === 0 ? words.noneBefore : words.noneAfter}</span>}
       </p>
-      {row !== undefined && stop !== undefined && (
+      {row !== undefined && target !== undefined && (
         <ValuePanel
           chart={chart}
           row={row}
-          stop={scaleStop(stop, scale)}
+          target={scaleTarget(target, scale)}
           drawing={{ ...drawing, width: drawing.width * scale, height: drawing.height * scale }}
           met={active?.met ?? null}
           onClose={dismiss}

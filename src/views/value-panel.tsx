@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
 import { cellReference } from '../selectors/figure-reference';
 import type { Chart, Row } from '../specs/chart';
-import type { Drawing, Stop } from '../layout/drawing';
+import type { Drawing, HitTarget } from '../layout/drawing';
 import { symbolShapes } from '../layout/glyphs';
 import type { Hue } from '../specs/theme';
 import { useChartTheme } from './colour-scheme';
@@ -25,21 +25,21 @@ const aslant = 24;
  * Beside the point where there is room, else below or above it: it never covers what it tells of. A
  * panel that a mouse opened stands aslant of it, out of its way along the chart and yet in reach.
  */
-function position(stop: Stop, { width, height }: Drawing, met: Place | null): CSSProperties {
-  if (stop.along === 'x') {
-    const isRight = stop.x + distance + panelWidth <= width;
-    const isLeft = stop.x - distance - panelWidth >= 0;
+function position(target: HitTarget, { width, height }: Drawing, met: Place | null): CSSProperties {
+  if (target.along === 'x') {
+    const isRight = target.x + distance + panelWidth <= width;
+    const isLeft = target.x - distance - panelWidth >= 0;
     if (!isRight && !isLeft) return { left: 0, right: 0, top: height };
-    const side = isRight ? { left: stop.x + distance } : { right: width - stop.x + distance };
-    if (met === null || stop.y >= met.y + aslant) return { ...side, top: stop.y };
+    const side = isRight ? { left: target.x + distance } : { right: width - target.x + distance };
+    if (met === null || target.y >= met.y + aslant) return { ...side, top: target.y };
     if (met.y < height / 2) return { ...side, top: met.y + aslant };
     return { ...side, bottom: height - met.y + aslant };
   }
-  const { region } = stop;
+  const { region } = target;
   const below = { top: region.y + region.height + 4 };
   const above = { bottom: height - region.y + 4 };
-  const standing = stop.y < height / 2 ? below : above;
-  const left = Math.max(0, Math.min(stop.x, width - rowPanelWidth));
+  const standing = target.y < height / 2 ? below : above;
+  const left = Math.max(0, Math.min(target.x, width - rowPanelWidth));
   if (met === null) return { ...standing, left };
   if (met.x + aslant + rowPanelWidth <= width) return { ...standing, left: met.x + aslant };
   if (met.x - aslant - rowPanelWidth >= 0) return { ...standing, right: width - met.x + aslant };
@@ -49,13 +49,16 @@ function position(stop: Stop, { width, height }: Drawing, met: Place | null): CS
 
 function Swatch({ hue, symbol }: { readonly hue: Hue; readonly symbol: PointSymbol }) {
   const theme = useChartTheme();
-  const shapes = symbolShapes(6, 6, {
-    symbol,
-    size: 10,
-    colour: theme.hues[hue],
-    paper: theme.paper,
-    hollow: false,
-  });
+  const shapes = symbolShapes(
+    { x: 6, y: 6 },
+    {
+      symbol,
+      size: 10,
+      colour: theme.hues[hue],
+      paper: theme.paper,
+      hollow: false,
+    },
+  );
   return (
     <svg className="swatch" viewBox="0 0 12 12" width={12} height={12} aria-hidden>
       <ShapeElements shapes={shapes} />
@@ -66,7 +69,7 @@ function Swatch({ hue, symbol }: { readonly hue: Hue; readonly symbol: PointSymb
 interface ValuePanelProps {
   readonly chart: Chart;
   readonly row: Row;
-  readonly stop: Stop;
+  readonly target: HitTarget;
   readonly drawing: Drawing;
   /** Where the mouse met the row, in pixels of the drawing; null where no mouse did. */
   readonly met: Place | null;
@@ -76,7 +79,7 @@ interface ValuePanelProps {
 
 /** The values of one row: the same list for mouse, touch and keyboard. */
 export function ValuePanel(props: ValuePanelProps) {
-  const { chart, row, stop, drawing, met, onClose, onSources } = props;
+  const { chart, row, target, drawing, met, onClose, onSources } = props;
   const { messages } = useLanguage();
   const links = useFigureLinks();
   const words = messages.charts.view;
@@ -85,8 +88,8 @@ export function ValuePanel(props: ValuePanelProps) {
   const shared = units.size === 1 ? unit : undefined;
   return (
     <div
-      className={`value-panel value-panel-${stop.along}`}
-      style={position(stop, drawing, met)}
+      className={`value-panel value-panel-${target.along}`}
+      style={position(target, drawing, met)}
       data-value-panel={row.key}
     >
       <p className="value-panel-head">

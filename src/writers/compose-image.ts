@@ -1,6 +1,6 @@
 import { parsePeriod } from '../dataset/period';
 import type { Chart } from '../specs/chart';
-import type { Shape } from '../layout/drawing';
+import type { Shape } from '../layout/shape';
 import { plainText } from '../specs/rich-text';
 import type { Font } from '../layout/text-measure';
 import { wholeAddress } from './citations/reference';
@@ -18,7 +18,8 @@ import type { ComposedImage, ImageSetting } from './image-setting';
 import { pictureMetadata, type PictureFacts } from './picture-metadata';
 import { valuesOf } from './picture-values';
 import { escapeXml } from '../render/plain-characters';
-import { families, Hatches, writeDrawing, writeShape } from '../render/svg-text';
+import { families, Hatches } from '../render/svg-node';
+import { writeDrawing, writeNodes, writeShapes } from '../render/svg-text';
 
 function facts(chart: Chart, setting: ImageSetting): PictureFacts {
   const { messages, format, address, version, released } = setting;
@@ -66,7 +67,7 @@ function write(
     ({ drawing, left }) =>
       `<g transform="translate(${units(layout.plotLeft + left)} ${units(layout.plotTop)})">${writeDrawing(drawing, hatches)}</g>`,
   );
-  const around = layout.around.map((shape) => writeShape(shape, hatches)).join('');
+  const around = writeShapes(layout.around, hatches);
   // A unit more on each side: the shape of the view box is that of the picture but for rounding.
   const paper = `<rect x="-1" y="-1" width="${units(layout.width + 2)}" height="${units(layout.height + 2)}" fill="${themeOf(setting).paper}"/>`;
   return [
@@ -74,7 +75,7 @@ function write(
     `<title id="title">${escapeXml(told.title)}</title>`,
     `<desc id="description">${escapeXml(told.description)}</desc>`,
     pictureMetadata(told),
-    `<defs><style>${fontStyles(embedded)}</style>${hatches.definitions()}</defs>`,
+    `<defs><style>${fontStyles(embedded)}</style>${writeNodes(hatches.definitions())}</defs>`,
     ...(options.transparent ? [] : [paper]),
     around,
     ...plot,

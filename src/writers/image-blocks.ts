@@ -1,4 +1,4 @@
-import type { Shape } from '../layout/drawing';
+import type { Shape } from '../layout/shape';
 import { measureText, wrapText, type Font } from '../layout/text-measure';
 
 /** Share of a line that words may fill: renderers that ignore embedded fonts set a wider face. */

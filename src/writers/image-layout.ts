@@ -1,5 +1,5 @@
 import type { Chart } from '../specs/chart';
-import type { Shape } from '../layout/drawing';
+import type { Shape } from '../layout/shape';
 import { emptyBlock, type Place } from './image-blocks';
 import { baseSize } from './image-options';
 import {

@@ -1,7 +1,7 @@
 import { parsePeriod } from '../dataset/period';
 import type { Chart, KeyEntry } from '../specs/chart';
-import type { Shape } from '../layout/drawing';
-import { keySampleShapes, keySampleWidth } from '../layout/legend-swatch';
+import type { Shape } from '../layout/shape';
+import { swatchShapes, swatchWidth } from '../layout/legend-swatch';
 import { plainText } from '../specs/rich-text';
 import { measureText } from '../layout/text-measure';
 import { themes, type Theme } from '../specs/theme';
@@ -57,7 +57,7 @@ export function keyRows(entries: readonly KeyEntry[], place: Place, setting: Ima
   let y = place.top;
   let rowHeight = 0;
   for (const { sample, text: words } of entries) {
-    const indent = keySampleWidth(sample, textSize) + 10;
+    const indent = swatchWidth(sample, textSize) + 10;
     const room = indent + (measureText(words, fonts.key) * spare) / lineShare;
     if (x > left && x + room > left + width) {
       x = left;
@@ -66,7 +66,7 @@ export function keyRows(entries: readonly KeyEntry[], place: Place, setting: Ima
     }
     const at = { left: x + indent, top: y, width: left + width - x - indent, spare };
     const block = paragraph(words, at, fonts.key, 24, theme.hues.ink);
-    shapes.push(...keySampleShapes(sample, x, y + 12, textSize, theme), ...block.shapes);
+    shapes.push(...swatchShapes(sample, { x, y: y + 12 }, textSize, theme), ...block.shapes);
     rowHeight = Math.max(rowHeight, block.height + 4);
     x += room + 14;
   }

@@ -1,9 +1,9 @@
 import { drawnRows } from '../specs/cells';
 import type { Chart } from '../specs/chart';
-import { drawChart, drawRowParts } from '../layout/chart-layout';
+import { layOut, layOutRowParts } from '../layout/chart-layout';
 import type { Drawing } from '../layout/drawing';
-import type { Setting } from '../layout/layout-options';
-import { meetings, textBoxes } from '../layout/text-boxes';
+import type { LayoutOptions } from '../layout/layout-context';
+import { overlappingPairs, textBoxes } from '../layout/overlaps';
 
 /** A plot in one part, or a long list of rows in two beside one another. */
 export interface Plot {
@@ -58,8 +58,8 @@ function beside(drawings: readonly Drawing[], width: number): Plot {
 }
 
 /** Rows in the given height, in as few parts as it allows; null where they have no room. */
-function rowPlot(chart: Chart, setting: Setting, height: number): Plot | null {
-  const whole = drawRowParts(chart, [setting], height);
+function rowPlot(chart: Chart, setting: LayoutOptions, height: number): Plot | null {
+  const whole = layOutRowParts(chart, [setting], height);
   if (whole !== null) return beside(whole, setting.width);
   const width = (setting.width - partGap) / 2;
   const { length } = drawnRows(chart);
@@ -69,7 +69,7 @@ function rowPlot(chart: Chart, setting: Setting, height: number): Plot | null {
     { ...setting, width, rowsWithin: [0, cut] as const },
     { ...setting, width, rowsWithin: [cut, length] as const },
   ];
-  const parts = drawRowParts(chart, halves, height);
+  const parts = layOutRowParts(chart, halves, height);
   const isDrawn = parts?.every(({ frames }) => {
     const marks = frames.reduce((sum, frame) => sum + frame.width, 0);
     return marks >= width * leastMarks;
@@ -90,19 +90,24 @@ function isClear({ under, over, width }: Drawing): boolean {
   const boxes = textBoxes([...under, ...over]);
   return (
     boxes.every(({ left, right }) => left >= -1 && right <= width + 1) &&
-    meetings(boxes).length === 0
+    overlappingPairs(boxes).length === 0
   );
 }
 
 /** Marks over time in a height of at least a share of their own; null where they have no room. */
-function fitTime(chart: Chart, setting: Setting, height: number, share: number): Drawing | null {
-  if (height < drawChart(chart, setting).height * share) return null;
-  const drawing = drawChart(chart, { ...setting, height });
+function fitTime(
+  chart: Chart,
+  setting: LayoutOptions,
+  height: number,
+  share: number,
+): Drawing | null {
+  if (height < layOut(chart, setting).height * share) return null;
+  const drawing = layOut(chart, { ...setting, height });
   return drawing.height <= height + 2 && isClear(drawing) ? drawing : null;
 }
 
 /** The first panel at the left, the others at its right; null where they do not stand alone. */
-function fitBeside(chart: Chart, setting: Setting, height: number): Plot | null {
+function fitBeside(chart: Chart, setting: LayoutOptions, height: number): Plot | null {
   const [first, ...rest] = chart.panels;
   const standAlone = chart.panels.every(
     (panel) => panel.panel === 'time' && panel.label === undefined && panel.bareAxis !== true,
@@ -135,7 +140,7 @@ function fitBeside(chart: Chart, setting: Setting, height: number): Plot | null 
 }
 
 /** The plot of a chart in a height; null where it would be squeezed or would not fit. */
-export function fitPlot(chart: Chart, setting: Setting, height: number): Plot | null {
+export function fitPlot(chart: Chart, setting: LayoutOptions, height: number): Plot | null {
   if (height <= 0) return null;
   if (isRows(chart)) return rowPlot(chart, setting, height);
   const share = leastShare(chart);
@@ -149,6 +154,6 @@ export function fitPlot(chart: Chart, setting: Setting, height: number): Plot | 
 }
 
 /** The plot at the least height it can take. */
-export function leastPlot(chart: Chart, setting: Setting): Plot {
-  return beside([drawChart(chart, { ...setting, height: 1 })], setting.width);
+export function leastPlot(chart: Chart, setting: LayoutOptions): Plot {
+  return beside([layOut(chart, { ...setting, height: 1 })], setting.width);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chartDefinitions, definitionOf } from '../../src/specs/catalogue';
 import type { Chart } from '../../src/specs/chart';
-import { drawChart } from '../../src/layout/chart-layout';
-import type { Drawing, Shape } from '../../src/layout/drawing';
-import { place } from '../../src/layout/scale';
+import { layOut } from '../../src/layout/chart-layout';
+import type { Drawing } from '../../src/layout/drawing';
+import type { Shape } from '../../src/layout/shape';
+import { project } from '../../src/layout/scale';
 import { composeImage } from '../../src/writers/compose-image';
 import { layOutImage } from '../../src/writers/image-layout';
 import { imageSetting, picturedChart, readFontFile } from '../writers/pictures';
@@ -14,7 +15,7 @@ function drawingsOf(chart: Chart): readonly Drawing[] {
   const picture = (['wide', 'square', 'full-hd'] as const).flatMap((size) =>
     layOutImage(chart, imageSetting({ size })).plot.parts.map(({ drawing }) => drawing),
   );
-  return [drawChart(chart, settingOf(1176)), drawChart(chart, settingOf(358)), ...picture];
+  return [layOut(chart, settingOf(1176)), layOut(chart, settingOf(358)), ...picture];
 }
 
 /** Heights of the lines along which values are zero. */
@@ -79,7 +80,10 @@ describe('the bracket of a callout', () => {
           mark.mark !== 'bars'
             ? []
             : mark.bars
-                .map(({ at, value }) => ({ at: place(frame.x, at), top: place(frame.y, value) }))
+                .map(({ at, value }) => ({
+                  at: project(frame.x, at),
+                  top: project(frame.y, value),
+                }))
                 .filter(({ at }) => at > Number(from) && at < Number(to))
                 .map(({ top }) => top),
         ),
@@ -93,7 +97,7 @@ describe('the bracket of a callout', () => {
 describe('the value of the earlier year', () => {
   it('stands beside every bar on a phone, the longest too', () => {
     const chart = picturedChart(definitionOf('trade-by-commodity'));
-    const words = wordsOf(drawChart(chart, settingOf(358)));
+    const words = wordsOf(layOut(chart, settingOf(358)));
     const [panel] = chart.panels;
     const comments = panel?.panel === 'rows' ? Object.values(panel.comments) : [];
     const drawn = chart.rows.filter(({ drawn: isDrawn }) => isDrawn !== false);

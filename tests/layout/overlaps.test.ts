@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keepApart, pushApart, type WantedLabel } from '../../src/layout/overlaps';
+import { keepApart, dodge, type Extent } from '../../src/layout/overlaps';
 
 /** Whether no two labels overlap; a thousandth of a pixel of rounding is none. */
-function apart(labels: readonly WantedLabel[], places: readonly number[]): boolean {
+function apart(labels: readonly Extent[], places: readonly number[]): boolean {
   return labels.every((one, index) =>
     labels.every((other, second) => {
       if (second <= index) return true;
@@ -14,27 +14,27 @@ function apart(labels: readonly WantedLabel[], places: readonly number[]): boole
 
 const labelsAt = (...places: readonly number[]) => places.map((at) => ({ at, size: 10 }));
 
-describe('pushApart', () => {
+describe('dodge', () => {
   it('leaves labels where they are when they have room', () => {
-    expect(pushApart(labelsAt(20, 50, 80), [0, 100])).toEqual([20, 50, 80]);
+    expect(dodge(labelsAt(20, 50, 80), [0, 100])).toEqual([20, 50, 80]);
   });
 
   it('parts labels that overlap and keeps their order', () => {
     const labels = labelsAt(50, 52, 51);
-    const places = pushApart(labels, [0, 100]);
+    const places = dodge(labels, [0, 100]);
     expect(apart(labels, places)).toBe(true);
     const [first = 0, third = 0, second = 0] = places;
     expect(first < second && second < third).toBe(true);
   });
 
   it('answers in the order of the input', () => {
-    expect(pushApart(labelsAt(80, 20), [0, 100])).toEqual([80, 20]);
+    expect(dodge(labelsAt(80, 20), [0, 100])).toEqual([80, 20]);
   });
 
   it('stays within its bounds at both ends', () => {
-    const low = pushApart(labelsAt(-5, 0, 2), [0, 100]);
+    const low = dodge(labelsAt(-5, 0, 2), [0, 100]);
     expect(Math.min(...low)).toBeGreaterThanOrEqual(5);
-    const high = pushApart(labelsAt(99, 100, 110), [0, 100]);
+    const high = dodge(labelsAt(99, 100, 110), [0, 100]);
     expect(Math.max(...high)).toBeLessThanOrEqual(95);
     expect(apart(labelsAt(99, 100, 110), high)).toBe(true);
   });
@@ -45,11 +45,11 @@ describe('pushApart', () => {
       { at: 45, size: 6 },
       { at: 50, size: 20 },
     ];
-    expect(apart(labels, pushApart(labels, [0, 100]))).toBe(true);
+    expect(apart(labels, dodge(labels, [0, 100]))).toBe(true);
   });
 
   it('does nothing with nothing', () => {
-    expect(pushApart([], [0, 100])).toEqual([]);
+    expect(dodge([], [0, 100])).toEqual([]);
   });
 });
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { place } from '../../src/layout/scale';
+import { project } from '../../src/layout/scale';
 import { decimalsOf, roundedFromZero, roundStep, roundTicks } from '../../src/specs/ticks';
 
-describe('place', () => {
+describe('project', () => {
   it('maps a domain straight to pixels, either way round, and beyond it', () => {
     const up = { domain: [0, 10], range: [100, 0] } as const;
-    expect(place(up, 0)).toBe(100);
-    expect(place(up, 10)).toBe(0);
-    expect(place(up, 2.5)).toBe(75);
-    expect(place(up, 12)).toBe(-20);
+    expect(project(up, 0)).toBe(100);
+    expect(project(up, 10)).toBe(0);
+    expect(project(up, 2.5)).toBe(75);
+    expect(project(up, 12)).toBe(-20);
   });
 
   it('puts everything at the start where the domain has no extent', () => {
-    expect(place({ domain: [3, 3], range: [40, 90] }, 3)).toBe(40);
+    expect(project({ domain: [3, 3], range: [40, 90] }, 3)).toBe(40);
   });
 });
 

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { chartDefinitions } from '../../src/specs/catalogue';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import type { Drawing, Frame } from '../../src/layout/drawing';
 import { markShapes } from '../../src/layout/mark-shapes';
 import { themes } from '../../src/specs/theme';
@@ -65,7 +65,7 @@ function linePaths(drawing: Drawing): readonly string[] {
 describe('Recharts draws a chart where the layout, and so the image, has it', () => {
   for (const definition of chartDefinitions) {
     it(definition.id, () => {
-      const drawing = drawChart(buildShown(definition), {
+      const drawing = layOut(buildShown(definition), {
         width: 720,
         theme: themes.light,
         format,

@@ -3,9 +3,9 @@ import { buildChart } from '../../src/specs/build-chart';
 import { chartDefinitions, definitionOf } from '../../src/specs/catalogue';
 import type { Chart } from '../../src/specs/chart';
 import { chartIds } from '../../src/specs/chart-ids';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import metrics from '../../src/layout/font-metrics.json';
-import { keySampleShapes } from '../../src/layout/legend-swatch';
+import { swatchShapes } from '../../src/layout/legend-swatch';
 import { themes } from '../../src/specs/theme';
 import { plainText } from '../../src/specs/rich-text';
 import { drawingFaults, settingOf } from './support/drawing';
@@ -78,9 +78,9 @@ describe.each(chartIds.map((id) => ({ id })))('$id', ({ id }) => {
     const setting = settingOf(width, { theme: themes[theme] });
     expect(drawingFaults(chart, setting)).toEqual([]);
     const samples = chart.key.map(({ sample }) =>
-      keySampleShapes(sample, 0, 0, setting.textSize, setting.theme),
+      swatchShapes(sample, { x: 0, y: 0 }, setting.textSize, setting.theme),
     );
-    const colours = paints([drawChart(chart, setting), samples]);
+    const colours = paints([layOut(chart, setting), samples]);
     expect(colours.length).toBeGreaterThan(0);
     expect(colours.filter((colour) => !/^#[\da-f]{6}$/.test(colour))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsByVerdict } from '../../src/specs/charts/claims-by-verdict';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
 import {
@@ -33,7 +33,7 @@ describe('claims-by-verdict', () => {
   });
 
   it('draws one symbol of the verdict for each claim', () => {
-    const mark = drawChart(chart, settingOf(1176)).frames[0]?.marks[0];
+    const mark = layOut(chart, settingOf(1176)).frames[0]?.marks[0];
     const symbols = mark?.mark === 'symbols' ? mark.symbols : [];
     expect(symbols).toHaveLength(claims.length);
     expect(symbols.filter(({ drawn }) => drawn.symbol === 'disputed')).toHaveLength(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { selectEvents } from '../../src/selectors/events';
 import { noFilters } from '../../src/selectors/filters';
 import { eventsByYear } from '../../src/specs/charts/events-by-year';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
@@ -68,7 +68,7 @@ describe('events-by-year', () => {
   });
 
   it('labels the greatest and the last year', () => {
-    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    const words = wordsOf(layOut(chart, settingOf(1176)));
     const inYear = (year: string) => events.filter(({ date }) => date.startsWith(year)).length;
     expect(words).toEqual(expect.arrayContaining([String(inYear('2025')), String(inYear('2026'))]));
     const mark = chart.panels[0]?.panel === 'time' ? chart.panels[0].marks[0] : undefined;
@@ -93,7 +93,7 @@ describe('events-by-year', () => {
 
   it('counts in whole numbers along its axis, however few the events', () => {
     const few = buildShown(eventsByYear, contextOf({ origin: 'document' }));
-    const words = wordsOf(drawChart(few, settingOf(1176)));
+    const words = wordsOf(layOut(few, settingOf(1176)));
     expect(words.filter((word) => word.includes('.'))).toEqual([]);
   });
 

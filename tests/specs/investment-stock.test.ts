@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { investmentStock } from '../../src/specs/charts/investment-stock';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import {
@@ -52,7 +52,7 @@ describe('investment-stock', () => {
   });
 
   it('labels the first, the lowest and the last value', () => {
-    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    const words = wordsOf(layOut(chart, settingOf(1176)));
     expect(words).toEqual(
       expect.arrayContaining(['5.5', '5.4', '35.1', '39.2%', '11.0%', '26.1%', '0.55', '0.32']),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mineralShares } from '../../src/specs/charts/mineral-shares';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { drawingFaults, settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
@@ -72,7 +72,7 @@ describe('mineral-shares', () => {
   });
 
   it('draws bounds hollow and open, exact values filled', () => {
-    const reliance = drawChart(chart, settingOf(1176)).frames[2]?.marks[0];
+    const reliance = layOut(chart, settingOf(1176)).frames[2]?.marks[0];
     if (reliance?.mark !== 'bars') throw new Error('no stems');
     expect(reliance.glyph).toBe('stem');
     const bound = (key: string) => reliance.bars.find((bar) => bar.key === key)?.bound;
@@ -87,7 +87,7 @@ describe('mineral-shares', () => {
 
   it('gives a percentage point one length in all columns', () => {
     for (const width of [1176, 576, 320]) {
-      const perPoint = drawChart(chart, settingOf(width)).frames.map(
+      const perPoint = layOut(chart, settingOf(width)).frames.map(
         ({ x }) => (x.range[1] - x.range[0] + 1) / (x.domain[1] - x.domain[0]),
       );
       expect(perPoint[1]).toBeCloseTo(perPoint[0] ?? Number.NaN, 6);
@@ -96,7 +96,7 @@ describe('mineral-shares', () => {
   });
 
   it('draws shares of estimates as estimates', () => {
-    const [kazakhstan] = drawChart(chart, settingOf(1176)).frames;
+    const [kazakhstan] = layOut(chart, settingOf(1176)).frames;
     const mark = kazakhstan?.marks[0];
     const looks = mark?.mark === 'bars' ? mark.bars.map(({ paint }) => paint.look) : [];
     expect(new Set(looks)).toEqual(new Set(['estimated']));
@@ -150,7 +150,7 @@ describe('mineral-shares', () => {
   });
 
   it('names each column and its scale once, above the rows', () => {
-    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    const words = wordsOf(layOut(chart, settingOf(1176)));
     expect(words.filter((word) => word === 'net import reliance')).toHaveLength(1);
     const axes = chart.panels.flatMap((panel) =>
       panel.panel === 'rows' ? panel.columns.map(({ axis }) => axis) : [],

@@ -5,8 +5,9 @@ import { parseDocument } from '../../src/dataset/parse';
 import type { Dataset, FileName } from '../../src/dataset/schema/dataset';
 import { buildChart } from '../../src/specs/build-chart';
 import { chartDefinitions } from '../../src/specs/catalogue';
-import { drawChart } from '../../src/layout/chart-layout';
-import { Hatches, writeDrawing } from '../../src/render/svg-text';
+import { layOut } from '../../src/layout/chart-layout';
+import { Hatches } from '../../src/render/svg-node';
+import { writeDrawing } from '../../src/render/svg-text';
 import {
   makeMutants,
   makeWrongNumbers,
@@ -40,7 +41,7 @@ function faultsOfCharts(dataset: Dataset, changed: FileName): readonly string[] 
       const built = buildChart(definition, buildLedger(dataset), contextOf(), true);
       if (built?.state === 'failed') return [`${definition.id} fails: ${String(built.cause)}`];
       if (built?.state !== 'shown') return [];
-      const drawing = drawChart(built.chart, settingOf(576));
+      const drawing = layOut(built.chart, settingOf(576));
       const text = `${JSON.stringify(built.chart)}${writeDrawing(drawing, new Hatches('test'))}`;
       const nonsense = /NaN|Infinity|"value":null|undefined/.exec(text);
       return nonsense === null

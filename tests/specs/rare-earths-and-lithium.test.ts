@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rareEarthsAndLithium } from '../../src/specs/charts/rare-earths-and-lithium';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
@@ -39,12 +39,12 @@ describe('rare-earths-and-lithium', () => {
         });
       }
     }
-    const words = wordsOf(drawChart(chart, settingOf(320)));
+    const words = wordsOf(layOut(chart, settingOf(320)));
     expect(words.filter((word) => word === 'not listed')).toHaveLength(2);
   });
 
   it('draws 2025 thick, 2024 thin, and each output as the record says it was come by', () => {
-    const marks = drawChart(chart, settingOf(1176)).frames[0]?.marks ?? [];
+    const marks = layOut(chart, settingOf(1176)).frames[0]?.marks ?? [];
     const bars = marks.flatMap((mark) => (mark.mark === 'bars' ? [mark] : []));
     expect(bars.map(({ id }) => id)).toEqual(['output-2025', 'output-2024']);
     const [latest, before] = bars;
@@ -82,7 +82,7 @@ describe('rare-earths-and-lithium', () => {
       'Share of refining of magnet rare earths, 2023',
       'U.S. net import reliance, 2025',
     ]);
-    expect(wordsOf(drawChart(chart, settingOf(1176)))).not.toContain('Chile');
+    expect(wordsOf(layOut(chart, settingOf(1176)))).not.toContain('Chile');
   });
 
   it('keeps the announcements apart, each with its claimant and date', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod, positionOf } from '../../src/dataset/period';
 import type { TradeDocument } from '../../src/dataset/schema/trade';
 import { tariffSteps } from '../../src/specs/charts/tariff-steps';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import type { DrawnSteps } from '../../src/layout/drawing';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
@@ -13,7 +13,7 @@ const chart = buildShown(tariffSteps);
 const { steps } = shipped.trade.tariffs;
 
 function drawnSteps(of = chart, width = 1176): DrawnSteps {
-  const marks = drawChart(of, settingOf(width)).frames.flatMap((frame) => frame.marks);
+  const marks = layOut(of, settingOf(width)).frames.flatMap((frame) => frame.marks);
   const mark = marks.find((candidate) => candidate.mark === 'steps');
   if (mark?.mark !== 'steps') throw new Error('no steps');
   return mark;
@@ -67,7 +67,7 @@ describe('tariff-steps', () => {
 
   it('tells the spike of one day in words, and the steps inside them', () => {
     for (const width of [1176, 320]) {
-      const words = wordsOf(drawChart(chart, settingOf(width)));
+      const words = wordsOf(layOut(chart, settingOf(width)));
       expect(words).toContain('for one day, 9 April 2025');
       expect(words.filter((text) => /^[\d.]+%$/.test(text)).sort()).toEqual([
         '10%',
@@ -77,7 +77,7 @@ describe('tariff-steps', () => {
         '27%',
       ]);
     }
-    expect(wordsOf(drawChart(chart, settingOf(1176)))).toEqual(
+    expect(wordsOf(layOut(chart, settingOf(1176)))).toEqual(
       expect.arrayContaining([
         'from 7 Aug 2025',
         'to 23 Feb 2026',
@@ -88,13 +88,13 @@ describe('tariff-steps', () => {
   });
 
   it('gives each step the stretch of the axis over which it holds', () => {
-    const { stops, frames } = drawChart(chart, settingOf(1176));
-    expect(stops.map(({ key }) => key)).toEqual(steps.map(({ effective }) => effective));
-    for (const [index, { region }] of stops.slice(0, -1).entries()) {
-      expect(region.x + region.width).toBeCloseTo(stops[index + 1]?.region.x ?? Number.NaN, 6);
+    const { hitTargets, frames } = layOut(chart, settingOf(1176));
+    expect(hitTargets.map(({ key }) => key)).toEqual(steps.map(({ effective }) => effective));
+    for (const [index, { region }] of hitTargets.slice(0, -1).entries()) {
+      expect(region.x + region.width).toBeCloseTo(hitTargets[index + 1]?.region.x ?? Number.NaN, 6);
     }
     const [frame] = frames;
-    const end = stops.at(-1)?.region;
+    const end = hitTargets.at(-1)?.region;
     if (frame === undefined || end === undefined) throw new Error('nothing drawn');
     expect(end.x + end.width).toBeLessThan(frame.left + frame.width);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tradeBalance } from '../../src/specs/charts/trade-balance';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import {
@@ -34,7 +34,7 @@ describe('trade-balance', () => {
 
   it('gives each bar the colour of the side that sells more', () => {
     const setting = settingOf(1176);
-    const bars = drawChart(chart, setting).frames.flatMap(({ marks }) =>
+    const bars = layOut(chart, setting).frames.flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.mark === 'bars' ? mark.bars : [])),
     );
     const { kazakhstan, 'united-states': unitedStates } = setting.theme.hues;
@@ -47,7 +47,7 @@ describe('trade-balance', () => {
   it('says what each side of zero means, in its colour', () => {
     for (const width of [1176, 320]) {
       const setting = settingOf(width);
-      const texts = drawChart(chart, setting).over.flatMap((shape) =>
+      const texts = layOut(chart, setting).over.flatMap((shape) =>
         shape.shape === 'text' ? [shape] : [],
       );
       const fillOf = (words: string) => texts.find(({ text }) => text === words)?.fill;
@@ -57,15 +57,13 @@ describe('trade-balance', () => {
   });
 
   it('labels the widest surplus, the widest deficit and the last year', () => {
-    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    const words = wordsOf(layOut(chart, settingOf(1176)));
     expect(words).toEqual(expect.arrayContaining(['+0.38', '−1.62', '−1.27']));
   });
 
   it('labels no surplus where there is none', () => {
     const recent = buildShown(tradeBalance, contextOf({ from: 2018 }));
-    const signed = wordsOf(drawChart(recent, settingOf(1176))).filter((text) =>
-      text.startsWith('+'),
-    );
+    const signed = wordsOf(layOut(recent, settingOf(1176))).filter((text) => text.startsWith('+'));
     expect(signed).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tradeBothCounts } from '../../src/specs/charts/trade-both-counts';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import type { Chart } from '../../src/specs/chart';
@@ -107,15 +107,15 @@ describe('trade-both-counts', () => {
   });
 
   it('puts words at the widest exact gap each way where they have room', () => {
-    const wide = wordsOf(drawChart(chart, settingOf(1176)));
+    const wide = wordsOf(layOut(chart, settingOf(1176)));
     expect(wide).toEqual(expect.arrayContaining(['795 million more', '734 million more']));
-    const narrow = wordsOf(drawChart(chart, settingOf(320)));
+    const narrow = wordsOf(layOut(chart, settingOf(320)));
     expect(narrow.filter((words) => words.includes('million more'))).toEqual([]);
   });
 
   it('tints the gap in the colour of the side that counts more', () => {
     const setting = settingOf(1176);
-    const areas = drawChart(chart, setting).frames.flatMap(({ marks }) =>
+    const areas = layOut(chart, setting).frames.flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.mark === 'area' ? [mark.fill] : [])),
     );
     const { kazakhstan, 'united-states': unitedStates } = setting.theme.washes;

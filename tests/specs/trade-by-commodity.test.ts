@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tradeByCommodity } from '../../src/specs/charts/trade-by-commodity';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
@@ -22,7 +22,7 @@ function totalOf(year: string): number {
 }
 
 const drawn = chart.rows.filter((row) => row.drawn !== false);
-const bars = drawChart(chart, settingOf(1176)).frames.flatMap(({ marks }) =>
+const bars = layOut(chart, settingOf(1176)).frames.flatMap(({ marks }) =>
   marks.flatMap((mark) => (mark.mark === 'bars' ? [mark] : [])),
 );
 
@@ -74,8 +74,8 @@ describe('trade-by-commodity', () => {
     expect(chart.rows).toHaveLength(65 + 2);
     const hidden = chart.rows.filter((row) => row.drawn === false);
     expect(hidden).toHaveLength(56);
-    const { stops } = drawChart(chart, settingOf(320));
-    expect(stops.map(({ key }) => key)).toEqual(drawn.map(({ key }) => key));
+    const { hitTargets } = layOut(chart, settingOf(320));
+    expect(hitTargets.map(({ key }) => key)).toEqual(drawn.map(({ key }) => key));
   });
 
   it('draws the latest year thick and the one before thin', () => {
@@ -96,7 +96,7 @@ describe('trade-by-commodity', () => {
     expect(numberAt(chart, 'hs-79', 'latest')).toBe(0);
     expect(numberAt(chart, 'hs-79', 'earlier')).toBe(123.015);
     expect(bars[0]?.bars.find(({ key }) => key === 'hs-79')?.value).toBe(0);
-    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    const words = wordsOf(layOut(chart, settingOf(1176)));
     expect(words).toEqual(expect.arrayContaining(['0', 'from 123']));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tradeFlows } from '../../src/specs/charts/trade-flows';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import {
@@ -44,7 +44,7 @@ describe('trade-flows', () => {
   });
 
   it('labels the highest value of each line and its end', () => {
-    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    const words = wordsOf(layOut(chart, settingOf(1176)));
     expect(words).toEqual(
       expect.arrayContaining([
         '2.71 in 2022',
@@ -74,18 +74,18 @@ describe('trade-flows', () => {
       ),
     });
     const higher = buildShown(tradeFlows, contextOf(), changed);
-    expect(wordsOf(drawChart(higher, settingOf(1176)))).toContain('5.00 in 2010');
+    expect(wordsOf(layOut(higher, settingOf(1176)))).toContain('5.00 in 2010');
     expect(higher.panels[0]).toMatchObject({ value: { domain: [0, 5000] } });
   });
 
   it('labels no peak that is already told at the end of its line', () => {
     const rising = buildShown(tradeFlows, contextOf({ from: 2020, to: 2022 }));
-    const words = wordsOf(drawChart(rising, settingOf(1176)));
+    const words = wordsOf(layOut(rising, settingOf(1176)));
     expect(words.filter((text) => text.includes(' in '))).toEqual([]);
   });
 
   it('leaves a peak unlabelled where a line would cross its words', () => {
-    const words = wordsOf(drawChart(chart, settingOf(320)));
+    const words = wordsOf(layOut(chart, settingOf(320)));
     expect(words).toContain('2.71 in 2022');
     expect(words).not.toContain('1.16 in 2023');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RowPanel } from '../../src/specs/chart';
 import { tradeHeadline } from '../../src/specs/charts/trade-headline';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { drawingFaults, settingOf, wordsOf } from './support/drawing';
 import {
@@ -102,7 +102,7 @@ describe('trade-headline', () => {
   });
 
   it('draws claimed, counted and projected values each in a way of its own', () => {
-    const { frames } = drawChart(chart, settingOf(1176));
+    const { frames } = layOut(chart, settingOf(1176));
     const bars = frames.flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.mark === 'bars' ? mark.bars : [])),
     );
@@ -122,7 +122,7 @@ describe('trade-headline', () => {
   });
 
   it('says beside the U.S. count how far it lies below, where there is room', () => {
-    expect(wordsOf(drawChart(chart, settingOf(1176)))).toContain('0.66 less than Kazakhstan’s');
+    expect(wordsOf(layOut(chart, settingOf(1176)))).toContain('0.66 less than Kazakhstan’s');
   });
 
   describe('with documents only', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimePanel } from '../../src/specs/chart';
 import { tradeMonthly } from '../../src/specs/charts/trade-monthly';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
@@ -72,8 +72,8 @@ describe('trade-monthly', () => {
     expect(chart.rows.slice(-8).map(({ key, group, drawn }) => [key, group, drawn])).toEqual(
       quarters.map((key) => [key, 'By quarter', false]),
     );
-    const stops = drawChart(chart, settingOf(1176)).stops.map(({ key }) => key);
-    expect(stops.filter((key) => key.includes('Q'))).toEqual([]);
+    const hitTargets = layOut(chart, settingOf(1176)).hitTargets.map(({ key }) => key);
+    expect(hitTargets.filter((key) => key.includes('Q'))).toEqual([]);
   });
 
   it('sums the months of each quarter and computes the share of gold', () => {
@@ -116,7 +116,7 @@ describe('trade-monthly', () => {
   });
 
   it('labels the greatest bar', () => {
-    expect(wordsOf(drawChart(chart, settingOf(320)))).toContain('1,152');
+    expect(wordsOf(layOut(chart, settingOf(320)))).toContain('1,152');
   });
 
   it('sums up the quarter and the month after it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uraniumByCountry } from '../../src/specs/charts/uranium-by-country';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
@@ -48,7 +48,7 @@ describe('uranium-by-country', () => {
   });
 
   it('draws estimates hollow and names the countries they are of', () => {
-    const drawing = drawChart(chart, settingOf(1176));
+    const drawing = layOut(chart, settingOf(1176));
     const lines = drawing.frames.flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.mark === 'line' ? [mark] : [])),
     );
@@ -64,13 +64,13 @@ describe('uranium-by-country', () => {
   });
 
   it('draws the world in no line but keeps it in the rows', () => {
-    const drawing = drawChart(chart, settingOf(1176));
+    const drawing = layOut(chart, settingOf(1176));
     expect(drawing.frames.flatMap(({ marks }) => marks.map(({ id }) => id))).not.toContain('world');
     expect(numberAt(chart, '2024', 'world')).toBe(60213);
   });
 
   it('keeps a name at each line on a narrow page', () => {
-    const words = wordsOf(drawChart(chart, settingOf(320)));
+    const words = wordsOf(layOut(chart, settingOf(320)));
     expect(words).toEqual(expect.arrayContaining(['Kazakhstan', 'Uzbekistan', 'China', 'U.S.']));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uraniumShare } from '../../src/specs/charts/uranium-share';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
@@ -38,7 +38,7 @@ describe('uranium-share', () => {
   it('says that a share of an estimate rests on one, and draws it hollow', () => {
     expect(cellAt(chart, '2024', 'china').status).toBe('computed from an estimate');
     expect(cellAt(chart, '2024', 'kazakhstan').status).toBe('computed');
-    const marks = drawChart(chart, settingOf(1176)).frames.flatMap((frame) => frame.marks);
+    const marks = layOut(chart, settingOf(1176)).frames.flatMap((frame) => frame.marks);
     const last = (id: string) => {
       const line = marks.find((mark) => mark.id === id);
       return line?.mark === 'line' ? line.points.at(-1)?.symbol?.hollow : undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usUraniumOrigin } from '../../src/specs/charts/us-uranium-origin';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
@@ -66,7 +66,7 @@ describe('us-uranium-origin', () => {
   });
 
   it('draws no bar where nothing is published', () => {
-    const bars = drawChart(chart, settingOf(1176)).frames[0]?.marks[0];
+    const bars = layOut(chart, settingOf(1176)).frames[0]?.marks[0];
     expect(bars?.mark === 'bars' ? bars.bars.map(({ key }) => key) : []).toEqual([
       '2013',
       '2014',
@@ -82,15 +82,15 @@ describe('us-uranium-origin', () => {
 
   it('keeps all panels on one scale, also where one has the years below it', () => {
     for (const setting of [settingOf(1176), settingOf(320), settingOf(1176, { height: 900 })]) {
-      const heights = drawChart(chart, setting).frames.map(({ height }) => Math.round(height));
+      const heights = layOut(chart, setting).frames.map(({ height }) => Math.round(height));
       expect(new Set(heights).size).toBe(1);
     }
   });
 
   it('writes the years once, and each name in full on a narrow page', () => {
-    const words = wordsOf(drawChart(chart, settingOf(1176)));
+    const words = wordsOf(layOut(chart, settingOf(1176)));
     expect(words.filter((word) => word === '2024')).toHaveLength(1);
-    expect(wordsOf(drawChart(chart, settingOf(320)))).toEqual(
+    expect(wordsOf(layOut(chart, settingOf(320)))).toEqual(
       expect.arrayContaining(['Kazakhstan', 'United States']),
     );
   });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { tradeMonthly } from '../../src/specs/charts/trade-monthly';
-import { drawChart } from '../../src/layout/chart-layout';
+import { layOut } from '../../src/layout/chart-layout';
 import { composeImage } from '../../src/writers/compose-image';
 import { generateCentury } from '../fixtures/generated-century';
 import { settingOf } from '../specs/support/drawing';
@@ -17,7 +17,7 @@ function pointsOf(path: string): number {
 
 describe('a hundred years by month in five lines', () => {
   it.each([360, 1160])('is laid out with each of its 6,000 points, %i pixels wide', (width) => {
-    const drawing = drawChart(chart, settingOf(width));
+    const drawing = layOut(chart, settingOf(width));
     const lines = drawing.frames.flatMap(({ marks }) =>
       marks.filter((mark) => mark.mark === 'line'),
     );
@@ -26,7 +26,7 @@ describe('a hundred years by month in five lines', () => {
       expect(points.map(({ key }) => key)).toEqual(chart.rows.map(({ key }) => key));
     }
     // A stop for each month: the value panel leaves out none.
-    expect(drawing.stops).toHaveLength(1200);
+    expect(drawing.hitTargets).toHaveLength(1200);
   });
 
   it('goes into its picture whole', async () => {

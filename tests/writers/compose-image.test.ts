@@ -10,7 +10,7 @@ import { layOutImage } from '../../src/writers/image-layout';
 import { presetSizes, type ImageOptions } from '../../src/writers/image-options';
 import type { ImageSetting } from '../../src/writers/image-setting';
 import { plainText } from '../../src/specs/rich-text';
-import { meetings, textBoxes } from '../../src/layout/text-boxes';
+import { overlappingPairs, textBoxes } from '../../src/layout/overlaps';
 import { parsePeriod } from '../../src/dataset/period';
 import { format } from '../specs/support/shipped';
 import { imageSetting, looks, picturedChart, readFontFile } from './pictures';
@@ -49,7 +49,9 @@ function expectClear(chart: Chart, setting: ImageSetting): void {
     ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
   );
   expect(outside).toEqual([]);
-  expect(meetings(boxes).map(([one, other]) => `${one.words} meets ${other.words}`)).toEqual([]);
+  expect(
+    overlappingPairs(boxes).map(([one, other]) => `${one.words} meets ${other.words}`),
+  ).toEqual([]);
 }
 
 describe.each(chartDefinitions.map((definition) => [definition.id, definition] as const))(

@@ -4,7 +4,7 @@ import { noFilters } from '../../selectors/filters';
 import { buildChart } from '../../specs/build-chart';
 import { chartDefinitions } from '../../specs/catalogue';
 import type { Chart } from '../../specs/chart';
-import { drawChart } from '../../layout/chart-layout';
+import { layOut } from '../../layout/chart-layout';
 import { createFormatter } from '../../specs/format';
 import { themes } from '../../specs/theme';
 import { composeImage } from '../../writers/compose-image';
@@ -68,7 +68,7 @@ export async function printTimes(): Promise<void> {
     rows.push({
       id,
       build: await timed(make),
-      draw: await timed(() => drawChart(chart, { width: 720, theme, format, textSize: 14 })),
+      draw: await timed(() => layOut(chart, { width: 720, theme, format, textSize: 14 })),
       compose: await timed(() => composeImage(chart, image, readFontFile)),
       svg: (await composeImage(chart, image, readFontFile)).svg.length,
     });

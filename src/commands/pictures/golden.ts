@@ -1,9 +1,10 @@
 import { en } from '../../messages/en';
 import { createFormatter } from '../../specs/format';
 import type { ChartId } from '../../specs/chart-ids';
-import { drawChart } from '../../layout/chart-layout';
+import { layOut } from '../../layout/chart-layout';
 import { themes } from '../../specs/theme';
-import { Hatches, writeDrawing } from '../../render/svg-text';
+import { Hatches } from '../../render/svg-node';
+import { writeDrawing, writeNodes } from '../../render/svg-text';
 import { chartOf, type Shipped } from './dataset';
 
 /** Widths at which charts are kept, in pixels: a phone's and a page's. */
@@ -19,14 +20,14 @@ export function goldenName(id: ChartId, width: number): string {
  * change is read line by line. It names no typeface: whoever looks at it sees that of their system.
  */
 export function drawGolden(id: ChartId, width: number, shipped: Shipped): string {
-  const setting = { width, theme: themes.light, format: createFormatter(en), textSize: 14 };
-  const drawing = drawChart(chartOf(id, shipped, en), setting);
+  const options = { width, theme: themes.light, format: createFormatter(en), textSize: 14 };
+  const drawing = layOut(chartOf(id, shipped, en), options);
   const hatches = new Hatches();
   const drawn = writeDrawing(drawing, hatches).replaceAll(/ font-family="[^"]*"/g, '');
   const [wide, high] = [String(drawing.width), String(drawing.height)];
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" font-family="sans-serif">`,
-    `<defs>${hatches.definitions()}</defs>`,
+    `<defs>${writeNodes(hatches.definitions())}</defs>`,
     `<rect width="${wide}" height="${high}" fill="${themes.light.paper}"/>`,
     drawn,
     '</svg>',

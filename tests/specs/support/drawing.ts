@@ -1,7 +1,8 @@
 import type { Chart } from '../../../src/specs/chart';
-import { drawChart } from '../../../src/layout/chart-layout';
-import type { Drawing, Shape } from '../../../src/layout/drawing';
-import type { Setting } from '../../../src/layout/layout-options';
+import { layOut } from '../../../src/layout/chart-layout';
+import type { Drawing } from '../../../src/layout/drawing';
+import type { Shape } from '../../../src/layout/shape';
+import type { LayoutOptions } from '../../../src/layout/layout-context';
 import { measureText } from '../../../src/layout/text-measure';
 import { themes } from '../../../src/specs/theme';
 import { format } from './shipped';
@@ -16,7 +17,7 @@ export interface TextBox {
 }
 
 /** A setting as on a page: light paper, text of 14 pixels. */
-export function settingOf(width: number, change: Partial<Setting> = {}): Setting {
+export function settingOf(width: number, change: Partial<LayoutOptions> = {}): LayoutOptions {
   return { width, theme: themes.light, format, textSize: 14, ...change };
 }
 
@@ -66,16 +67,16 @@ export function textsOutside(drawing: Drawing): readonly TextBox[] {
 }
 
 /** Everything that is wrong with a chart's drawing at a size: empty where it can be printed. */
-export function drawingFaults(chart: Chart, setting: Setting): readonly string[] {
-  const drawing = drawChart(chart, setting);
+export function drawingFaults(chart: Chart, setting: LayoutOptions): readonly string[] {
+  const drawing = layOut(chart, setting);
   const keys = new Set(chart.rows.map(({ key }) => key));
   const boxes = textBoxes([...drawing.under, ...drawing.over]);
   return [
     ...textsOutside(drawing).map(({ text }) => `outside: ${text}`),
     ...overlaps(boxes).map(([one, other]) => `overlap: ${one} / ${other}`),
     ...boxes.filter(({ text }) => text === '').map(() => 'a text without words'),
-    ...drawing.stops.filter(({ key }) => !keys.has(key)).map(({ key }) => `no row: ${key}`),
-    ...drawing.stops
+    ...drawing.hitTargets.filter(({ key }) => !keys.has(key)).map(({ key }) => `no row: ${key}`),
+    ...drawing.hitTargets
       .filter(({ frame }) => drawing.frames[frame] === undefined)
       .map(({ key }) => `no frame: ${key}`),
   ];

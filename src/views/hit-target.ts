@@ -1,8 +1,8 @@
-import type { Drawing, Stop } from '../layout/drawing';
+import type { Drawing, HitTarget } from '../layout/drawing';
 
-/** The stop that a place in the drawing belongs to: the one whose region holds it, else the nearest. */
-export function stopAt(drawing: Drawing, x: number, y: number): Stop | undefined {
-  const inside = drawing.stops.find(
+/** The target that a place in the drawing belongs to: the one whose region holds it, else the nearest. */
+export function targetAt(drawing: Drawing, x: number, y: number): HitTarget | undefined {
+  const inside = drawing.hitTargets.find(
     ({ region }) =>
       x >= region.x &&
       x <= region.x + region.width &&
@@ -10,19 +10,19 @@ export function stopAt(drawing: Drawing, x: number, y: number): Stop | undefined
       y <= region.y + region.height,
   );
   if (inside !== undefined) return inside;
-  const distance = (stop: Stop) =>
-    stop.along === 'x' ? Math.abs(stop.x - x) : Math.abs(stop.y - y);
-  const near = drawing.stops.filter(({ region, along }) =>
+  const distance = (target: HitTarget) =>
+    target.along === 'x' ? Math.abs(target.x - x) : Math.abs(target.y - y);
+  const near = drawing.hitTargets.filter(({ region, along }) =>
     along === 'x' ? y >= region.y - 24 && y <= region.y + region.height + 24 : true,
   );
   return near.sort((one, other) => distance(one) - distance(other))[0];
 }
 
-/** A stop of a drawing that is shown larger or smaller than it was laid out. */
-export function scaleStop(stop: Stop, scale: number): Stop {
-  const { x, y, width, height } = stop.region;
+/** A target of a drawing that is shown larger or smaller than it was laid out. */
+export function scaleTarget(target: HitTarget, scale: number): HitTarget {
+  const { x, y, width, height } = target.region;
   const region = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
-  return { ...stop, x: stop.x * scale, y: stop.y * scale, region };
+  return { ...target, x: target.x * scale, y: target.y * scale, region };
 }
 
 /** The row after a key press, or undefined where the key is not ours. */
