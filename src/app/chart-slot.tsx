@@ -4,7 +4,7 @@ import type { Address } from '../selectors/address';
 import { buildChart, stepsAside } from '../specs/build-chart';
 import { definitionOf } from '../specs/catalogue';
 import type { EmptyChart } from '../specs/chart';
-import type { ChartId } from '../specs/chart-ids';
+import { chartsAt, type ChartId, type ChartPath } from '../specs/chart-ids';
 import { chartReference } from '../writers/citations/reference';
 import { ChartFigure } from '../views/chart-figure';
 import { CiteButton } from '../views/cite-button';
@@ -226,12 +226,12 @@ function EmptyFigure({
 }
 
 /** Says how many of a page's charts have nothing to do with the filters, and brings them back. */
-export function SteppedAside({ ids }: { readonly ids: readonly ChartId[] }) {
+export function SteppedAside({ path }: { readonly path: ChartPath }) {
   const { address, change } = useAddress();
   const { messages } = useLanguage();
   const words = messages.charts.view;
   const { filters } = address;
-  const definitions = ids.map(definitionOf);
+  const definitions = chartsAt(path).map(({ id }) => definitionOf(id));
   const byOrigin = definitions.filter((definition) =>
     stepsAside(definition, { ...filters, topics: [] }),
   );

@@ -1,4 +1,3 @@
-import type { ChartId } from '../specs/chart-ids';
 import { ChartSlot, SteppedAside } from './chart-slot';
 import { FilterPanel } from './filter-panel';
 import { KeyFigures } from './key-figures';
@@ -6,14 +5,12 @@ import { LatestEvents } from './latest-events';
 import { MineralsAtAGlance } from './minerals-at-a-glance';
 import { OverviewLead } from './overview-lead';
 
-const charts: readonly ChartId[] = ['trade-headline', 'claims-by-verdict', 'events-by-year'];
-
 /** The first page: the trade figure, four numbers checked, minerals, claims, events. */
 export function OverviewPage() {
   return (
     <>
       <FilterPanel layout="bar" />
-      <SteppedAside ids={charts} />
+      <SteppedAside path="/" />
       <div className="hero grid-12">
         <div className="span-5">
           <OverviewLead />

@@ -6,7 +6,7 @@ import { noFilters } from '../selectors/filters';
 import { buildChart } from '../specs/build-chart';
 import { definitionOf } from '../specs/catalogue';
 import type { Chart } from '../specs/chart';
-import { chartIds, type ChartId } from '../specs/chart-ids';
+import { chartIds, chartsAt, type ChartId } from '../specs/chart-ids';
 import { plainText } from '../specs/rich-text';
 import { layOut } from '../layout/chart-layout';
 import { createFormatter } from '../specs/format';
@@ -42,35 +42,14 @@ await loadAllPages();
  */
 const narrow = 336;
 const middle = 680;
-/** By the columns that a chart takes on a page of 1,280 pixels and more. */
-const columns = { five: 476, six: 576, seven: 676, eight: 776, twelve: 1176 } as const;
-
-const wideOnPages: Readonly<Record<string, Readonly<Partial<Record<ChartId, number>>>>> = {
-  '/': {
-    'trade-headline': columns.seven,
-    'claims-by-verdict': columns.five,
-    'events-by-year': columns.five,
-  },
-  '/trade': {
-    'trade-headline': columns.eight,
-    'trade-both-counts': columns.eight,
-    'trade-balance': columns.six,
-    'trade-by-commodity': columns.six,
-    'investment-stock': columns.six,
-    'tariff-steps': columns.six,
-  },
-  '/sources': { 'claims-by-verdict': columns.six },
-  '/minerals': {
-    'uranium-by-country': columns.seven,
-    'us-uranium-origin': columns.five,
-    'uranium-share': columns.six,
-    'us-imports-from-kazakhstan': columns.six,
-    'rare-earths-and-lithium': columns.seven,
-  },
-};
+/** Of a chart by the columns that it takes on a page of 1,280 pixels and more. */
+function widthOf(columns: number): number {
+  return columns * 100 - 24;
+}
 
 function drawAhead(chart: Chart, path: string): string {
-  const wide = wideOnPages[path]?.[chart.id] ?? columns.twelve;
+  const placed = chartsAt(path).find(({ id }) => id === chart.id);
+  const wide = widthOf(placed?.columns ?? 12);
   const sizes = [
     ['narrow', narrow],
     ['middle', middle],
