@@ -26,6 +26,16 @@ const report = process.env['TEST_REPORT'];
 const reactRouter = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
 
+/** What a page without a chart needs of `specs`. */
+const light = /src[\\/]specs[\\/](chart-ids|format|theme)\./;
+
+/** Whether a module is part of charts or needs one that is: pages without a chart do not load those. */
+function leadsToCharts(id: string, importsOf: (id: string) => readonly string[]): boolean {
+  if (light.test(id) || !/src[\\/]/.test(id)) return false;
+  if (/src[\\/](specs|layout)[\\/]/.test(id)) return true;
+  return importsOf(id).some((imported) => leadsToCharts(imported, importsOf));
+}
+
 export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => {
   if (command === 'build') await readDataset(dataFolder);
   const release = await readDatasetRelease();
@@ -65,8 +75,22 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
               { name: 'preload', test: /preload-helper/, priority: 1 },
               { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
               { name: 'ledger', test: /src[\\/](dataset(?![\\/]check)|selectors)[\\/]/ },
-              { name: 'chart', test: /src[\\/](specs|layout)[\\/]/ },
-              { name: 'page', test: /src[\\/](render|views|app)[\\/]/, minShareCount: 2 },
+              {
+                name: (id, modules) => {
+                  const importsOf = (each: string) =>
+                    modules.getModuleInfo(each)?.importedIds ?? [];
+                  return leadsToCharts(id, importsOf) ? null : 'page';
+                },
+                test: /src[\\/](specs|views|app|writers[\\/]citations[\\/]reference)/,
+                minShareCount: 2,
+              },
+              {
+                name: 'chart',
+                test: /src[\\/](specs|layout|views|app|render[\\/](svg-(node|elements)|static))/,
+                minShareCount: 2,
+                // What it shares with the shell stays there, where pages without a chart find it.
+                includeDependenciesRecursively: false,
+              },
               { name: 'file', test: /src[\\/]writers[\\/]/, minShareCount: 2 },
             ],
           },
