@@ -4,7 +4,7 @@ import { keepApart, overlaps, type Box } from './overlaps';
 import { labelBox, pointLabel } from './point-label';
 import { project } from './scale';
 import type { Shape } from './shape';
-import type { PlotContext } from './time-room';
+import type { PlotContext } from './time-context';
 
 interface Bar {
   readonly key: string;

@@ -4,7 +4,7 @@ import type { LayoutContext } from './layout-context';
 import { project, type LinearScale } from './scale';
 import { textAt, type Point, type Shape } from './shape';
 import { measureText, wrapText } from './text-measure';
-import type { PlotContext } from './time-room';
+import type { PlotContext } from './time-context';
 
 /** Width in ems that the words of a callout need beside what they speak of. */
 const wordsWidth = 22;

@@ -6,7 +6,8 @@ import { layOutRowPanel } from './row-panel';
 import { textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
 import { layOutTimePanel } from './time-panel';
-import { panelHeight, panelMargins, timeContextOf, type Margins } from './time-room';
+import { timeContextOf } from './time-context';
+import { panelHeight, panelMargins, type Margins } from './time-room';
 
 /** What one panel adds to a drawing. */
 export interface PanelLayout {

@@ -1,10 +1,8 @@
 import { project } from './scale';
 import { lineBetween, textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
-import { carriesValues, type PlotContext } from './time-room';
-
-/** Ems of height that the row of numbered marks takes above a plot. */
-export const badgeRowHeight = 2.2;
+import type { PlotContext } from './time-context';
+import { carriesValues } from './time-room';
 
 /** Ems from the middle of the marks down to the plot: labels of high values stand between. */
 const badgeMiddle = 2.05;

@@ -4,7 +4,7 @@ import { keepApart } from './overlaps';
 import { clamp, project } from './scale';
 import { lineBetween, textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
-import type { PlotContext } from './time-room';
+import type { PlotContext } from './time-context';
 
 /** Ems between the lines of a label. */
 const lineHeight = 1.2;

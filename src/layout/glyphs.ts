@@ -1,7 +1,16 @@
-import type { PointSymbol } from '../specs/chart';
+import { isHollow } from '../specs/cells';
+import type { Cell, PointSymbol } from '../specs/chart';
 import type { Hue, Theme } from '../specs/theme';
 import type { DrawnBar, DrawnBars, DrawnSymbol, Paint } from './drawing';
 import { lineBetween, rectangleBetween, type Point, type Rectangle, type Shape } from './shape';
+
+/** How the bar of a value looks by how the value was come by. */
+export function lookOf(cell: Cell): Paint['look'] {
+  const { kind, claim } = cell.observation;
+  if (kind === 'projected') return 'projected';
+  if (claim !== undefined) return 'claimed';
+  return isHollow(cell) ? 'estimated' : 'reported';
+}
 
 export function paintOf(look: Paint['look'], hue: Hue, theme: Theme): Paint {
   return { look, colour: theme.hues[hue], tint: theme.tints[hue], paper: theme.paper };

@@ -6,7 +6,7 @@ import { labelBox, pointLabel, type PlacedLabel } from './point-label';
 import { project } from './scale';
 import { lineBetween, textAt, type Point, type Shape } from './shape';
 import { measureText } from './text-measure';
-import type { PlotContext, TimedRow } from './time-room';
+import type { PlotContext, TimedRow } from './time-context';
 
 /** How a line is named at its last value: on a narrow page by its short name, or by its value alone. */
 export interface EndLabel {

@@ -5,7 +5,7 @@ import type { Box, Extent } from './overlaps';
 import { clamp, project } from './scale';
 import { textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
-import type { PlotContext } from './time-room';
+import type { PlotContext } from './time-context';
 
 /** Words at a value: their middle and width, in pixels. */
 export interface PlacedLabel extends Extent {

@@ -1,13 +1,12 @@
 import { cellValue } from '../specs/cells';
 import type { Cell } from '../specs/chart';
 import type { DrawnBar, DrawnMark, DrawnSymbols, Paint } from './drawing';
-import { openEndShapes, paintOf } from './glyphs';
+import { lookOf, openEndShapes, paintOf } from './glyphs';
 import type { RowBox, RowContext } from './row-boxes';
 import { hasOpenEnd, isOpenStem, openEndReach, valueText, type ColumnBox } from './row-columns';
 import { project } from './scale';
 import { textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
-import { lookOf } from './time-marks';
 
 /** The marks of a column and the words at them. */
 interface ColumnMarks {

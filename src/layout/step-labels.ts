@@ -3,7 +3,7 @@ import { keepApart } from './overlaps';
 import { project } from './scale';
 import { textAt, type Shape } from './shape';
 import { measureText, wrapText, type Font } from './text-measure';
-import { steppedRows, type PlotContext } from './time-room';
+import { steppedRows, type PlotContext } from './time-context';
 
 /** Ems between the lines of a label. */
 const lineHeight = 1.25;

@@ -2,7 +2,8 @@ import type { SideWords } from '../specs/chart';
 import { clamp, project } from './scale';
 import { lineBetween, textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
-import { headingLine, tickLabels, valuesBelow, type PlotContext } from './time-room';
+import { tickLabels, type PlotContext } from './time-context';
+import { headingLine, valuesBelow } from './time-room';
 
 interface AxisTick {
   /** Pixel of the tick on the axis, or null for a label that stands between two ticks. */

@@ -1,16 +1,8 @@
 import { cellValue, isHollow } from '../specs/cells';
-import type { BarMark, Cell, GapMark, LineMark, StepMark } from '../specs/chart';
-import type { DrawnArea, DrawnBars, DrawnLine, DrawnMark, DrawnSteps, Paint } from './drawing';
-import { paintOf } from './glyphs';
-import { steppedRows, type PlotContext } from './time-room';
-
-/** How the bar of a value looks by how the value was come by. */
-export function lookOf(cell: Cell): Paint['look'] {
-  const { kind, claim } = cell.observation;
-  if (kind === 'projected') return 'projected';
-  if (claim !== undefined) return 'claimed';
-  return isHollow(cell) ? 'estimated' : 'reported';
-}
+import type { BarMark, GapMark, LineMark, StepMark } from '../specs/chart';
+import type { DrawnArea, DrawnBars, DrawnLine, DrawnMark, DrawnSteps } from './drawing';
+import { lookOf, paintOf } from './glyphs';
+import { steppedRows, type PlotContext } from './time-context';
 
 /** The marks of a panel over time, in data coordinates. */
 export function timeMarks(context: PlotContext): readonly DrawnMark[] {

@@ -10,16 +10,8 @@ import type { Shape } from './shape';
 import { stepLabelShapes } from './step-labels';
 import { gridShapes, headingShapes, missingShapes, timeAxisShapes } from './time-axis';
 import { timeMarks } from './time-marks';
-import {
-  extraHeight,
-  panelHeight,
-  plotContextOf,
-  roomAbove,
-  roomBelow,
-  steppedRows,
-  type PlotContext,
-  type TimeContext,
-} from './time-room';
+import { plotContextOf, steppedRows, type PlotContext, type TimeContext } from './time-context';
+import { extraHeight, panelHeight, roomAbove, roomBelow } from './time-room';
 
 /** Lays out marks over time in a box as wide as the drawing. */
 export function layOutTimePanel(

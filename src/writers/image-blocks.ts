@@ -1,4 +1,4 @@
-import type { Shape } from '../layout/shape';
+import { lineBetween, textAt, type Shape } from '../layout/shape';
 import { measureText, wrapText, type Font } from '../layout/text-measure';
 
 /** Share of a line that words may fill: renderers that ignore embedded fonts set a wider face. */
@@ -29,10 +29,6 @@ export interface Place {
   readonly width: number;
   /** Factor of room for a wider face; 1 where the embedded one draws the words. */
   readonly spare: number;
-}
-
-export function text(words: string, x: number, y: number, font: Font, fill: string): Shape {
-  return { shape: 'text', x, y, text: words, font, fill, anchor: 'start' };
 }
 
 /** A word that no line holds, such as a long address, in pieces that do; it breaks after `/`, `?`, `&`. */
@@ -80,18 +76,19 @@ export function linesOf(words: string, { width, spare }: Place, font: Font): rea
   return lines.length > 1 && last < room * shortLine ? evenLines(broken, font, room) : lines;
 }
 
-export function paragraph(
-  words: string,
-  place: Place,
-  font: Font,
-  lineHeight: number,
-  fill: string,
-): Block {
+/** How words of a block are set; `line` is the height of their lines. */
+export interface TextStyle {
+  readonly font: Font;
+  readonly line: number;
+  readonly fill: string;
+}
+
+export function paragraph(words: string, place: Place, { font, line, fill }: TextStyle): Block {
   const lines = linesOf(words, place, font);
-  const shapes = lines.map((line, index) =>
-    text(line, place.left, place.top + font.size + index * lineHeight, font, fill),
+  const shapes = lines.map((text, index) =>
+    textAt({ x: place.left, y: place.top + font.size + index * line }, text, font, fill),
   );
-  return { shapes, height: lines.length * lineHeight };
+  return { shapes, height: lines.length * line };
 }
 
 /** One under the other; each is told where it starts. */
@@ -108,19 +105,9 @@ export function stack(place: Place, parts: readonly ((place: Place) => Block)[])
 
 export const space = (height: number) => (): Block => ({ shapes: [], height });
 
-export function rule(color: string) {
+export function rule(colour: string) {
   return ({ left, top, width }: Place): Block => ({
-    shapes: [
-      {
-        shape: 'line',
-        x1: left,
-        y1: top,
-        x2: left + width,
-        y2: top,
-        stroke: color,
-        strokeWidth: 1.5,
-      },
-    ],
+    shapes: [lineBetween({ x: left, y: top }, { x: left + width, y: top }, colour, 1.5)],
     height: 0,
   });
 }

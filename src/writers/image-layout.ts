@@ -65,13 +65,19 @@ function sheetOf(setting: ImageSetting, unit: number) {
   };
 }
 
+/** How large words are and how much they say; a forced one takes as low a plot as there is. */
+interface Attempt {
+  /** Pixels to a unit. */
+  readonly unit: number;
+  readonly detail: Detail;
+  readonly isForced?: boolean;
+}
+
 /** Lays a picture out at a size of words; null where the plot has too little room. */
 function attempt(
   chart: Chart,
   setting: ImageSetting,
-  unit: number,
-  detail: Detail,
-  isForced: boolean,
+  { unit, detail, isForced = false }: Attempt,
 ): ImageLayout | null {
   const { width, height, margin, edge, inner } = sheetOf(setting, unit);
   const { plain } = setting.options;
@@ -111,13 +117,6 @@ function attempt(
   };
 }
 
-/** The last resort: as low a plot as there is, in words that no eye reads. */
-function layOutAnyhow(chart: Chart, setting: ImageSetting, unit: number): ImageLayout {
-  const layout = attempt(chart, setting, unit, 'no-notes', true);
-  if (layout === null) throw new RangeError(`${chart.id} cannot be laid out`);
-  return layout;
-}
-
 /**
  * Lays a picture out at exactly the size asked for. Title, notes and sources wrap by their measured
  * width and the plot takes what is left. Where that is too little, all words become smaller together,
@@ -129,14 +128,16 @@ export function layOutImage(chart: Chart, setting: ImageSetting): ImageLayout {
   const least = Math.max(full * smallest, leastPixels / textSize);
   for (const detail of details) {
     for (let unit = full; unit >= least; unit *= shrink) {
-      const layout = attempt(chart, setting, unit, detail, false);
+      const layout = attempt(chart, setting, { unit, detail });
       if (layout !== null) return layout;
     }
   }
   const tiny = least / 4;
   for (let unit = Math.min(full, least); unit > tiny; unit *= shrink) {
-    const layout = attempt(chart, setting, unit, 'no-notes', false);
+    const layout = attempt(chart, setting, { unit, detail: 'no-notes' });
     if (layout !== null) return layout;
   }
-  return layOutAnyhow(chart, setting, tiny);
+  const last = attempt(chart, setting, { unit: tiny, detail: 'no-notes', isForced: true });
+  if (last === null) throw new RangeError(`${chart.id} cannot be laid out`);
+  return last;
 }

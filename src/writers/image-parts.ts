@@ -1,6 +1,6 @@
 import { parsePeriod } from '../dataset/period';
 import type { Chart, KeyEntry } from '../specs/chart';
-import type { Shape } from '../layout/shape';
+import { textAt, type Shape } from '../layout/shape';
 import { swatchShapes, swatchWidth } from '../layout/legend-swatch';
 import { plainText } from '../specs/rich-text';
 import { measureText } from '../layout/text-measure';
@@ -13,7 +13,6 @@ import {
   rule,
   space,
   stack,
-  text,
   type Block,
   type Place,
 } from './image-blocks';
@@ -40,9 +39,10 @@ export function header(chart: Chart, setting: ImageSetting, from: Place): Block 
   return stack(from, [
     rule(hues.ink),
     space(12),
-    (place) => paragraph(chart.title, place, fonts.title, 46, hues.ink),
+    (place) => paragraph(chart.title, place, { font: fonts.title, line: 46, fill: hues.ink }),
     space(4),
-    (place) => paragraph(chart.subtitle, place, fonts.subtitle, 28, hues.muted),
+    (place) =>
+      paragraph(chart.subtitle, place, { font: fonts.subtitle, line: 28, fill: hues.muted }),
     space(18),
   ]);
 }
@@ -65,7 +65,7 @@ export function keyRows(entries: readonly KeyEntry[], place: Place, setting: Ima
       rowHeight = 0;
     }
     const at = { left: x + indent, top: y, width: left + width - x - indent, spare };
-    const block = paragraph(words, at, fonts.key, 24, theme.hues.ink);
+    const block = paragraph(words, at, { font: fonts.key, line: 24, fill: theme.hues.ink });
     shapes.push(...swatchShapes(sample, { x, y: y + 12 }, textSize, theme), ...block.shapes);
     rowHeight = Math.max(rowHeight, block.height + 4);
     x += room + 14;
@@ -86,10 +86,10 @@ function eventColumns(chart: Chart, place: Place, count: number, setting: ImageS
     let { top } = place;
     for (const mark of chart.eventMarks.slice(column * each, (column + 1) * each)) {
       const words = { left: left + 82, top, width: width - 82, spare: place.spare };
-      const block = paragraph(mark.title, words, fonts.note, 22, hues.ink);
+      const block = paragraph(mark.title, words, { font: fonts.note, line: 22, fill: hues.ink });
       shapes.push(
-        text(String(mark.number), left, top + fonts.note.size, fonts.lead, hues.ink),
-        text(mark.year, left + 32, top + fonts.note.size, fonts.note, hues.muted),
+        textAt({ x: left, y: top + fonts.note.size }, String(mark.number), fonts.lead, hues.ink),
+        textAt({ x: left + 32, y: top + fonts.note.size }, mark.year, fonts.note, hues.muted),
         ...block.shapes,
       );
       top += block.height + 2;
@@ -106,18 +106,25 @@ export function eventKey(chart: Chart, from: Place, setting: ImageSetting, detai
   const words = setting.messages.charts.image;
   if (detail === 'no-notes')
     return stack(from, [
-      (place) => paragraph(words.eventsAtAddress, place, fonts.note, 23, hues.muted),
+      (place) =>
+        paragraph(words.eventsAtAddress, place, { font: fonts.note, line: 23, fill: hues.muted }),
       space(8),
     ]);
   return stack(from, [
-    (place) => paragraph(words.inTheSameYear, place, fonts.lead, 26, hues.ink),
+    (place) =>
+      paragraph(words.inTheSameYear, place, { font: fonts.lead, line: 26, fill: hues.ink }),
     (place) =>
       [1, 2, 3]
         .filter((count) => count === 1 || place.width / count > 330)
         .map((count) => eventColumns(chart, place, count, setting))
         .reduce((least, block) => (block.height < least.height ? block : least)),
     space(5),
-    (place) => paragraph(chart.eventMarksNote ?? '', place, fonts.note, 23, hues.muted),
+    (place) =>
+      paragraph(chart.eventMarksNote ?? '', place, {
+        font: fonts.note,
+        line: 23,
+        fill: hues.muted,
+      }),
     space(8),
   ]);
 }
@@ -156,23 +163,28 @@ export function footer(chart: Chart, setting: ImageSetting, from: Place, detail:
   });
   return stack(from, [
     ...told.map(
-      (words) => (place: Place) => paragraph(words, place, fonts.note, 23, theme.hues.muted),
+      (words) => (place: Place) =>
+        paragraph(words, place, { font: fonts.note, line: 23, fill: theme.hues.muted }),
     ),
     space(told.length === 0 ? 0 : 12),
     rule(theme.grid),
     space(12),
     (place) =>
-      paragraph(sourceLine(chart, detail, setting), place, fonts.note, 24, theme.hues.muted),
+      paragraph(sourceLine(chart, detail, setting), place, {
+        font: fonts.note,
+        line: 24,
+        fill: theme.hues.muted,
+      }),
     (place) => {
       const narrower = { ...place, width: place.width - mark - 24 };
-      const block = paragraph(line, narrower, fonts.note, 24, theme.hues.muted);
+      const block = paragraph(line, narrower, {
+        font: fonts.note,
+        line: 24,
+        fill: theme.hues.muted,
+      });
+      const corner = { x: place.left + place.width, y: place.top + block.height - 5 };
       const wordmark: Shape = {
-        shape: 'text',
-        x: place.left + place.width,
-        y: place.top + block.height - 5,
-        text: name,
-        font: fonts.wordmark,
-        fill: theme.hues.ink,
+        ...textAt(corner, name, fonts.wordmark, theme.hues.ink),
         anchor: 'end',
       };
       return { shapes: [...block.shapes, wordmark], height: block.height };

@@ -3,17 +3,14 @@ import { layOut } from '../../../src/layout/chart-layout';
 import type { Drawing } from '../../../src/layout/drawing';
 import type { Shape } from '../../../src/layout/shape';
 import type { LayoutOptions } from '../../../src/layout/layout-context';
+import { overlappingPairs, type Box } from '../../../src/layout/overlaps';
 import { measureText } from '../../../src/layout/text-measure';
 import { themes } from '../../../src/specs/theme';
 import { format } from './shipped';
 
 /** The room a text takes in a drawing, in pixels. */
-export interface TextBox {
+export interface TextBox extends Box {
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** A setting as on a page: light paper, text of 14 pixels. */
@@ -42,22 +39,6 @@ export function textBoxes(shapes: readonly Shape[]): readonly TextBox[] {
   });
 }
 
-/** Pairs of texts that share a pixel, each as the two texts. */
-export function overlaps(boxes: readonly TextBox[]): readonly (readonly [string, string])[] {
-  return boxes.flatMap((one, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.left < other.right &&
-          other.left < one.right &&
-          one.top < other.bottom &&
-          other.top < one.bottom,
-      )
-      .map((other) => [one.text, other.text] as const),
-  );
-}
-
 /** Texts that leave the drawing, half a pixel of rounding allowed. */
 export function textsOutside(drawing: Drawing): readonly TextBox[] {
   return textBoxes([...drawing.under, ...drawing.over]).filter(
@@ -73,7 +54,7 @@ export function drawingFaults(chart: Chart, setting: LayoutOptions): readonly st
   const boxes = textBoxes([...drawing.under, ...drawing.over]);
   return [
     ...textsOutside(drawing).map(({ text }) => `outside: ${text}`),
-    ...overlaps(boxes).map(([one, other]) => `overlap: ${one} / ${other}`),
+    ...overlappingPairs(boxes).map(([one, other]) => `overlap: ${one.text} / ${other.text}`),
     ...boxes.filter(({ text }) => text === '').map(() => 'a text without words'),
     ...drawing.hitTargets.filter(({ key }) => !keys.has(key)).map(({ key }) => `no row: ${key}`),
     ...drawing.hitTargets
