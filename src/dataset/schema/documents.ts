@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { identifier, text, webAddress } from './observation';
 
+export const documentParagraph = z.strictObject({
+  number: z.number().check(z.int(), z.positive()),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
 export const documentEntry = z.strictObject({
   id: identifier,
   /** The number under which the pages name it: document 1, document 2. */
@@ -13,12 +18,7 @@ export const documentEntry = z.strictObject({
   published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   note: text,
   /** SHA-256 of each paragraph after Unicode NFC and collapsing of white space. */
-  paragraphs: z.array(
-    z.strictObject({
-      number: z.number().check(z.int(), z.positive()),
-      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    }),
-  ),
+  paragraphs: z.array(documentParagraph),
 });
 
 /** `documents.json`: the two source documents, without a sentence of them. */

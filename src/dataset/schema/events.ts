@@ -54,9 +54,11 @@ export const eventEntry = z.strictObject({
   stage: z.optional(stage),
 });
 
+export const topicEntry = z.strictObject({ id: identifier, name: text });
+
 /** `events.json`: the vocabulary of topics and the events. */
 export const eventsDocument = z.strictObject({
-  topics: z.array(z.strictObject({ id: identifier, name: text })),
+  topics: z.array(topicEntry),
   events: z.array(eventEntry),
 });
 

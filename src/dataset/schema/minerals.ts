@@ -35,28 +35,32 @@ const uraniumResources = z.strictObject({
   entries: z.array(countryObservations),
 });
 
+/** A sum that the source gives instead of single countries, per cent. */
+export const reactorSum = z.strictObject({ countries: z.array(identifier), percent: percentage });
+
+export const reactorYear = z.strictObject({
+  period,
+  /** Total deliveries, million pounds of U3O8 equivalent. */
+  total: observationEntry,
+  /** Per cent of total deliveries. What is not listed is missing for the reason of `gaps`. */
+  shares: z.array(z.strictObject({ country: identifier, observation: observationEntry })),
+  sums: z.array(reactorSum),
+  note: text,
+  access: text,
+  confidence,
+  sources: z.optional(references),
+});
+
 /** Uranium delivered to owners and operators of U.S. civilian reactors, by country of origin. */
 const reactorUranium = z.strictObject({
   source: identifier,
   caution: text,
   /** Why a share that is not listed is missing; where nobody says, it was not found. */
   gaps: z.optional(z.strictObject({ reason: missingReason, note: text, sources: references })),
-  years: z.array(
-    z.strictObject({
-      period,
-      /** Total deliveries, million pounds of U3O8 equivalent. */
-      total: observationEntry,
-      /** Per cent of total deliveries. What is not listed is missing for the reason of `gaps`. */
-      shares: z.array(z.strictObject({ country: identifier, observation: observationEntry })),
-      /** Sums that the source gives instead of single countries, per cent. */
-      sums: z.array(z.strictObject({ countries: z.array(identifier), percent: percentage })),
-      note: text,
-      access: text,
-      confidence,
-      sources: z.optional(references),
-    }),
-  ),
+  years: z.array(reactorYear),
 });
+
+export const importedProduct = z.strictObject({ product: text, percent: percentage });
 
 const producerRow = z.strictObject({
   mineral: identifier,
@@ -78,7 +82,7 @@ const producerRow = z.strictObject({
   /** U.S. net import reliance, per cent of apparent consumption (USGS). */
   netImportReliance: observationEntry,
   /** Kazakhstan's part in U.S. imports by product, per cent; empty where it is not named. */
-  importsFromKazakhstan: z.array(z.strictObject({ product: text, percent: percentage })),
+  importsFromKazakhstan: z.array(importedProduct),
   /** On the 2025 U.S. list of critical minerals. */
   critical: z.boolean(),
 });
@@ -102,13 +106,13 @@ const chinaShare = z.strictObject({
   observation: observationEntry,
 });
 
-export const announcementBound = z.enum(['over', 'up-to']);
+const announcementBound = z.enum(['over', 'up-to']);
 
 /**
  * `announced`: said in public and not confirmed. `letter-of-interest`: not a loan. `guidance`: what
  * a company expects of itself.
  */
-export const announcementStatus = z.enum([
+const announcementStatus = z.enum([
   'announced',
   'signed',
   'letter-of-interest',
@@ -116,7 +120,7 @@ export const announcementStatus = z.enum([
   'guidance',
 ]);
 
-const announcement = z.strictObject({
+export const announcement = z.strictObject({
   id: identifier,
   mineral: z.nullable(identifier),
   date: period,
@@ -134,7 +138,7 @@ const announcement = z.strictObject({
   note: z.optional(text),
 });
 
-const mineral = z.strictObject({
+export const mineral = z.strictObject({
   id: identifier,
   name: text,
   /** The mineral whose refining stands for that of this one. */
@@ -146,6 +150,16 @@ const mineral = z.strictObject({
    * part in the mineral the claim is about.
    */
   featuredClaims: z.optional(z.array(z.strictObject({ claim: identifier, country: identifier }))),
+});
+
+/** A name on the U.S. list of critical minerals. */
+export const listedMineral = z.strictObject({ name: text, addedIn2025: z.boolean() });
+
+/** Kazakhstan's part in U.S. imports of a mineral, per cent. */
+export const importShare = z.strictObject({
+  mineral: identifier,
+  percent: percentage,
+  note: z.optional(text),
 });
 
 /** `minerals.json`. Shares of the world are not stored: they are derived from the outputs. */
@@ -164,16 +178,14 @@ export const mineralsDocument = z.strictObject({
   /** The 2025 U.S. list of critical minerals, in the list's own names. */
   criticalList: z.strictObject({
     source: identifier,
-    minerals: z.array(z.strictObject({ name: text, addedIn2025: z.boolean() })),
+    minerals: z.array(listedMineral),
   }),
   /** Kazakhstan's part in U.S. imports, 2021 to 2024, per cent. */
   importShares: z.strictObject({
     source: identifier,
     from: period,
     to: period,
-    rows: z.array(
-      z.strictObject({ mineral: identifier, percent: percentage, note: z.optional(text) }),
-    ),
+    rows: z.array(importShare),
   }),
   announcements: z.array(announcement),
 });

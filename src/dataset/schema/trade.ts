@@ -51,11 +51,35 @@ export const commodityTable = z.strictObject({
   ),
 });
 
+/** A value as an earlier edition had it. */
+export const revisedValue = z.strictObject({
+  series: identifier,
+  period,
+  value: z.number(),
+  vintage: text,
+});
+
 /** Values that were published and later replaced. */
 export const revisionTable = z.strictObject({
   source: identifier,
   note: text,
-  values: z.array(z.strictObject({ series: identifier, period, value: z.number(), vintage: text })),
+  values: z.array(revisedValue),
+});
+
+export const tariffStep = z.strictObject({
+  effective: period,
+  announced: z.optional(period),
+  /** Last day on which this rate applied. */
+  until: z.optional(period),
+  /** Where no end is known: the last day on which this rate was seen in force. */
+  lastSeen: z.optional(period),
+  /** Per cent ad valorem, on top of ordinary duty. */
+  rate: z.number(),
+  status: text,
+  authority: text,
+  note: z.optional(text),
+  /** Of this step, where the table's source is not all. */
+  sources: z.optional(references),
 });
 
 /** Steps of the additional U.S. duty, per cent ad valorem, by date of effect. */
@@ -63,23 +87,7 @@ export const tariffTable = z.strictObject({
   source: identifier,
   note: text,
   noteSources: z.optional(references),
-  steps: z.array(
-    z.strictObject({
-      effective: period,
-      announced: z.optional(period),
-      /** Last day on which this rate applied. */
-      until: z.optional(period),
-      /** Where no end is known: the last day on which this rate was seen in force. */
-      lastSeen: z.optional(period),
-      /** Per cent ad valorem, on top of ordinary duty. */
-      rate: z.number(),
-      status: text,
-      authority: text,
-      note: z.optional(text),
-      /** Of this step, where the table's source is not all. */
-      sources: z.optional(references),
-    }),
-  ),
+  steps: z.array(tariffStep),
 });
 
 /** `trade.json`. */

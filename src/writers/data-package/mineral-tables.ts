@@ -1,119 +1,41 @@
 import {
-  announcementBound,
-  announcementStatus,
-  type Announcement,
+  announcement,
+  importedProduct,
+  importShare,
+  listedMineral,
+  mineral,
+  reactorSum,
+  reactorYear,
   type MineralsDocument,
 } from '../../dataset/schema/minerals';
-import { confidence, unit } from '../../dataset/schema/observation';
 import {
   column,
+  constantColumn,
   fillTable,
-  identifierPattern,
   periodPattern,
-  type Column,
+  schemaColumns,
   type Table,
 } from './table';
 
-const percentage = { required: true, minimum: 0, maximum: 100 } as const;
-const named = { required: true, names: 'minerals' } as const;
-const identifying = { required: true, unique: true, pattern: identifierPattern } as const;
-
-/** A column whose value is the same source in every row. */
-function sourceColumn<Entry>(source: string): Column<Entry> {
-  return column('source', 'string', 'Where it was read.', () => source, {
-    required: true,
-    names: 'sources',
-  });
-}
-
-const announcementColumns: readonly Column<Announcement>[] = [
-  column('id', 'string', 'Identifier of the announcement.', (row) => row.id, identifying),
-  column(
-    'mineral',
-    'string',
-    'Mineral it is about; empty where it is several.',
-    (row) => row.mineral,
-    {
-      names: 'minerals',
-    },
-  ),
-  column('date', 'string', 'When it was said, as exactly as it is known.', (row) => row.date, {
-    required: true,
-    pattern: periodPattern,
-  }),
-  column('value', 'number', 'The number that was said: not a measured value.', (row) => row.value, {
-    required: true,
-  }),
-  column('value_to', 'number', 'Upper end, where a range was said.', (row) => row.valueTo),
-  column('unit', 'string', 'Unit of the number.', (row) => row.unit, {
-    required: true,
-    enum: unit.options,
-  }),
-  column(
-    'bound',
-    'string',
-    'Set where only over or up to the number was said.',
-    (row) => row.bound,
-    {
-      enum: announcementBound.options,
-    },
-  ),
-  column('measure', 'string', 'What the number is said to measure.', (row) => row.measure, {
-    required: true,
-  }),
-  column('claimant', 'string', 'Who said it.', (row) => row.claimant, { required: true }),
-  column(
-    'status',
-    'string',
-    'What it is: announced, signed, a letter of interest, an official claim, or guidance of a company.',
-    (row) => row.status,
-    {
-      required: true,
-      enum: announcementStatus.options,
-    },
-  ),
-  column('source', 'string', 'Where it was read.', (row) => row.source, {
-    required: true,
-    names: 'sources',
-  }),
-  column(
-    'confidence',
-    'string',
-    'How far it can be relied on, where the record says so.',
-    (row) => row.confidence,
-    {
-      enum: confidence.options,
-    },
-  ),
-  column('note', 'string', 'What to know before using it.', (row) => row.note),
-];
+const readFrom = (source: string) => constantColumn('source', 'Where it was read.', source);
 
 function reactorTables({ reactorUranium }: MineralsDocument): readonly Table[] {
-  const sums = reactorUranium.years.flatMap(({ period, sums: ofYear }) =>
-    ofYear.map((sum) => ({ period, ...sum })),
-  );
+  const { caution, source, years } = reactorUranium;
   return [
     fillTable(
       {
         name: 'reactor-years',
         title: 'Uranium of U.S. reactors, year by year',
-        description: reactorUranium.caution,
+        description: caution,
         primaryKey: ['period'],
       },
-      reactorUranium.years,
-      [
-        column('period', 'string', 'Year.', (row) => row.period, {
-          required: true,
-          unique: true,
-          pattern: periodPattern,
-        }),
-        column('note', 'string', 'What the source says of the year.', (row) => row.note),
-        column('access', 'string', 'How the figures were read.', (row) => row.access),
-        column('confidence', 'string', 'How far they can be relied on.', (row) => row.confidence, {
-          required: true,
-          enum: confidence.options,
-        }),
-      ],
+      years,
+      schemaColumns(reactorYear, {
+        period: 'Year.',
+        note: 'What the source says of the year.',
+        access: 'How the figures were read.',
+        confidence: 'How far they can be relied on.',
+      }),
     ),
     fillTable(
       {
@@ -122,32 +44,23 @@ function reactorTables({ reactorUranium }: MineralsDocument): readonly Table[] {
         description: 'Per cent of the deliveries to U.S. reactors in a year.',
         primaryKey: ['period', 'countries'],
       },
-      sums,
+      years.flatMap(({ period, sums }) => sums.map((sum) => ({ period, ...sum }))),
       [
-        column('period', 'string', 'Year.', (row) => row.period, {
+        column(['period', 'string'], 'Year.', ({ period }) => period, {
           required: true,
           pattern: periodPattern,
         }),
-        column(
-          'countries',
-          'string',
-          'The countries together, parted by spaces.',
-          (row) => row.countries.join(' '),
-          {
-            required: true,
-          },
-        ),
-        column('percent', 'number', 'Their common share.', (row) => row.percent, percentage),
-        sourceColumn(reactorUranium.source),
+        ...schemaColumns(reactorSum, {
+          countries: 'The countries together, parted by spaces.',
+          percent: 'Their common share.',
+        }),
+        readFrom(source),
       ],
     ),
   ];
 }
 
 function importTables({ importShares, producers }: MineralsDocument): readonly Table[] {
-  const products = producers.rows.flatMap(({ mineral, importsFromKazakhstan }) =>
-    importsFromKazakhstan.map((product) => ({ mineral, ...product })),
-  );
   return [
     fillTable(
       {
@@ -158,21 +71,12 @@ function importTables({ importShares, producers }: MineralsDocument): readonly T
       },
       importShares.rows,
       [
-        column('mineral', 'string', 'Mineral or product.', (row) => row.mineral, {
-          ...named,
-          unique: true,
-        }),
-        column('from', 'string', 'First year.', () => importShares.from, { required: true }),
-        column('to', 'string', 'Last year.', () => importShares.to, { required: true }),
-        column(
-          'percent',
-          'number',
-          'Part that came from Kazakhstan.',
-          (row) => row.percent,
-          percentage,
-        ),
-        sourceColumn(importShares.source),
-        column('note', 'string', 'What to know before using it.', (row) => row.note),
+        ...schemaColumns(importShare, { mineral: 'Mineral or product.' }),
+        constantColumn('from', 'First year.', importShares.from),
+        constantColumn('to', 'Last year.', importShares.to),
+        ...schemaColumns(importShare, { percent: 'Part that came from Kazakhstan.' }),
+        readFrom(importShares.source),
+        ...schemaColumns(importShare, { note: 'What to know before using it.' }),
       ],
     ),
     fillTable(
@@ -182,20 +86,16 @@ function importTables({ importShares, producers }: MineralsDocument): readonly T
         description: 'Only where the source names Kazakhstan among the suppliers, per cent.',
         primaryKey: ['mineral', 'product'],
       },
-      products,
+      producers.rows.flatMap((row) =>
+        row.importsFromKazakhstan.map((product) => ({ mineral: row.mineral, ...product })),
+      ),
       [
-        column('mineral', 'string', 'Mineral.', (row) => row.mineral, named),
-        column('product', 'string', 'Product as the source names it.', (row) => row.product, {
-          required: true,
+        column(['mineral', 'string'], 'Mineral.', (row) => row.mineral, { required: true }),
+        ...schemaColumns(importedProduct, {
+          product: 'Product as the source names it.',
+          percent: 'Part that came from Kazakhstan.',
         }),
-        column(
-          'percent',
-          'number',
-          'Part that came from Kazakhstan.',
-          (row) => row.percent,
-          percentage,
-        ),
-        sourceColumn(producers.source),
+        readFrom(producers.source),
       ],
     ),
   ];
@@ -215,26 +115,16 @@ export function mineralTables(minerals: MineralsDocument): readonly Table[] {
       },
       minerals.minerals,
       [
-        column('id', 'string', 'Identifier of the mineral.', (row) => row.id, identifying),
-        column('name', 'string', 'Its name.', (row) => row.name, { required: true }),
+        ...schemaColumns(mineral, {
+          id: 'Identifier of the mineral.',
+          name: 'Its name.',
+          refinedAs: 'Mineral whose refining stands for that of this one.',
+          listedAs: 'Name in the U.S. list, where ore or product have one of their own.',
+        }),
         column(
-          'refined_as',
-          'string',
-          'Mineral whose refining stands for that of this one.',
-          (row) => row.refinedAs,
-          { names: 'minerals' },
-        ),
-        column(
-          'listed_as',
-          'string',
-          'Name in the U.S. list, where ore or product have one of their own.',
-          (row) => row.listedAs,
-        ),
-        column(
-          'critical',
-          'boolean',
+          ['critical', 'boolean'],
           'Whether the 2025 U.S. list holds it; empty where the dataset does not say.',
-          (row) => critical.get(row.id),
+          ({ id }) => critical.get(id),
         ),
       ],
     ),
@@ -249,20 +139,11 @@ export function mineralTables(minerals: MineralsDocument): readonly Table[] {
       },
       criticalList.minerals,
       [
-        column('name', 'string', 'Name on the list.', (row) => row.name, {
-          required: true,
-          unique: true,
+        ...schemaColumns(listedMineral, {
+          name: 'Name on the list.',
+          addedIn2025: { name: 'added_in_2025', says: 'Whether it was new in 2025.' },
         }),
-        column(
-          'added_in_2025',
-          'boolean',
-          'Whether it was new in 2025.',
-          (row) => row.addedIn2025,
-          {
-            required: true,
-          },
-        ),
-        sourceColumn(criticalList.source),
+        readFrom(criticalList.source),
       ],
     ),
     fillTable(
@@ -274,7 +155,22 @@ export function mineralTables(minerals: MineralsDocument): readonly Table[] {
         primaryKey: ['id'],
       },
       minerals.announcements,
-      announcementColumns,
+      schemaColumns(announcement, {
+        id: 'Identifier of the announcement.',
+        mineral: 'Mineral it is about; empty where it is several.',
+        date: 'When it was said, as exactly as it is known.',
+        value: 'The number that was said: not a measured value.',
+        valueTo: 'Upper end, where a range was said.',
+        unit: 'Unit of the number.',
+        bound: 'Set where only over or up to the number was said.',
+        measure: 'What the number is said to measure.',
+        claimant: 'Who said it.',
+        status:
+          'What it is: announced, signed, a letter of interest, an official claim, or guidance of a company.',
+        source: 'Where it was read.',
+        confidence: 'How far it can be relied on, where the record says so.',
+        note: 'What to know before using it.',
+      }),
     ),
   ];
 }

@@ -20,14 +20,18 @@ import {
 const kinds = ['reported', 'estimated', 'projected', 'derived', 'missing'] as const;
 
 const seriesColumns: readonly Column<MeasuredSeries>[] = [
-  column('id', 'string', 'Identifier of the series, the same in every version.', (row) => row.id, {
-    required: true,
-    unique: true,
-    pattern: identifierPattern,
-  }),
   column(
-    'table',
-    'string',
+    ['id', 'string'],
+    'Identifier of the series, the same in every version.',
+    (row) => row.id,
+    {
+      required: true,
+
+      pattern: identifierPattern,
+    },
+  ),
+  column(
+    ['table', 'string'],
     'Table of the dataset in which the series stands.',
     (row) => row.table,
     {
@@ -35,35 +39,35 @@ const seriesColumns: readonly Column<MeasuredSeries>[] = [
       enum: measuredTables,
     },
   ),
-  column('title', 'string', 'Title or label, where the dataset gives one.', (row) => row.title),
-  column('measure', 'string', 'What is measured.', (row) => row.measure, { required: true }),
-  column('unit', 'string', 'Unit of all values; money at prices of the year.', (row) => row.unit, {
-    required: true,
-    enum: unit.options,
-  }),
+  column(['title', 'string'], 'Title or label, where the dataset gives one.', (row) => row.title),
+  column(['measure', 'string'], 'What is measured.', (row) => row.measure, { required: true }),
   column(
-    'frequency',
-    'string',
+    ['unit', 'string'],
+    'Unit of all values; money at prices of the year.',
+    (row) => row.unit,
+    {
+      required: true,
+      enum: unit.options,
+    },
+  ),
+  column(
+    ['frequency', 'string'],
     'How long each period is; empty for a single count.',
     (row) => row.frequency,
     { enum: frequency.options },
   ),
   column(
-    'counter',
-    'string',
+    ['counter', 'string'],
     'Country whose office counts; exports and imports are seen from it.',
     (row) => row.counter,
     { enum: counter.options },
   ),
-  column('country', 'string', 'Country that is measured, or world.', (row) => row.country, {
+  column(['country', 'string'], 'Country that is measured, or world.', (row) => row.country, {
     pattern: identifierPattern,
   }),
-  column('mineral', 'string', 'Mineral that is measured.', (row) => row.mineral, {
-    names: 'minerals',
-  }),
+  column(['mineral', 'string'], 'Mineral that is measured.', (row) => row.mineral, {}),
   column(
-    'chapter',
-    'string',
+    ['chapter', 'string'],
     'Chapter of the Harmonized System, two digits.',
     (row) => row.chapter,
     {
@@ -71,39 +75,34 @@ const seriesColumns: readonly Column<MeasuredSeries>[] = [
     },
   ),
   column(
-    'basis',
-    'string',
+    ['basis', 'string'],
     'Valuation and basis, what exactly is weighed, or which resources count.',
     (row) => row.basis,
   ),
-  column('source', 'string', 'Source of the series.', (row) => row.source, {
+  column(['source', 'string'], 'Source of the series.', (row) => row.source, {
     required: true,
-    names: 'sources',
   }),
   column(
-    'confidence',
-    'string',
+    ['confidence', 'string'],
     'How far the research relies on it, where it says so.',
     (row) => row.confidence,
     { enum: confidence.options },
   ),
   column(
-    'break_from',
-    'string',
+    ['break_from', 'string'],
     'Period from which it is counted in another way.',
     (row) => row.break?.from,
     {
       pattern: periodPattern,
     },
   ),
-  column('break_note', 'string', 'What changes there.', (row) => row.break?.note),
+  column(['break_note', 'string'], 'What changes there.', (row) => row.break?.note),
   column(
-    'compare_with',
-    'string',
+    ['compare_with', 'string'],
     'Series, or sums of series joined by +, that count the same thing; spaces between them.',
     (row) => row.compareWith?.join(' '),
   ),
-  column('note', 'string', 'What to know before using it.', (row) => row.note),
+  column(['note', 'string'], 'What to know before using it.', (row) => row.note),
 ];
 
 interface SeriesValue {
@@ -118,81 +117,74 @@ function quality(observation: Observation, key: 'bound' | 'vintage'): string | n
 }
 
 const valueColumns: readonly Column<SeriesValue>[] = [
-  column('series', 'string', 'Series to which the value belongs.', (row) => row.series, {
+  column(['series', 'string'], 'Series to which the value belongs.', (row) => row.series, {
     required: true,
-    names: 'series',
   }),
   column(
-    'period',
-    'string',
+    ['period', 'string'],
     'Year, quarter, month or day, as exactly as the source gives it.',
     ({ observation }) => observation.period.text,
     { required: true, pattern: periodPattern },
   ),
   column(
-    'value',
-    'number',
+    ['value', 'number'],
     'The number, unrounded by us. Empty where status is missing: never a zero.',
     ({ observation }) => valueOf(observation),
   ),
-  column('unit', 'string', 'Unit of the value.', ({ observation }) => observation.unit, {
+  column(['unit', 'string'], 'Unit of the value.', ({ observation }) => observation.unit, {
     required: true,
     enum: unit.options,
   }),
   column(
-    'status',
-    'string',
+    ['status', 'string'],
     'How the value was come by: reported (counted), estimated, projected, derived (computed), or missing.',
     ({ observation }) => observation.kind,
     { required: true, enum: kinds },
   ),
   column(
-    'reason',
-    'string',
+    ['reason', 'string'],
     'Why there is no value, where status is missing: not-found is this research’s own gap, withheld, not-published, not-listed and not-available are the source’s words.',
     ({ observation }) => (observation.kind === 'missing' ? observation.reason : null),
     { enum: missingReason.options },
   ),
   column(
-    'bound',
-    'string',
+    ['bound', 'string'],
     'Set where the source says only over or under the value.',
     ({ observation }) => quality(observation, 'bound'),
     { enum: bound.options },
   ),
   column(
-    'rounded',
-    'boolean',
+    ['rounded', 'boolean'],
     'Whether the source itself gives a rounded figure.',
     ({ observation }) => isRounded(observation),
     { required: true },
   ),
   column(
-    'vintage',
-    'string',
+    ['vintage', 'string'],
     'Edition of the source in which the value was read.',
     ({ observation }) => quality(observation, 'vintage'),
   ),
   column(
-    'formula',
-    'string',
+    ['formula', 'string'],
     'How the value was computed, where status is derived.',
     ({ observation }) => (observation.kind === 'derived' ? observation.formula : null),
   ),
   column(
-    'source',
-    'string',
+    ['source', 'string'],
     'Source of this value.',
     ({ observation }) => observation.sources[0] ?? null,
-    { required: true, names: 'sources' },
+    { required: true },
   ),
   column(
-    'other_sources',
-    'string',
+    ['other_sources', 'string'],
     'Further sources of this value, parted by spaces.',
     ({ observation }) => observation.sources.slice(1).join(' ') || null,
   ),
-  column('note', 'string', 'What to know about this value.', ({ observation }) => observation.note),
+  column(
+    ['note', 'string'],
+    'What to know about this value.',
+    ({ observation }) => observation.note,
+  ),
 ];
 
 function valueTable(

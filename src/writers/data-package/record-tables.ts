@@ -1,270 +1,49 @@
-import type { ClaimEntry } from '../../dataset/schema/claims';
-import { claimFigure, claimKind, verdict } from '../../dataset/schema/claims';
+import { claimEntry } from '../../dataset/schema/claims';
 import type { Dataset } from '../../dataset/schema/dataset';
-import type { EventEntry } from '../../dataset/schema/events';
-import { amount, datePrecision, eventKind, origin, stage } from '../../dataset/schema/events';
-import { bound, confidence, unit } from '../../dataset/schema/observation';
-import type { SourceEntry } from '../../dataset/schema/sources';
-import { side, sourceKind } from '../../dataset/schema/sources';
-import {
-  column,
-  fillTable,
-  identifierPattern,
-  periodPattern,
-  type Column,
-  type Table,
-} from './table';
+import { documentEntry, documentParagraph } from '../../dataset/schema/documents';
+import { eventEntry, topicEntry } from '../../dataset/schema/events';
+import { sourceEntry } from '../../dataset/schema/sources';
+import { column, fillTable, schemaColumns, type Column, type Table } from './table';
 
-const identifying = { required: true, unique: true, pattern: identifierPattern } as const;
 const required = { required: true } as const;
-const whole = { required: true, minimum: 1 } as const;
-const dated = { pattern: periodPattern } as const;
 
-const eventColumns: readonly Column<EventEntry>[] = [
-  column('id', 'string', 'Identifier of the event.', (row) => row.id, identifying),
-  column(
-    'date',
-    'string',
-    'As exactly as precision says; no time zone moves it.',
-    (row) => row.date,
-    {
-      ...required,
-      ...dated,
-    },
-  ),
-  column('precision', 'string', 'How exactly the date is known.', (row) => row.precision, {
-    ...required,
-    enum: datePrecision.options,
-  }),
-  column('end_date', 'string', 'Last day, where it lasted longer.', (row) => row.endDate, dated),
-  column(
-    'date_status',
-    'string',
-    'Set where the date is our conclusion and not in the source.',
-    (row) => row.dateStatus,
-    {
-      enum: ['inferred'],
-    },
-  ),
-  column(
-    'kind',
-    'string',
-    'What kind of act it is; empty where its title names several.',
-    (row) => row.eventKind,
-    {
-      enum: eventKind.options,
-    },
-  ),
-  column('title', 'string', 'What happened.', (row) => row.title, required),
-  column(
-    'summary',
-    'string',
-    'What happened, in a sentence or two of ours.',
-    (row) => row.summary,
-    required,
-  ),
-  column(
-    'actors',
-    'string',
-    'Who took part, parted by semicolons.',
-    (row) => row.actors.join('; ') || null,
-  ),
-  column(
-    'places',
-    'string',
-    'Where, parted by semicolons.',
-    (row) => row.places.join('; ') || null,
-  ),
-  column(
-    'origin',
-    'string',
-    'Whether one of the two documents tells of it, or the public record alone.',
-    (row) => row.origin,
-    {
-      ...required,
-      enum: origin.options,
-    },
-  ),
-  column('confidence', 'string', 'How far it can be relied on.', (row) => row.confidence, {
-    ...required,
-    enum: confidence.options,
-  }),
-  column(
-    'amount',
-    'number',
-    'A sum that is on record with a deal: no trade flow, never to be added up; empty is not zero.',
-    (row) => row.amount?.value,
-  ),
-  column('amount_unit', 'string', 'Unit of that sum.', (row) => row.amount?.unit, {
-    enum: unit.options,
-  }),
-  column('amount_bound', 'string', 'How firm that sum is.', (row) => row.amount?.bound, {
-    enum: amount.shape.bound.options,
-  }),
-  column('stage', 'string', 'How far the deal has come by its sources.', (row) => row.stage, {
-    enum: stage.options,
-  }),
-  column('note', 'string', 'What to know about it.', (row) => row.note),
-];
-
-const claimColumns: readonly Column<ClaimEntry>[] = [
-  column('id', 'string', 'Identifier of the claim.', (row) => row.id, identifying),
-  column('document', 'string', 'Document that makes it.', (row) => row.document, {
-    ...required,
-    names: 'documents',
-  }),
-  column('paragraph', 'integer', 'Number of its paragraph, from 1.', (row) => row.paragraph, whole),
-  column(
-    'kind',
-    'string',
-    'What is claimed: a figure, an event, an assessment.',
-    (row) => row.kind,
-    {
-      ...required,
-      enum: claimKind.options,
-    },
-  ),
-  column('topic', 'string', 'What it is about.', (row) => row.topic, {
-    ...required,
-    names: 'topics',
-  }),
-  column('claim', 'string', 'The claim in our own words.', (row) => row.claim, required),
-  column('verdict', 'string', 'What the public record says to it.', (row) => row.verdict, {
-    ...required,
-    enum: verdict.options,
-  }),
-  column('reason', 'string', 'Why this verdict.', (row) => row.reason, required),
-  column(
-    'figure_value',
-    'number',
-    'The number it states, where it states one.',
-    (row) => row.figure?.value,
-  ),
-  column('figure_unit', 'string', 'Unit of that number.', (row) => row.figure?.unit, {
-    enum: unit.options,
-  }),
-  column('figure_period', 'string', 'Period of that number.', (row) => row.figure?.period, dated),
-  column(
-    'figure_status',
-    'string',
-    'Whether it is told as counted or as projected.',
-    (row) => row.figure?.kind,
-    {
-      enum: claimFigure.shape.kind.options,
-    },
-  ),
-  column(
-    'figure_bound',
-    'string',
-    'Set where it says only over or under.',
-    (row) => row.figure?.bound,
-    {
-      enum: bound.options,
-    },
-  ),
-  column(
-    'figure_compare_with',
-    'string',
-    'Series, or sums of them, that count the same thing, parted by spaces.',
-    (row) => row.figure?.compareWith?.join(' '),
-  ),
-  column(
-    'outcome',
-    'string',
-    'What became of a claim about the future.',
-    (row) => row.outcome?.text,
-  ),
-  column(
-    'outcome_figures',
-    'string',
-    'Series and periods that tell the outcome, each joined by a colon and parted by spaces; a year of a shorter series is its sum.',
-    (row) => row.outcome?.figures.map(({ series, period }) => `${series}:${period}`).join(' '),
-  ),
-  column('outcome_sources', 'string', 'Sources of the outcome, parted by spaces.', (row) =>
-    row.outcome?.sources.join(' '),
-  ),
-];
-
-const sourceColumns: readonly Column<SourceEntry>[] = [
-  column('id', 'string', 'Identifier of the source.', (row) => row.id, identifying),
-  column('publisher', 'string', 'Who published it.', (row) => row.publisher, required),
-  column('title', 'string', 'What it is called.', (row) => row.title, required),
-  column('lang', 'string', 'Language of the title; empty where it is English.', (row) => row.lang),
-  column('url', 'string', 'Where it can be read.', (row) => row.url, required),
-  column('published', 'string', 'Date or edition as far as it is known.', (row) => row.published),
-  column(
-    'licence',
-    'string',
-    'Terms on which it may be used: its own, not those of this package.',
-    (row) => row.licence,
-    required,
-  ),
-  column('kind', 'string', 'What kind of source it is.', (row) => row.kind, {
-    ...required,
-    enum: sourceKind.options,
-  }),
-  column('side', 'string', 'Which side publishes, where sides matter.', (row) => row.side, {
-    enum: side.options,
-  }),
-  column('note', 'string', 'For statistics: how they count.', (row) => row.note),
-];
-
-interface Citing {
-  readonly id: string;
-  readonly reference: string;
+/** A column that names a row of another table. */
+function naming<Name extends string>(
+  name: Name,
+  description: string,
+): Column<Readonly<Record<Name, string>>> {
+  return column([name, 'string'], description, (row) => row[name], required);
 }
 
 /** A table of who cites what: a reference names either a source or a document. */
-function citationTable(
-  of: 'event' | 'claim',
-  dataset: Dataset,
-  citing: readonly { readonly id: string; readonly sources: readonly string[] }[],
+function citationTable<Of extends 'event' | 'claim'>(
+  of: Of,
+  title: string,
+  entries: readonly (Readonly<Record<Of, string>> & { readonly reference: string })[],
+  documents: ReadonlySet<string>,
 ): Table {
-  const documents = new Set(dataset.documents.documents.map(({ id }) => id));
-  const entries = citing.flatMap(({ id, sources }) =>
-    sources.map((reference): Citing => ({ id, reference })),
-  );
-  return fillTable<Citing>(
+  return fillTable(
     {
       name: `${of}-sources`,
-      title: of === 'event' ? 'Sources of the events' : 'Sources of the verdicts',
+      title,
       description: 'One row for each source or document that is cited.',
       primaryKey: [of, 'reference'],
     },
     entries,
     [
-      column(of, 'string', 'What cites it.', (row) => row.id, { ...required, names: `${of}s` }),
-      column(
-        'reference',
-        'string',
-        'Identifier of the source or document.',
-        (row) => row.reference,
-        required,
+      naming(of, 'What cites it.'),
+      naming('reference', 'Identifier of the source or document.'),
+      column(['source', 'string'], 'The source, where it is one.', ({ reference }) =>
+        documents.has(reference) ? null : reference,
       ),
-      column(
-        'source',
-        'string',
-        'The source, where it is one.',
-        (row) => (documents.has(row.reference) ? null : row.reference),
-        {
-          names: 'sources',
-        },
-      ),
-      column(
-        'document',
-        'string',
-        'The document, where it is one.',
-        (row) => (documents.has(row.reference) ? row.reference : null),
-        {
-          names: 'documents',
-        },
+      column(['document', 'string'], 'The document, where it is one.', ({ reference }) =>
+        documents.has(reference) ? reference : null,
       ),
     ],
   );
 }
 
-function eventTables(dataset: Dataset): readonly Table[] {
-  const { topics, events } = dataset.events;
+function eventTables({ topics, events }: Dataset['events']): readonly Table[] {
   return [
     fillTable(
       {
@@ -274,10 +53,7 @@ function eventTables(dataset: Dataset): readonly Table[] {
         primaryKey: ['id'],
       },
       topics,
-      [
-        column('id', 'string', 'Identifier of the topic.', (row) => row.id, identifying),
-        column('name', 'string', 'Its name.', (row) => row.name, required),
-      ],
+      schemaColumns(topicEntry, { id: 'Identifier of the topic.', name: 'Its name.' }),
     ),
     fillTable(
       {
@@ -287,7 +63,31 @@ function eventTables(dataset: Dataset): readonly Table[] {
         primaryKey: ['id'],
       },
       events,
-      eventColumns,
+      schemaColumns(eventEntry, {
+        id: 'Identifier of the event.',
+        date: 'As exactly as precision says; no time zone moves it.',
+        precision: 'How exactly the date is known.',
+        endDate: 'Last day, where it lasted longer.',
+        dateStatus: 'Set where the date is our conclusion and not in the source.',
+        eventKind: {
+          name: 'kind',
+          says: 'What kind of act it is; empty where its title names several.',
+        },
+        title: 'What happened.',
+        summary: 'What happened, in a sentence or two of ours.',
+        actors: 'Who took part, parted by semicolons.',
+        places: 'Where, parted by semicolons.',
+        origin: 'Whether one of the two documents tells of it, or the public record alone.',
+        confidence: 'How far it can be relied on.',
+        'amount.value': {
+          name: 'amount',
+          says: 'A sum that is on record with a deal: no trade flow, never to be added up; empty is not zero.',
+        },
+        'amount.unit': 'Unit of that sum.',
+        'amount.bound': 'How firm that sum is.',
+        stage: 'How far the deal has come by its sources.',
+        note: 'What to know about it.',
+      }),
     ),
     fillTable(
       {
@@ -297,25 +97,61 @@ function eventTables(dataset: Dataset): readonly Table[] {
         primaryKey: ['event', 'topic'],
       },
       events.flatMap(({ id, topics: about }) => about.map((topic) => ({ event: id, topic }))),
-      [
-        column('event', 'string', 'The event.', (row) => row.event, {
-          ...required,
-          names: 'events',
-        }),
-        column('topic', 'string', 'One of its topics.', (row) => row.topic, {
-          ...required,
-          names: 'topics',
-        }),
-      ],
+      [naming('event', 'The event.'), naming('topic', 'One of its topics.')],
     ),
-    citationTable('event', dataset, events),
   ];
 }
 
-function documentTables({ documents }: Dataset['documents']): readonly Table[] {
-  const paragraphs = documents.flatMap(({ id, paragraphs: all }) =>
-    all.map((paragraph) => ({ document: id, ...paragraph })),
+function claimTable({ claims }: Dataset['claims']): Table {
+  return fillTable(
+    {
+      name: 'claims',
+      title: 'Claims',
+      description: 'Each statement of the documents with its verdict and the reason for it.',
+      primaryKey: ['id'],
+    },
+    claims,
+    [
+      ...schemaColumns(claimEntry, {
+        id: 'Identifier of the claim.',
+        document: 'Document that makes it.',
+        paragraph: 'Number of its paragraph, from 1.',
+        kind: 'What is claimed: a figure, an event, an assessment.',
+        topic: 'What it is about.',
+        claim: 'The claim in our own words.',
+        verdict: 'What the public record says to it.',
+        reason: 'Why this verdict.',
+        'figure.value': 'The number it states, where it states one.',
+        'figure.unit': 'Unit of that number.',
+        'figure.period': 'Period of that number.',
+        'figure.kind': {
+          name: 'figure_status',
+          says: 'Whether it is told as counted or as projected.',
+        },
+        'figure.bound': 'Set where it says only over or under.',
+      }),
+      column(
+        ['figure_compare_with', 'string'],
+        'Series, or sums of them, that count the same thing, parted by spaces.',
+        ({ figure }) => figure?.compareWith?.join(' '),
+      ),
+      ...schemaColumns(claimEntry, {
+        'outcome.text': { name: 'outcome', says: 'What became of a claim about the future.' },
+      }),
+      column(
+        ['outcome_figures', 'string'],
+        'Series and periods that tell the outcome, each joined by a colon and parted by spaces; a year of a shorter series is its sum.',
+        ({ outcome }) =>
+          outcome?.figures.map(({ series, period }) => `${series}:${period}`).join(' '),
+      ),
+      ...schemaColumns(claimEntry, {
+        'outcome.sources': 'Sources of the outcome, parted by spaces.',
+      }),
+    ],
   );
+}
+
+function documentTables({ documents }: Dataset['documents']): readonly Table[] {
   return [
     fillTable(
       {
@@ -325,26 +161,15 @@ function documentTables({ documents }: Dataset['documents']): readonly Table[] {
         primaryKey: ['id'],
       },
       documents,
-      [
-        column('id', 'string', 'Identifier of the document.', (row) => row.id, identifying),
-        column(
-          'number',
-          'integer',
-          'Number under which the pages name it.',
-          (row) => row.number,
-          whole,
-        ),
-        column('publisher', 'string', 'Who published it.', (row) => row.publisher, required),
-        column('title', 'string', 'What it is, in our words.', (row) => row.title, required),
-        column('url', 'string', 'Where it was published.', (row) => row.url, required),
-        column(
-          'published',
-          'date',
-          'Its day; empty where it bears no date.',
-          (row) => row.published,
-        ),
-        column('note', 'string', 'What to know about it.', (row) => row.note, required),
-      ],
+      schemaColumns(documentEntry, {
+        id: 'Identifier of the document.',
+        number: 'Number under which the pages name it.',
+        publisher: 'Who published it.',
+        title: 'What it is, in our words.',
+        url: 'Where it was published.',
+        published: 'Its day; empty where it bears no date.',
+        note: 'What to know about it.',
+      }),
     ),
     fillTable(
       {
@@ -353,22 +178,14 @@ function documentTables({ documents }: Dataset['documents']): readonly Table[] {
         description: 'SHA-256 of each paragraph after Unicode NFC and collapsing of white space.',
         primaryKey: ['document', 'number'],
       },
-      paragraphs,
+      documents.flatMap(({ id, paragraphs }) =>
+        paragraphs.map((paragraph) => ({ document: id, ...paragraph })),
+      ),
       [
-        column('document', 'string', 'The document.', (row) => row.document, {
-          ...required,
-          names: 'documents',
-        }),
-        column(
-          'number',
-          'integer',
-          'Number among its paragraphs that are not empty, from 1.',
-          (row) => row.number,
-          whole,
-        ),
-        column('sha256', 'string', 'Fingerprint, hexadecimal.', (row) => row.sha256, {
-          ...required,
-          pattern: '[0-9a-f]{64}',
+        naming('document', 'The document.'),
+        ...schemaColumns(documentParagraph, {
+          number: 'Number among its paragraphs that are not empty, from 1.',
+          sha256: 'Fingerprint, hexadecimal.',
         }),
       ],
     ),
@@ -377,20 +194,18 @@ function documentTables({ documents }: Dataset['documents']): readonly Table[] {
 
 /** Events, claims, documents and sources, with what ties them. */
 export function recordTables(dataset: Dataset): readonly Table[] {
-  const { claims } = dataset.claims;
+  const documents = new Set(dataset.documents.documents.map(({ id }) => id));
+  const eventSources = dataset.events.events.flatMap(({ id, sources }) =>
+    sources.map((reference) => ({ event: id, reference })),
+  );
+  const claimSources = dataset.claims.claims.flatMap(({ id, sources }) =>
+    sources.map((reference) => ({ claim: id, reference })),
+  );
   return [
-    ...eventTables(dataset),
-    fillTable(
-      {
-        name: 'claims',
-        title: 'Claims',
-        description: 'Each statement of the documents with its verdict and the reason for it.',
-        primaryKey: ['id'],
-      },
-      claims,
-      claimColumns,
-    ),
-    citationTable('claim', dataset, claims),
+    ...eventTables(dataset.events),
+    citationTable('event', 'Sources of the events', eventSources, documents),
+    claimTable(dataset.claims),
+    citationTable('claim', 'Sources of the verdicts', claimSources, documents),
     ...documentTables(dataset.documents),
     fillTable(
       {
@@ -400,7 +215,18 @@ export function recordTables(dataset: Dataset): readonly Table[] {
         primaryKey: ['id'],
       },
       dataset.sources.sources,
-      sourceColumns,
+      schemaColumns(sourceEntry, {
+        id: 'Identifier of the source.',
+        publisher: 'Who published it.',
+        title: 'What it is called.',
+        lang: 'Language of the title; empty where it is English.',
+        url: 'Where it can be read.',
+        published: 'Date or edition as far as it is known.',
+        licence: 'Terms on which it may be used: its own, not those of this package.',
+        kind: 'What kind of source it is.',
+        side: 'Which side publishes, where sides matter.',
+        note: 'For statistics: how they count.',
+      }),
     ),
   ];
 }

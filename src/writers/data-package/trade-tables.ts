@@ -1,83 +1,6 @@
 import type { TradeDocument } from '../../dataset/schema/trade';
-import { column, fillTable, periodPattern, type Column, type Table } from './table';
-
-type Revision = TradeDocument['revisions']['values'][number];
-type Step = TradeDocument['tariffs']['steps'][number];
-
-function revisionColumns(source: string): readonly Column<Revision>[] {
-  return [
-    column('series', 'string', 'Series whose value was replaced.', (row) => row.series, {
-      required: true,
-      names: 'series',
-    }),
-    column('period', 'string', 'Period of the value.', (row) => row.period, {
-      required: true,
-      pattern: periodPattern,
-    }),
-    column(
-      'value',
-      'number',
-      'The value as it stood then, in the unit of the series.',
-      (row) => row.value,
-      {
-        required: true,
-      },
-    ),
-    column('vintage', 'string', 'Edition in which it stood.', (row) => row.vintage, {
-      required: true,
-    }),
-    column('source', 'string', 'Who published it.', () => source, {
-      required: true,
-      names: 'sources',
-    }),
-  ];
-}
-
-/** The sources of a step but the one of the table; null where it has no other. */
-function otherSources({ sources }: Step, source: string): string | null {
-  const others = (sources ?? []).filter((id) => id !== source);
-  return others.length === 0 ? null : others.join(' ');
-}
-
-function stepColumns(source: string): readonly Column<Step>[] {
-  return [
-    column('effective', 'string', 'Day on which the rate took effect.', (row) => row.effective, {
-      required: true,
-      unique: true,
-      pattern: periodPattern,
-    }),
-    column('announced', 'string', 'Day on which it was announced.', (row) => row.announced, {
-      pattern: periodPattern,
-    }),
-    column('until', 'string', 'Last day on which it applied.', (row) => row.until, {
-      pattern: periodPattern,
-    }),
-    column(
-      'last_seen',
-      'string',
-      'Where no end is known: last day on which the rate was seen in force.',
-      (row) => row.lastSeen,
-      { pattern: periodPattern },
-    ),
-    column('rate', 'number', 'Per cent ad valorem, on top of ordinary duty.', (row) => row.rate, {
-      required: true,
-    }),
-    column('status', 'string', 'How far it came into force.', (row) => row.status, {
-      required: true,
-    }),
-    column('authority', 'string', 'Order and tariff heading.', (row) => row.authority, {
-      required: true,
-    }),
-    column('source', 'string', 'Where it was read.', () => source, {
-      required: true,
-      names: 'sources',
-    }),
-    column('other_sources', 'string', 'Further sources of this step, parted by spaces.', (row) =>
-      otherSources(row, source),
-    ),
-    column('note', 'string', 'What was exempt.', (row) => row.note),
-  ];
-}
+import { revisedValue, tariffStep } from '../../dataset/schema/trade';
+import { column, constantColumn, fillTable, schemaColumns, type Table } from './table';
 
 /** What stands beside the series of trade: values that were replaced, and the steps of the duty. */
 export function tradeTables({ revisions, tariffs }: TradeDocument): readonly Table[] {
@@ -90,7 +13,15 @@ export function tradeTables({ revisions, tariffs }: TradeDocument): readonly Tab
         primaryKey: ['series', 'period', 'vintage'],
       },
       revisions.values,
-      revisionColumns(revisions.source),
+      [
+        ...schemaColumns(revisedValue, {
+          series: 'Series whose value was replaced.',
+          period: 'Period of the value.',
+          value: 'The value as it stood then, in the unit of the series.',
+          vintage: 'Edition in which it stood.',
+        }),
+        constantColumn('source', 'Who published it.', revisions.source),
+      ],
     ),
     fillTable(
       {
@@ -100,7 +31,24 @@ export function tradeTables({ revisions, tariffs }: TradeDocument): readonly Tab
         primaryKey: ['effective'],
       },
       tariffs.steps,
-      stepColumns(tariffs.source),
+      [
+        ...schemaColumns(tariffStep, {
+          effective: 'Day on which the rate took effect.',
+          announced: 'Day on which it was announced.',
+          until: 'Last day on which it applied.',
+          lastSeen: 'Where no end is known: last day on which the rate was seen in force.',
+          rate: 'Per cent ad valorem, on top of ordinary duty.',
+          status: 'How far it came into force.',
+          authority: 'Order and tariff heading.',
+        }),
+        constantColumn('source', 'Where it was read.', tariffs.source),
+        column(
+          ['other_sources', 'string'],
+          'Further sources of this step, parted by spaces.',
+          ({ sources = [] }) => sources.filter((id) => id !== tariffs.source).join(' ') || null,
+        ),
+        ...schemaColumns(tariffStep, { note: 'What was exempt.' }),
+      ],
     ),
   ];
 }
