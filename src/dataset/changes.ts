@@ -1,3 +1,4 @@
+import { buildLedger } from './ledger';
 import { listMeasuredSeries } from './measured-series';
 import { valueOf, type Observation } from './observation';
 import type { Dataset } from './schema/dataset';
@@ -112,7 +113,7 @@ interface PlacedObservation {
 
 function indexObservations(dataset: Dataset): ReadonlyMap<string, PlacedObservation> {
   return new Map(
-    listMeasuredSeries(dataset).flatMap(({ id, observations }) =>
+    listMeasuredSeries(buildLedger(dataset)).flatMap(({ id, observations }) =>
       observations.map((observation): readonly [string, PlacedObservation] => {
         const period = observation.period.text;
         return [`${id} ${period}`, { place: { series: id, period }, observation }];
@@ -137,7 +138,10 @@ function indexRecords(dataset: Dataset): Readonly<Record<RecordPart, Entries>> {
   const { trade, minerals, events, claims, documents, sources } = dataset;
   return {
     series: keyed(
-      listMeasuredSeries(dataset).map((series) => ({ ...series, observations: undefined })),
+      listMeasuredSeries(buildLedger(dataset)).map((series) => ({
+        ...series,
+        observations: undefined,
+      })),
       byId,
     ),
     tables: keyed(

@@ -1,18 +1,9 @@
-import {
-  assembleChinaShares,
-  assembleLithiumAndRareEarths,
-  assembleProducers,
-  assembleReactorYears,
-  assembleUraniumProduction,
-  assembleUraniumResources,
-  type Producer,
-} from './mineral-tables';
+import type { Ledger, MineralsLedger, TradeLedger } from './ledger';
+import { chinaShareSeries, type Producer } from './mineral-tables';
 import type { Observation } from './observation';
-import type { Dataset } from './schema/dataset';
-import type { MineralsDocument } from './schema/minerals';
 import type { Confidence, Unit } from './schema/observation';
-import type { SeriesEntry, TradeDocument } from './schema/trade';
-import { assembleChapters, assembleSeries } from './series';
+import type { SeriesEntry } from './schema/trade';
+import { chapterSeries } from './series';
 
 /** The tables of the dataset that hold observations. */
 export const measuredTables = [
@@ -55,33 +46,32 @@ export interface MeasuredSeries {
   readonly observations: readonly Observation[];
 }
 
-/** Every series of the dataset in the order of its documents. */
+/** Every series of the record in the order of its files. */
 export function listMeasuredSeries({
   trade,
   minerals,
-}: Pick<Dataset, 'trade' | 'minerals'>): readonly MeasuredSeries[] {
+}: Pick<Ledger, 'trade' | 'minerals'>): readonly MeasuredSeries[] {
   return [
     ...tradeSeries(trade),
     ...commoditySeries(trade),
     ...uraniumSeries(minerals),
     ...reactorSeries(minerals),
-    ...assembleProducers(minerals).flatMap((row) => producerSeries(row, minerals.producers.source)),
+    ...minerals.producerRows.flatMap((row) => producerSeries(row, minerals.producers.source)),
     ...lithiumSeries(minerals),
     ...chinaSeries(minerals),
   ];
 }
 
-function tradeSeries({ series }: TradeDocument): readonly MeasuredSeries[] {
-  return series.map((entry) => {
-    const { basis, note, ...rest } = assembleSeries(entry);
+function tradeSeries({ seriesById }: TradeLedger): readonly MeasuredSeries[] {
+  return [...seriesById.values()].map(({ basis, note, ...rest }) => {
     return { ...rest, basis, note, table: 'trade' };
   });
 }
 
-function commoditySeries(trade: TradeDocument): readonly MeasuredSeries[] {
+function commoditySeries(trade: TradeLedger): readonly MeasuredSeries[] {
   const { measure, source, unit } = trade.commodities;
-  return assembleChapters(trade).map(({ chapter, label, observations }) => ({
-    id: `census-imports-chapter-${chapter}`,
+  return trade.chapters.map(({ chapter, label, observations }) => ({
+    id: chapterSeries(chapter),
     table: 'commodities',
     title: label,
     measure,
@@ -94,10 +84,10 @@ function commoditySeries(trade: TradeDocument): readonly MeasuredSeries[] {
   }));
 }
 
-function uraniumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
-  const { uraniumProduction, uraniumResources } = minerals;
+function uraniumSeries(minerals: MineralsLedger): readonly MeasuredSeries[] {
+  const { uranium, uraniumProduction, uraniumResources } = minerals;
   return [
-    ...assembleUraniumProduction(minerals).map(({ country, observations }): MeasuredSeries => ({
+    ...uranium.production.map(({ country, observations }): MeasuredSeries => ({
       id: `uranium-production-${country}`,
       table: 'uranium-production',
       measure: 'mine-output',
@@ -109,7 +99,7 @@ function uraniumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
       note: uraniumProduction.note,
       observations,
     })),
-    ...assembleUraniumResources(minerals).map(({ country, observations }): MeasuredSeries => ({
+    ...uranium.resources.map(({ country, observations }): MeasuredSeries => ({
       id: `uranium-resources-${country}`,
       table: 'uranium-resources',
       measure: 'resources',
@@ -125,9 +115,9 @@ function uraniumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
 }
 
 /** Deliveries to U.S. reactors: the total, then each country's share in the order of its first year. */
-function reactorSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
+function reactorSeries(minerals: MineralsLedger): readonly MeasuredSeries[] {
   const { source, caution } = minerals.reactorUranium;
-  const years = assembleReactorYears(minerals);
+  const years = minerals.uranium.deliveries;
   const common = {
     table: 'reactor-uranium',
     frequency: 'annual',
@@ -201,9 +191,9 @@ function producerSeries(row: Producer, source: string): readonly MeasuredSeries[
   ];
 }
 
-function lithiumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
+function lithiumSeries(minerals: MineralsLedger): readonly MeasuredSeries[] {
   const { source } = minerals.lithiumAndRareEarths;
-  return assembleLithiumAndRareEarths(minerals).map(({ note, ...row }) => ({
+  return minerals.lithiumAndRareEarthRows.map(({ note, ...row }) => ({
     ...row,
     note,
     table: 'lithium-and-rare-earths',
@@ -212,19 +202,17 @@ function lithiumSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
   }));
 }
 
-function chinaSeries(minerals: MineralsDocument): readonly MeasuredSeries[] {
-  return assembleChinaShares(minerals).map(
-    ({ mineral, stage, source, confidence, observation }) => ({
-      id: `china-share-${mineral}-${stage}`,
-      table: 'china-shares',
-      measure: `share-of-world-${stage}`,
-      unit: 'percent',
-      frequency: 'annual',
-      country: 'china',
-      mineral,
-      confidence,
-      source,
-      observations: [observation],
-    }),
-  );
+function chinaSeries(minerals: MineralsLedger): readonly MeasuredSeries[] {
+  return minerals.sharesOfChina.map(({ mineral, stage, source, confidence, observation }) => ({
+    id: chinaShareSeries({ mineral, stage }),
+    table: 'china-shares',
+    measure: `share-of-world-${stage}`,
+    unit: 'percent',
+    frequency: 'annual',
+    country: 'china',
+    mineral,
+    confidence,
+    source,
+    observations: [observation],
+  }));
 }

@@ -61,7 +61,7 @@ export function assembleUraniumProduction(
   minerals: MineralsDocument,
 ): readonly CountryObservations[] {
   const { unit, source, series } = minerals.uraniumProduction;
-  return assembleCountries(series, unit, source);
+  return assembleCountries(series, { unit, source }, 'uranium-production');
 }
 
 /** Uranium resources by country; the document's `definition` says which are counted. */
@@ -69,7 +69,7 @@ export function assembleUraniumResources(
   minerals: MineralsDocument,
 ): readonly CountryObservations[] {
   const { unit, source, entries } = minerals.uraniumResources;
-  return assembleCountries(entries, unit, source);
+  return assembleCountries(entries, { unit, source }, 'uranium-resources');
 }
 
 function assembleCountries(
@@ -77,12 +77,14 @@ function assembleCountries(
     readonly country: string;
     readonly observations: readonly ObservationEntry[];
   }[],
-  unit: Unit,
-  source: string,
+  from: { readonly unit: Unit; readonly source: string },
+  table: string,
 ): readonly CountryObservations[] {
   return entries.map(({ country, observations }) => ({
     country,
-    observations: observations.map((entry) => assembleObservation(entry, { unit, source })),
+    observations: observations.map((entry) =>
+      assembleObservation(entry, { ...from, series: `${table}-${country}` }),
+    ),
   }));
 }
 
@@ -94,17 +96,17 @@ export function assembleReactorYears(minerals: MineralsDocument): readonly React
   const { source, years } = minerals.reactorUranium;
   return years.map((year) => {
     const sources = year.sources ?? [source];
-    const assemble = (entry: ObservationEntry, unit: Unit): Observation => {
-      const observation = assembleObservation(entry, { unit, source });
+    const assemble = (entry: ObservationEntry, unit: Unit, series: string): Observation => {
+      const observation = assembleObservation(entry, { unit, source, series });
       return entry.sources === undefined ? { ...observation, sources } : observation;
     };
     return {
       ...year,
       sources,
-      total: assemble(year.total, 'million-pounds-u3o8'),
+      total: assemble(year.total, 'million-pounds-u3o8', 'reactor-uranium-total'),
       shares: year.shares.map(({ country, observation }) => ({
         country,
-        observation: assemble(observation, 'percent'),
+        observation: assemble(observation, 'percent', `reactor-uranium-share-${country}`),
       })),
     };
   });
@@ -114,21 +116,23 @@ export function assembleReactorYears(minerals: MineralsDocument): readonly React
 export function assembleProducers(minerals: MineralsDocument): readonly Producer[] {
   const { source, rows } = minerals.producers;
   return rows.map((row) => {
-    const output = (entry: ObservationEntry): Observation =>
-      assembleObservation(entry, { unit: row.unit, source });
-    const reserve = (entry: ObservationEntry): Observation =>
-      assembleObservation(entry, { unit: row.reserves.unit, source });
+    const assemble = (entry: ObservationEntry, unit: Unit, measure: string): Observation =>
+      assembleObservation(entry, { unit, source, series: `${row.mineral}-${measure}` });
+    const outputs = (country: 'kazakhstan' | 'china' | 'world'): readonly Observation[] =>
+      row[country].map((entry) => assemble(entry, row.unit, `output-${country}`));
+    const reserves = (country: 'kazakhstan' | 'world'): Observation =>
+      assemble(row.reserves[country], row.reserves.unit, `reserves-${country}`);
     return {
       ...row,
-      kazakhstan: row.kazakhstan.map(output),
-      china: row.china.map(output),
-      world: row.world.map(output),
+      kazakhstan: outputs('kazakhstan'),
+      china: outputs('china'),
+      world: outputs('world'),
       reserves: {
         content: row.reserves.content,
-        kazakhstan: reserve(row.reserves.kazakhstan),
-        world: reserve(row.reserves.world),
+        kazakhstan: reserves('kazakhstan'),
+        world: reserves('world'),
       },
-      netImportReliance: assembleObservation(row.netImportReliance, { unit: 'percent', source }),
+      netImportReliance: assemble(row.netImportReliance, 'percent', 'net-import-reliance'),
     };
   });
 }
@@ -141,7 +145,7 @@ export function assembleLithiumAndRareEarths(
   const assembled = rows.map((row) => ({
     ...row,
     observations: row.observations.map((entry) =>
-      assembleObservation(entry, { unit: row.unit, source }),
+      assembleObservation(entry, { unit: row.unit, source, series: row.id }),
     ),
   }));
   const outputIn = (mineral: string, country: string, period: string): readonly Observation[] =>
@@ -165,10 +169,22 @@ export function assembleLithiumAndRareEarths(
   }));
 }
 
+/** Identifier of the series of one of China's shares. */
+export function chinaShareSeries({
+  mineral,
+  stage,
+}: Pick<ChinaShareEntry, 'mineral' | 'stage'>): string {
+  return `china-share-${mineral}-${stage}`;
+}
+
 /** China's shares, in the order of the document. */
 export function assembleChinaShares(minerals: MineralsDocument): readonly ChinaShare[] {
   return minerals.chinaShares.map((share) => ({
     ...share,
-    observation: assembleObservation(share.observation, { unit: 'percent', source: share.source }),
+    observation: assembleObservation(share.observation, {
+      unit: 'percent',
+      source: share.source,
+      series: chinaShareSeries(share),
+    }),
   }));
 }

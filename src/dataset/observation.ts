@@ -9,7 +9,7 @@ interface Cited {
   readonly sources: readonly string[];
   /** The claim that states this value, where it comes from a document. */
   readonly claim?: string;
-  /** The series of the trade document that it stands in: tells who counts, and how. */
+  /** The series of the record that it stands in: with its period, the address of the number. */
   readonly series?: string;
   readonly note?: string;
 }

@@ -29,12 +29,19 @@ export function seriesById(trade: TradeDocument): ReadonlyMap<string, Series> {
   return indexById(trade.series.map(assembleSeries));
 }
 
+/** Identifier of the series of a chapter of U.S. imports. */
+export function chapterSeries(chapter: string): string {
+  return `census-imports-chapter-${chapter}`;
+}
+
 /** The table of commodities, in the order of the document. */
 export function assembleChapters({ commodities }: TradeDocument): readonly Chapter[] {
   const { unit, source } = commodities;
   return commodities.chapters.map(({ chapter, label, observations }) => ({
     chapter,
     label,
-    observations: observations.map((entry) => assembleObservation(entry, { unit, source })),
+    observations: observations.map((entry) =>
+      assembleObservation(entry, { unit, source, series: chapterSeries(chapter) }),
+    ),
   }));
 }

@@ -5,7 +5,7 @@ import {
   type MeasuredTable,
 } from '../../dataset/measured-series';
 import { isRounded, valueOf, type Observation } from '../../dataset/observation';
-import type { Dataset } from '../../dataset/schema/dataset';
+import type { Ledger } from '../../dataset/ledger';
 import { bound, confidence, missingReason, unit } from '../../dataset/schema/observation';
 import { counter, frequency } from '../../dataset/schema/trade';
 import {
@@ -203,8 +203,8 @@ function valueTable(
 }
 
 /** The series and every observation of them, one a row. */
-export function observationTables(dataset: Dataset): readonly Table[] {
-  const all = listMeasuredSeries(dataset);
+export function observationTables(ledger: Ledger): readonly Table[] {
+  const all = listMeasuredSeries(ledger);
   const [trade, commodities, ...minerals] = measuredTables;
   return [
     fillTable(

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../dataset/schema/dataset';
+import type { Ledger } from '../../dataset/ledger';
 import { mineralTables } from './mineral-tables';
 import { observationTables } from './observation-tables';
 import { recordTables } from './record-tables';
@@ -6,11 +6,11 @@ import type { Table } from './table';
 import { tradeTables } from './trade-tables';
 
 /** Every table of the package: no fact of the dataset is left out. */
-export function listTables(dataset: Dataset): readonly Table[] {
+export function listTables(ledger: Ledger): readonly Table[] {
   return [
-    ...observationTables(dataset),
-    ...tradeTables(dataset.trade),
-    ...mineralTables(dataset.minerals),
-    ...recordTables(dataset),
+    ...observationTables(ledger),
+    ...tradeTables(ledger.trade),
+    ...mineralTables(ledger.minerals),
+    ...recordTables(ledger),
   ];
 }
