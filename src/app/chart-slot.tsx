@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Address } from '../selectors/address';
 import { buildChart, stepsAside } from '../specs/build-chart';
@@ -11,6 +11,7 @@ import { CiteButton } from '../views/cite-button';
 import { EmptyState } from '../views/empty-state';
 import { EventKey } from '../views/event-key';
 import { FailedState } from '../views/failed-state';
+import { useFigureLinks } from '../views/figure-links';
 import { useLanguage } from '../views/language';
 import { LoadingState } from '../views/loading-state';
 import { PlotsAhead } from '../views/waking';
@@ -86,6 +87,9 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
     };
     return buildChart(definition, dataset, { filters, mineralSort, messages, format }, eventMarks);
   }, [definition, loaded, events, filters, mineralSort, messages, format, eventMarks]);
+  const { registerChart } = useFigureLinks();
+  const shown = built?.state === 'shown' ? built.chart : null;
+  useEffect(() => (shown === null ? undefined : registerChart(shown)), [shown, registerChart]);
   if (built === null) return null;
   if (built.state === 'empty')
     return <EmptyFigure empty={built.empty} alone={alone} heading={heading} />;

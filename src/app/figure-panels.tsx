@@ -31,6 +31,7 @@ export function FigurePanels({ children }: { readonly children: ReactNode }) {
         change({ figure });
       },
       register: named.register,
+      registerChart: named.registerChart,
     };
   }, [address, change, pathname, search, hash, named, placeEntered]);
   const { figure } = address;

@@ -1,8 +1,10 @@
 import type { Observation } from '../dataset/observation';
+import type { Chart } from '../specs/chart';
 
-/** The numbers on the page that bear a name: kept outside of React, since many come at once. */
+/** The numbers on the page that bear a name, and its charts: kept outside of React, since many come at once. */
 export class NamedFigures {
   readonly #figures = new Map<string, Observation>();
+  readonly #charts = new Set<Chart>();
   readonly #listeners = new Set<() => void>();
 
   /** Makes a number known; the function that it gives takes it back. */
@@ -16,6 +18,16 @@ export class NamedFigures {
     };
   };
 
+  /** Makes a chart known that is shown; the function that it gives takes it back. */
+  readonly registerChart = (chart: Chart): (() => void) => {
+    this.#charts.add(chart);
+    this.#tell();
+    return () => {
+      this.#charts.delete(chart);
+      this.#tell();
+    };
+  };
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -23,6 +35,11 @@ export class NamedFigures {
 
   find(name: string): Observation | undefined {
     return this.#figures.get(name);
+  }
+
+  /** The first chart of the page that fits; null where none does. */
+  findChart(fits: (chart: Chart) => boolean): Chart | null {
+    return [...this.#charts].find(fits) ?? null;
   }
 
   #tell(): void {

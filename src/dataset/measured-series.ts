@@ -51,9 +51,17 @@ export function listMeasuredSeries({
   trade,
   minerals,
 }: Pick<Ledger, 'trade' | 'minerals'>): readonly MeasuredSeries[] {
+  return [...measuredInTrade(trade), ...measuredInMinerals(minerals)];
+}
+
+/** The series of trade and investment, then those of commodities. */
+export function measuredInTrade(trade: TradeLedger): readonly MeasuredSeries[] {
+  return [...tradeSeries(trade), ...commoditySeries(trade)];
+}
+
+/** The series of minerals, table by table. */
+export function measuredInMinerals(minerals: MineralsLedger): readonly MeasuredSeries[] {
   return [
-    ...tradeSeries(trade),
-    ...commoditySeries(trade),
     ...uraniumSeries(minerals),
     ...reactorSeries(minerals),
     ...minerals.producerRows.flatMap((row) => producerSeries(row, minerals.producers.source)),

@@ -438,6 +438,24 @@ export const en = {
     open: 'Open the source',
     showInChart: 'Show in chart',
     cellTitle: (row: string, series: string) => `${row}: ${series}`,
+    seriesTitle: (measure: string, mineral: string, country: string) =>
+      country === '' ? `${mineral}: ${measure}` : `${mineral}, ${country}: ${measure}`,
+    measures: names({
+      'mine-output': 'mine output',
+      'mine-output-share': 'share of the world’s mine output',
+      output: 'output',
+      resources: 'known resources',
+      reserves: 'reserves',
+      'deliveries-to-reactors': 'deliveries to U.S. reactors',
+      'share-of-deliveries-to-reactors': 'share of deliveries to U.S. reactors',
+      'net-import-reliance': 'net import reliance',
+      'import-share': 'share of U.S. imports',
+      'share-of-world-mine': 'share of the world’s mine output',
+      'share-of-world-refining': 'share of the world’s refining',
+      'share-of-world-refined': 'share of the world’s refined output',
+      'share-of-world-primary': 'share of the world’s primary output',
+      'share-of-world-metal': 'share of the world’s metal output',
+    }),
   },
 
   // --- section: timeline ---

@@ -2,9 +2,11 @@
 export type FigurePlace =
   /** A cell of a chart. */
   | { readonly kind: 'cell'; readonly chart: string; readonly series: string; readonly row: string }
-  /** A number in the sentences of a chart, by its place among them. */
+  /** A number that a chart computes for its sentences, by its name. */
+  | { readonly kind: 'fact'; readonly chart: string; readonly name: string }
+  /** A number in the sentences of a chart, by its place among them: an address of old. */
   | { readonly kind: 'told'; readonly chart: string; readonly place: number }
-  /** A number outside of charts, by the name that its page gives it. */
+  /** A number of the record by its path, or one of a page by the name that the page gives it. */
   | { readonly kind: 'named'; readonly name: string };
 
 export interface FigureReference {
@@ -21,15 +23,16 @@ const wellFormed = /^[A-Za-z0-9][A-Za-z0-9.-]*(\/[A-Za-z0-9][A-Za-z0-9.-]*)+$/;
 /** The word that stands between a number and one of its inputs. */
 const inputWord = 'input';
 
-/** The word in place of a series for numbers in sentences. */
+/** The words in place of a series for numbers in sentences. */
 const summaryWord = 'summary';
+const factWord = 'fact';
 
 export function cellReference(chart: string, series: string, row: string): string {
   return `${chart}/${series}/${row}`;
 }
 
-export function toldReference(chart: string, place: number): string {
-  return `${chart}/${summaryWord}/${String(place)}`;
+export function factReference(chart: string, name: string): string {
+  return `${chart}/${factWord}/${name}`;
 }
 
 /** The reference of the n-th input, counted from 1, of a computed number. */
@@ -67,6 +70,7 @@ function readPlace(parts: readonly string[], charts: readonly string[]): FigureP
     return parts.length < 2 ? null : { kind: 'named', name: parts.join('/') };
   }
   if (second === undefined || third === undefined || others.length > 0) return null;
+  if (second === factWord) return { kind: 'fact', chart: first, name: third };
   if (second !== summaryWord) return { kind: 'cell', chart: first, series: second, row: third };
   const place = readCount(third);
   return place === null ? null : { kind: 'told', chart: first, place };

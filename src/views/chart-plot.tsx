@@ -13,7 +13,7 @@ import type { Drawing } from '../layout/drawing';
 import { focusShapes } from '../layout/focus-shapes';
 import { useChartChoice } from './chart-choice';
 import { useChartTheme } from './colour-scheme';
-import { cellReference } from '../selectors/figure-reference';
+import { cellAddress } from '../specs/number-address';
 import { useFigureLinks } from './figure-links';
 import { isInSourcePanel } from './source-panel';
 import { useLanguage } from './language';
@@ -180,7 +180,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     }
     if (event.key === 'Enter' && row !== undefined) {
       const [first] = cellsOf(chart, row);
-      if (first !== undefined) open(cellReference(chart.id, first.series.id, row.key));
+      if (first !== undefined) open(cellAddress(chart, first.series.id, row));
       return;
     }
     const next = rowAfter(event.key, keys, active?.key ?? null);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { valueOf } from '../dataset/observation';
 import type { Cell, Chart, Row, Series } from '../specs/chart';
-import { cellReference } from '../selectors/figure-reference';
+import { cellAddress, cellAt } from '../specs/number-address';
 import { useFigureLinks } from './figure-links';
 import { useLanguage } from './language';
 import { usePrinting } from './printing';
@@ -24,7 +24,7 @@ function TableCell({
   const links = useFigureLinks();
   if (cell === undefined) return <td className="not-covered">{messages.charts.view.notCovered}</td>;
   const { observation } = cell;
-  const reference = cellReference(chart.id, series.id, row.key);
+  const reference = cellAddress(chart, series.id, row);
   const [source = ''] = observation.sources;
   const link = (
     <Link
@@ -132,7 +132,7 @@ export function TableBelow({ chart }: { readonly chart: Chart }) {
   const { messages, format } = useLanguage();
   const { asked } = useFigureLinks();
   const printing = usePrinting();
-  const [isOpen, setIsOpen] = useState(asked?.startsWith(`${chart.id}/`) === true);
+  const [isOpen, setIsOpen] = useState(() => asked !== null && cellAt(chart, asked) !== undefined);
   const { length } = chart.rows;
   if (length < foldedFrom) return <ChartTable chart={chart} />;
   return (

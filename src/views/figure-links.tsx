@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import type { Observation } from '../dataset/observation';
+import type { Chart } from '../specs/chart';
 
 /** What numbers need to lead to their source panel. */
 export interface FigureLinks {
@@ -13,6 +14,8 @@ export interface FigureLinks {
   readonly open: (reference: string) => void;
   /** Makes a number outside of charts known by its name as long as it is shown. */
   readonly register: (name: string, observation: Observation) => () => void;
+  /** Makes a chart known as long as it is shown. */
+  readonly registerChart: (chart: Chart) => () => void;
 }
 
 const nothing = () => undefined;
@@ -22,6 +25,7 @@ const FigureLinksContext = createContext<FigureLinks>({
   href: (reference) => `?figure=${reference}`,
   open: nothing,
   register: () => nothing,
+  registerChart: () => nothing,
 });
 
 export function FigureLinksProvider(props: {

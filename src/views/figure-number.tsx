@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { valueOf, type Observation } from '../dataset/observation';
+import { datumPath } from '../selectors/datum-path';
 import { writeFigure, type FigureForm } from './figure-text';
 import { useLanguage } from './language';
 import { useFigureLinks, useNamedFigure } from './figure-links';
@@ -13,7 +14,10 @@ export interface FigureNumberProps {
   readonly text?: string;
   /** Set in the accent: a number that the documents state. */
   readonly isClaimed?: boolean;
-  /** Names the number in the address of its source panel: unique on its page, and never changed. */
+  /**
+   * Names a number that was computed in the address of its source panel: unique on its page, and never
+   * changed. One of the record has its path there; the name leads to it too, as it did.
+   */
   readonly name: string;
   /** Place among the figures that a chart tells in sentences; its name is then the chart's. */
   readonly told?: number;
@@ -27,16 +31,17 @@ export function FigureNumber(props: FigureNumberProps) {
   const { observation, form, decimals, text, isClaimed, name, told } = props;
   const language = useLanguage();
   const links = useFigureLinks();
+  const address = datumPath(observation) ?? name;
   useNamedFigure(name, observation, told === undefined);
   const value = valueOf(observation);
   const [source] = observation.sources;
   return (
     <Link
       className={isClaimed === true ? 'num doc' : 'num'}
-      to={links.href(name)}
+      to={links.href(address)}
       state={links.state}
       data-figure
-      data-reference={name}
+      data-reference={address}
       data-value={value ?? ''}
       data-unit={observation.unit}
       data-kind={observation.kind}

@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { firstFigureOf } from '../specs/chart-figures';
 import type { Chart } from '../specs/chart';
 import type { RichText } from '../specs/rich-text';
-import { toldReference } from '../selectors/figure-reference';
+import { toldAddresses } from '../specs/number-address';
 import { FigureNumber } from './figure-number';
 
 /** A sentence of a chart. Each number in it leads to its source; `data-told` is its place among the chart's. */
@@ -13,6 +14,7 @@ export function TellingText({
   readonly telling: RichText;
 }) {
   const first = firstFigureOf(chart, telling);
+  const addresses = useMemo(() => toldAddresses(chart), [chart]);
   return telling.map((part, place) => {
     if (typeof part === 'string') return part;
     const before = telling.slice(0, place).filter((other) => typeof other !== 'string').length;
@@ -22,7 +24,7 @@ export function TellingText({
         observation={part.observation}
         form="number"
         text={part.text}
-        name={toldReference(chart.id, first + before)}
+        name={addresses[first + before] ?? chart.id}
         told={first + before}
       />
     );

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
-import { cellReference } from '../selectors/figure-reference';
+import { cellAddress } from '../specs/number-address';
 import type { Chart, Row } from '../specs/chart';
 import type { Drawing, HitTarget } from '../layout/drawing';
 import { symbolShapes } from '../layout/glyphs';
@@ -113,9 +113,9 @@ export function ValuePanel(props: ValuePanelProps) {
             <dd>
               <Link
                 className="num"
-                to={links.href(cellReference(chart.id, series.id, row.key))}
+                to={links.href(cellAddress(chart, series.id, row))}
                 state={links.state}
-                data-reference={cellReference(chart.id, series.id, row.key)}
+                data-reference={cellAddress(chart, series.id, row)}
               >
                 {cell.text}
               </Link>

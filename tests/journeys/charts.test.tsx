@@ -126,7 +126,7 @@ describe('the table twin of a chart', () => {
       patience,
     );
     expect(addressBar()).toBe(
-      '/minerals/?table=uranium-by-country&figure=uranium-by-country/kazakhstan/2024',
+      '/minerals/?table=uranium-by-country&figure=uranium-production-kazakhstan/2024',
     );
   });
 });

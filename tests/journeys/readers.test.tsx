@@ -14,7 +14,7 @@ describe('a journalist who doubts a number', () => {
     const [stated] = hooks('.lede [data-figure]');
     expect(stated?.dataset['value']).toBe('4.1');
     if (stated !== undefined) await user.click(stated);
-    await waitFor(() => expect(addressBar()).toBe('/?figure=overview/claimed'), patience);
+    await waitFor(() => expect(addressBar()).toBe('/?figure=claim/a05-2'), patience);
     const toClaim = () => hook('[data-panel="source"] a[href$="#claim-a05-2"]');
     await waitFor(toClaim, patience);
     await user.click(toClaim());

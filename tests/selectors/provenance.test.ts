@@ -10,7 +10,6 @@ import {
   inputReference,
   parseFigureReference,
   referenceAbove,
-  toldReference,
 } from '../../src/selectors/figure-reference';
 import { inputOf, provenanceOf } from '../../src/selectors/provenance';
 import { chartDefinitions } from '../../src/specs/catalogue';
@@ -100,7 +99,7 @@ function numbersOf(chart: ReturnType<typeof buildShown>) {
       })),
     ),
     ...figuresOf(chart).map(({ observation }, place) => ({
-      reference: toldReference(chart.id, place),
+      reference: `${chart.id}/summary/${String(place)}`,
       observation,
     })),
   ];

@@ -47,7 +47,7 @@ describe('a number outside a chart', () => {
     };
     renderView(<FigureNumber name="page/number" observation={claimed} form="quantity" />);
     const link = screen.getByRole('link', { name: 'over 4.5 billion dollars' });
-    expect(link).toHaveAttribute('href', '/?figure=page/number');
+    expect(link).toHaveAttribute('href', '/?figure=claim/a05-3');
   });
 
   it('gives the reason for a missing value, which is not zero', () => {

@@ -16,9 +16,9 @@ describe('a sentence of a chart', () => {
     expect(container).toHaveTextContent(plainText(chart.summary));
     const [claimed, counted, ...rest] = screen.getAllByRole('link');
     expect(claimed).toHaveTextContent('4.1 billion dollars');
-    expect(claimed).toHaveAttribute('href', '/?figure=trade-headline/summary/0');
+    expect(claimed).toHaveAttribute('href', '/?figure=claim/a05-2');
     expect(claimed).toHaveAttribute('data-kind', 'reported');
-    expect(counted).toHaveAttribute('href', '/?figure=trade-headline/summary/1');
+    expect(counted).toHaveAttribute('href', '/?figure=bns-turnover/2023');
     expect(counted).toHaveAttribute('data-source', 'kz-bns-foreign-trade');
     expect(counted).toHaveAttribute('data-value', '4.052945');
     expect(counted).toHaveAttribute('data-unit', 'usd-billion');

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { listMeasuredSeries } from '../../src/dataset/measured-series';
+import { inUnit, valueOf } from '../../src/dataset/observation';
+import { datumPath, filesOfDatum, findDatum } from '../../src/selectors/datum-path';
+import { parseFigureReference } from '../../src/selectors/figure-reference';
+import { chartDefinitions } from '../../src/specs/catalogue';
+import { figuresOf } from '../../src/specs/chart-figures';
+import { chartIds } from '../../src/specs/chart-ids';
+import { cellAt, toldAddresses } from '../../src/specs/number-address';
+import { buildShown, contextOf, shipped } from '../specs/support/shipped';
+
+const { trade } = shipped;
+const charts = chartDefinitions.map((definition) => buildShown(definition, contextOf()));
+
+describe('the address of a number of the record', () => {
+  it('is its series and period, or its claim, and leads back to it', () => {
+    const measured = listMeasuredSeries(shipped).flatMap(({ observations }) => observations);
+    const stated = shipped.claims.claims.flatMap(({ observation }) => observation ?? []);
+    for (const observation of [...measured, ...stated]) {
+      const path = datumPath(observation) ?? '';
+      expect(parseFigureReference(path, chartIds)?.place).toEqual({ kind: 'named', name: path });
+      expect(findDatum(path, shipped)?.observation).toBe(observation);
+    }
+    expect(new Set(measured.map(datumPath)).size).toBe(measured.length);
+  });
+
+  it('names the files that hold it, and finds nothing in others', () => {
+    expect(filesOfDatum('claim/a05-2', undefined)).toEqual(['claims']);
+    expect(filesOfDatum('bns-turnover/2023', trade)).toEqual(['trade']);
+    expect(filesOfDatum('uranium-production-kazakhstan/2024', trade)).toContain('minerals');
+    expect(findDatum('bns-turnover/2023', { trade })?.series?.id).toBe('bns-turnover');
+    expect(findDatum('bns-turnover/1800', { trade })).toBeNull();
+    expect(findDatum('claim/a05-2', { trade })).toBeNull();
+    expect(findDatum('claim/nothing', shipped)).toBeNull();
+  });
+
+  it('is that of every number of a chart that states one, whatever the unit', () => {
+    const numbers = charts.flatMap((chart) => [
+      ...chart.rows.flatMap(({ cells }) => Object.values(cells)),
+      ...figuresOf(chart),
+    ]);
+    const faults = numbers.flatMap(({ observation }) => {
+      const path = datumPath(observation);
+      if (path === null) return [];
+      const found = findDatum(path, shipped)?.observation;
+      const same = found && valueOf(inUnit(found, observation.unit)) === valueOf(observation);
+      return same === true ? [] : [path];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the address of a number in a sentence', () => {
+  it('is that of the datum or of the cell, else a name of its own that no other has', () => {
+    for (const chart of charts) {
+      const told = figuresOf(chart);
+      const addresses = toldAddresses(chart);
+      expect(addresses).toHaveLength(told.length);
+      for (const [place, address] of addresses.entries()) {
+        const { observation } = told[place] ?? {};
+        const parsed = parseFigureReference(address, chartIds)?.place;
+        expect(parsed?.kind, address).not.toBe('told');
+        if (parsed?.kind === 'cell') expect(cellAt(chart, address)?.observation).toBe(observation);
+      }
+      const facts = addresses.filter((address) => address.includes('/fact/'));
+      expect(new Set(facts).size).toBe(facts.length);
+    }
+  });
+});
