@@ -7,7 +7,7 @@ import {
   type LoadOptions,
 } from '../dataset/load';
 import { buildLedgerPart, type Ledger, type SourcesLedger } from '../dataset/ledger';
-import type { FileName } from '../dataset/schema/dataset';
+import { fileNames, type FileName } from '../dataset/schema/dataset';
 import { useFirstSources } from './first-sources';
 
 /** What is known of several documents: still on the way, not to be had, or all here. */
@@ -84,6 +84,15 @@ export async function prefetchDocument(client: QueryClient, name: FileName): Pro
   } catch {
     // The parts that need it find its fault where they would find the document.
     return false;
+  }
+}
+
+/** Fetches what no part of the page has asked for yet. What has failed waits for its reader. */
+export function prefetchRest(client: QueryClient): void {
+  for (const name of fileNames) {
+    const state = client.getQueryState(documentQuery(name, true).queryKey);
+    const isUntouched = state?.status === 'pending' && state.fetchStatus === 'idle';
+    if (state === undefined || isUntouched) void prefetchDocument(client, name);
   }
 }
 

@@ -13,7 +13,7 @@ import { Alive } from './alive';
 import { AddressNotice } from './address-notice';
 import { BrokenPage } from './broken-page';
 import { DatasetDownload } from './dataset-download';
-import { prefetchDocument } from './documents';
+import { prefetchRest } from './documents';
 import { ErrorBoundary } from './error-boundary';
 import { FailedPart } from './failed-part';
 import { showFaces } from './late-faces';
@@ -94,13 +94,7 @@ function TakeAway() {
 /** The files of the other pages come when nothing else is to be done, and with them every source. */
 function useAllFiles(): void {
   const client = useQueryClient();
-  useEffect(
-    () =>
-      whenIdle(() => {
-        for (const name of fileNames) void prefetchDocument(client, name);
-      }),
-    [client],
-  );
+  useEffect(() => whenIdle(() => prefetchRest(client)), [client]);
 }
 
 function ShellHead() {
