@@ -1,9 +1,9 @@
-import type { KeyEntry } from '../specs/chart';
+import type { LegendEntry } from '../specs/chart';
 import type { Theme } from '../specs/theme';
 import { barShapes, paintOf, symbolShapes } from './glyphs';
 import type { Point, Shape } from './shape';
 
-type Swatch = KeyEntry['sample'];
+type Swatch = LegendEntry['swatch'];
 
 /** Width of a swatch of the legend, in pixels. */
 export function swatchWidth({ look }: Swatch, textSize: number): number {

@@ -8,7 +8,7 @@ import type {
   Cell,
   Chart,
   Citation,
-  KeyEntry,
+  LegendEntry,
   Panel,
   PointLabel,
   Row,
@@ -77,7 +77,7 @@ export interface ChartPlan {
   readonly series: readonly Measure[];
   readonly rows: readonly MeasuredRow[];
   readonly panels: readonly (false | TimePlan | RowPlan)[];
-  readonly legend?: readonly (false | KeyEntry)[];
+  readonly legend?: readonly (false | LegendEntry)[];
   /** What a hollow symbol means, with the series that shows it; stands in the legend where one is hollow. */
   readonly hollow?: { readonly series: string; readonly text: string };
   readonly sourceSummary?: string;
@@ -116,7 +116,9 @@ export function frameChart(framed: Framed, ledger: Sources, language: Language):
       .map((plan) =>
         plan.panel === 'time' ? timePanel(plan, rows, framed) : rowPanel(plan, rows),
       ),
-    key: [...(framed.legend ?? []), hollowEntry(framed, cells)].filter((entry) => entry !== false),
+    legend: [...(framed.legend ?? []), hollowEntry(framed, cells)].filter(
+      (entry) => entry !== false,
+    ),
     eventMarks: [],
     citations: citationsOf(observations, ledger, language),
     ...(sourceSummary === undefined ? {} : { sourceSummary }),
@@ -205,11 +207,11 @@ function domainFromZero(values: readonly number[]): readonly [number, number] {
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
-function hollowEntry({ hollow, series }: Framed, cells: readonly Cell[]): KeyEntry | false {
+function hollowEntry({ hollow, series }: Framed, cells: readonly Cell[]): LegendEntry | false {
   const look = series.find(({ id }) => id === hollow?.series);
   if (hollow === undefined || look === undefined || !cells.some(isHollow)) return false;
   const { hue, symbol } = look;
-  return { sample: { look: 'hollow', hue, symbol }, text: hollow.text };
+  return { swatch: { look: 'hollow', hue, symbol }, text: hollow.text };
 }
 
 /** Observations laid side by side by period, in the order of time. */

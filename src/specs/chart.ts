@@ -209,9 +209,9 @@ export interface RowPanel {
 
 export type Panel = TimePanel | RowPanel;
 
-/** An entry of the key: what a way of drawing means. */
-export interface KeyEntry {
-  readonly sample:
+/** An entry of the legend: what a way of drawing means. */
+export interface LegendEntry {
+  readonly swatch:
     | {
         readonly look: 'claimed' | 'projected' | 'estimated' | 'reported';
         readonly hues: readonly Hue[];
@@ -247,7 +247,7 @@ export interface Chart {
   readonly series: readonly Series[];
   readonly rows: readonly Row[];
   readonly panels: readonly Panel[];
-  readonly key: readonly KeyEntry[];
+  readonly legend: readonly LegendEntry[];
   readonly eventMarks: readonly EventMark[];
   /** How the marks were chosen, and what they do not say. */
   readonly eventMarksNote?: string;

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Chart } from '../specs/chart';
 import { ChartActions, type ChartExports } from './chart-actions';
-import { ChartKey } from './chart-key';
+import { ChartLegend } from './chart-legend';
 import { ChartPlot } from './chart-plot';
 import { ChartTable, TableBelow } from './chart-table';
 import { ChartSources } from './chart-sources';
@@ -42,7 +42,7 @@ export function ChartFigure(props: ChartFigureProps) {
       </Heading>
       <p className="figure-subtitle">{chart.subtitle}</p>
       {controls}
-      <ChartKey entries={chart.key} />
+      <ChartLegend entries={chart.legend} />
       {table ? (
         <ChartTable chart={chart} />
       ) : (

@@ -8,7 +8,7 @@ export const lineShare = 0.84;
 export const fonts = {
   title: { face: 'serif', weight: 600, size: 38 },
   subtitle: { face: 'sans', weight: 400, size: 21 },
-  key: { face: 'sans', weight: 400, size: 18 },
+  legend: { face: 'sans', weight: 400, size: 18 },
   note: { face: 'sans', weight: 400, size: 17 },
   lead: { face: 'sans', weight: 600, size: 17 },
   wordmark: { face: 'serif', weight: 700, size: 25 },

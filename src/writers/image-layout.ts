@@ -7,7 +7,7 @@ import {
   eventKey,
   footer,
   header,
-  keyRows,
+  legendRows,
   textSize,
   themeOf,
   type Detail,
@@ -84,7 +84,7 @@ function attempt(
   const spare = setting.fallback ?? 1;
   const at = (top: number): Place => ({ left: margin, top, width: inner, spare });
   const head = plain ? emptyBlock : header(chart, setting, at(edge));
-  const keys = keyRows(chart.key, at(edge + head.height), setting);
+  const keys = legendRows(chart.legend, at(edge + head.height), setting);
   const plotTop = edge + head.height + keys.height + gapAbove;
   const events = eventKey(chart, at(0), setting, detail);
   const foot = plain ? emptyBlock : footer(chart, setting, at(0), detail);

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../dataset/period';
-import type { Chart, KeyEntry } from '../specs/chart';
+import type { Chart, LegendEntry } from '../specs/chart';
 import { textAt, type Shape } from '../layout/shape';
 import { swatchShapes, swatchWidth } from '../layout/legend-swatch';
 import { plainText } from '../specs/rich-text';
@@ -48,7 +48,11 @@ export function header(chart: Chart, setting: ImageSetting, from: Place): Block 
 }
 
 /** Samples with their words, in rows that break where the line ends; long words break under themselves. */
-export function keyRows(entries: readonly KeyEntry[], place: Place, setting: ImageSetting): Block {
+export function legendRows(
+  entries: readonly LegendEntry[],
+  place: Place,
+  setting: ImageSetting,
+): Block {
   if (entries.length === 0) return emptyBlock;
   const theme = themeOf(setting);
   const { left, width, spare } = place;
@@ -56,17 +60,17 @@ export function keyRows(entries: readonly KeyEntry[], place: Place, setting: Ima
   let x = left;
   let y = place.top;
   let rowHeight = 0;
-  for (const { sample, text: words } of entries) {
-    const indent = swatchWidth(sample, textSize) + 10;
-    const room = indent + (measureText(words, fonts.key) * spare) / lineShare;
+  for (const { swatch, text: words } of entries) {
+    const indent = swatchWidth(swatch, textSize) + 10;
+    const room = indent + (measureText(words, fonts.legend) * spare) / lineShare;
     if (x > left && x + room > left + width) {
       x = left;
       y += rowHeight;
       rowHeight = 0;
     }
     const at = { left: x + indent, top: y, width: left + width - x - indent, spare };
-    const block = paragraph(words, at, { font: fonts.key, line: 24, fill: theme.hues.ink });
-    shapes.push(...swatchShapes(sample, { x, y: y + 12 }, textSize, theme), ...block.shapes);
+    const block = paragraph(words, at, { font: fonts.legend, line: 24, fill: theme.hues.ink });
+    shapes.push(...swatchShapes(swatch, { x, y: y + 12 }, textSize, theme), ...block.shapes);
     rowHeight = Math.max(rowHeight, block.height + 4);
     x += room + 14;
   }

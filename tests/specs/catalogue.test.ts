@@ -77,8 +77,8 @@ describe.each(chartIds.map((id) => ({ id })))('$id', ({ id }) => {
   )('is drawn without fault at $width px, $theme', ({ theme, width }) => {
     const setting = settingOf(width, { theme: themes[theme] });
     expect(drawingFaults(chart, setting)).toEqual([]);
-    const samples = chart.key.map(({ sample }) =>
-      swatchShapes(sample, { x: 0, y: 0 }, setting.textSize, setting.theme),
+    const samples = chart.legend.map(({ swatch }) =>
+      swatchShapes(swatch, { x: 0, y: 0 }, setting.textSize, setting.theme),
     );
     const colours = paints([layOut(chart, setting), samples]);
     expect(colours.length).toBeGreaterThan(0);

@@ -123,8 +123,8 @@ describe('trade-both-counts', () => {
   });
 
   it('explains hollow points only where it has some', () => {
-    expect(chart.key).toHaveLength(1);
-    expect(buildShown(tradeBothCounts, contextOf({ from: 2018, to: 2023 })).key).toEqual([]);
+    expect(chart.legend).toHaveLength(1);
+    expect(buildShown(tradeBothCounts, contextOf({ from: 2018, to: 2023 })).legend).toEqual([]);
   });
 
   it('follows the years', () => {

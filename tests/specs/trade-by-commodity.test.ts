@@ -83,9 +83,9 @@ describe('trade-by-commodity', () => {
     const [thick, thin] = bars.map(({ thickness }) => thickness);
     expect(thick).toBeGreaterThan((thin ?? Number.NaN) * 2);
     expect(chart.series.map(({ label }) => label)).toEqual(['2024', '2023']);
-    expect(chart.key).toEqual([
+    expect(chart.legend).toEqual([
       {
-        sample: { look: 'thick-thin', hue: 'kazakhstan' },
+        swatch: { look: 'thick-thin', hue: 'kazakhstan' },
         text: 'Thick bar: 2024. Thin bar: 2023.',
       },
     ]);
@@ -117,7 +117,7 @@ describe('trade-by-commodity', () => {
     const one = buildShown(tradeByCommodity, contextOf({ to: 2023 }));
     expect(one.series.map(({ label }) => label)).toEqual(['2023']);
     expect(one.rows[0]?.cells).not.toHaveProperty('earlier');
-    expect(one.key).toEqual([]);
+    expect(one.legend).toEqual([]);
     expect(plainText(one.summary)).toBe(
       'Mineral fuels and oils are 56.7% of what the United States bought from Kazakhstan in 2023.',
     );

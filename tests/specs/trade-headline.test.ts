@@ -114,7 +114,7 @@ describe('trade-headline', () => {
       ['outcome-2024', 'reported', undefined],
       ['outcome-2025', 'reported', undefined],
     ]);
-    expect(chart.key.map(({ sample }) => sample.look)).toEqual([
+    expect(chart.legend.map(({ swatch }) => swatch.look)).toEqual([
       'claimed',
       'reported',
       'projected',
@@ -133,7 +133,7 @@ describe('trade-headline', () => {
       expect(plainText(documents.summary)).toBe(
         'The document states 4.1 billion dollars for 2023 and projects over 4.5 billion dollars by mid-2025.',
       );
-      expect(documents.key.map(({ sample }) => sample.look)).toEqual(['claimed', 'projected']);
+      expect(documents.legend.map(({ swatch }) => swatch.look)).toEqual(['claimed', 'projected']);
       expect(documents.citations.every(({ kind }) => kind === 'document')).toBe(true);
     });
   });

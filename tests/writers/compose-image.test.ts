@@ -71,7 +71,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
         };
         said(chart.title);
         said(chart.subtitle);
-        for (const { text } of chart.key) said(text);
+        for (const { text } of chart.legend) said(text);
         for (const { lead, text } of chart.notes) said(`${lead} ${plainText(text)}`);
         said(chart.sourceSummary ?? chart.citations.map(({ label }) => label).join(' '));
         for (const { title } of chart.eventMarks) said(title);
@@ -157,7 +157,7 @@ function lengthened(chart: Chart): Chart {
     title: `${chart.title}, ${chart.title}`,
     subtitle: `${chart.subtitle}; ${chart.subtitle}`,
     notes: [...chart.notes, ...chart.notes],
-    key: chart.key.map((entry) => ({ ...entry, text: longer(entry.text) })),
+    legend: chart.legend.map((entry) => ({ ...entry, text: longer(entry.text) })),
     series: chart.series.map((series) => ({ ...series, label: longer(series.label) })),
     eventMarks: chart.eventMarks.map((mark) => ({ ...mark, title: `${mark.title} ${mark.title}` })),
     rows: chart.rows.map((row) => ({

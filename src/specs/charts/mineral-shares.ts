@@ -70,9 +70,9 @@ export const mineralShares = defineChart({
         },
       ],
       legend: [
-        { sample: { look: 'estimated', hues: ['kazakhstan', 'china'] }, text: words.estimatedKey },
-        { sample: { look: 'filled', ...unitedStates }, text: words.exactKey },
-        { sample: { look: 'hollow', ...unitedStates }, text: words.boundKey },
+        { swatch: { look: 'estimated', hues: ['kazakhstan', 'china'] }, text: words.estimatedKey },
+        { swatch: { look: 'filled', ...unitedStates }, text: words.exactKey },
+        { swatch: { look: 'hollow', ...unitedStates }, text: words.boundKey },
       ],
     };
   },

@@ -62,10 +62,10 @@ export const rareEarthsAndLithium = defineChart({
       panels: [{ panel: 'rows', columns: [{ mark: 'bar', series: mined.years.map(outputId) }] }],
       legend: [
         before !== undefined && {
-          sample: { look: 'thick-thin', hue: 'china' },
+          swatch: { look: 'thick-thin', hue: 'china' },
           text: words.yearsKey(String(latest), String(before)),
         },
-        { sample: { look: 'estimated', hues: ['china'] }, text: words.estimatedKey },
+        { swatch: { look: 'estimated', hues: ['china'] }, text: words.estimatedKey },
       ],
     };
   },

@@ -91,7 +91,7 @@ export const tradeByCommodity = defineChart({
       ],
       legend: [
         earlier !== undefined && {
-          sample: { look: 'thick-thin', hue: 'kazakhstan' },
+          swatch: { look: 'thick-thin', hue: 'kazakhstan' },
           text: words.key(latest, earlier),
         },
       ],

@@ -99,15 +99,15 @@ export const tradeHeadline = defineChart({
       ],
       legend: [
         claimed !== undefined && {
-          sample: { look: 'claimed', hues: ['accent'] },
+          swatch: { look: 'claimed', hues: ['accent'] },
           text: words.claimedKey,
         },
         isCounted && {
-          sample: { look: 'reported', hues: ['kazakhstan', 'united-states'] },
+          swatch: { look: 'reported', hues: ['kazakhstan', 'united-states'] },
           text: words.countedKey,
         },
         projected !== undefined && {
-          sample: { look: 'projected', hues: ['accent'] },
+          swatch: { look: 'projected', hues: ['accent'] },
           text: words.projectedKey,
         },
       ],

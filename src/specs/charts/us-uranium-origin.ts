@@ -120,7 +120,7 @@ export const usUraniumOrigin = defineChart({
       })),
       legend: [
         rounded.length > 0 && {
-          sample: { look: 'estimated', hues: rounded.map(countryHue) },
+          swatch: { look: 'estimated', hues: rounded.map(countryHue) },
           text: words.roundedKey,
         },
       ],
