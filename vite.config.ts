@@ -2,20 +2,19 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { framePolicy } from './src/commands/site/content-security-policy.ts';
-import { dataFiles, nameDataFiles } from './src/commands/site/data-files.ts';
-import { dataFolder } from './src/commands/site/data-folder.ts';
-import { readDatasetRelease } from './src/commands/site/dataset-release.ts';
-import { composeSiteZip, dataPackage } from './src/commands/site/data-package-plugin.ts';
-import { faults } from './src/commands/site/faults-plugin.ts';
-import { buildTarget } from './src/commands/site/oldest-browsers.ts';
-import { prerender } from './src/commands/site/prerender-plugin.ts';
-import { page } from './src/commands/site/page-plugin.ts';
-import { socialPictures } from './src/commands/site/social-pictures.ts';
-import { readDataset } from './src/commands/site/read-dataset.ts';
-import { readSitePlace } from './src/commands/site/site-place.ts';
-import { Report } from './tests/setup/report.ts';
-import { serviceWorker } from './src/commands/site/service-worker-plugin.ts';
+import { framePolicy } from './src/commands/site/content-security-policy';
+import { dataFiles, nameDataFiles, readDataSizes } from './src/commands/site/data-files';
+import { composeDataPackage } from './src/commands/data-package';
+import { dataPackage } from './src/commands/site/data-package-plugin';
+import { faults } from './src/commands/site/faults-plugin';
+import { buildTarget } from './src/commands/site/oldest-browsers';
+import { prerender } from './src/commands/site/prerender-plugin';
+import { page } from './src/commands/site/page-plugin';
+import { socialPictures } from './src/commands/site/social-pictures';
+import { dataFolder, readDataset } from './src/commands/read-dataset';
+import { readSitePlace } from './src/commands/site/site-place';
+import { Report } from './tests/setup/report';
+import { serviceWorker } from './src/commands/site/service-worker-plugin';
 
 /** The address is printed in images and citations; where it is not known, they print the path alone. */
 const { siteUrl, base } = readSitePlace(process.env);
@@ -37,9 +36,8 @@ function leadsToCharts(id: string, importsOf: (id: string) => readonly string[])
 }
 
 export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => {
-  if (command === 'build') await readDataset(dataFolder);
-  const release = await readDatasetRelease();
-  const zip = await composeSiteZip(siteUrl);
+  const release = await readDataset(dataFolder);
+  const { zip } = await composeDataPackage(release, siteUrl);
   return {
     base,
     resolve: {
@@ -101,7 +99,10 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
       __DATA_VERSION__: JSON.stringify(release.version),
       __DATA_RELEASED__: JSON.stringify(release.released),
       __DATA_FILES__: JSON.stringify(await nameDataFiles(command)),
-      __DATA_SIZES__: JSON.stringify({ ...release.sizes, [zip.path]: zip.content.byteLength }),
+      __DATA_SIZES__: JSON.stringify({
+        ...(await readDataSizes()),
+        [zip.path]: zip.content.byteLength,
+      }),
       __SITE_URL__: JSON.stringify(siteUrl),
     },
     preview: { headers: { 'content-security-policy': framePolicy } },

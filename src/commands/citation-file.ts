@@ -5,7 +5,7 @@ import { en } from '../messages/en';
 import { createFormatter } from '../specs/format';
 import { writeRepositoryCff } from '../writers/citations/citation-file';
 import { datasetReference } from '../writers/citations/reference';
-import { dataFolder, readDatasetFolder, root } from './read-dataset';
+import { dataFolder, readDataset, root } from './read-dataset';
 
 const manifest = z.object({ version: z.string(), license: z.string() });
 
@@ -16,7 +16,7 @@ const manifest = z.object({ version: z.string(), license: z.string() });
 export async function composeCitationFile(address: string): Promise<string> {
   const text = await readFile(join(root, 'package.json'), 'utf8');
   const { version, license } = z.parse(manifest, JSON.parse(text));
-  const { version: dataVersion, released } = await readDatasetFolder(dataFolder);
+  const { version: dataVersion, released } = await readDataset(dataFolder);
   const { fileMessage, abstract, keywords } = en.citing;
   return writeRepositoryCff(
     { title: en.shell.name, version, licence: license },

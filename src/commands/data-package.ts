@@ -7,7 +7,7 @@ import type { SealedFile } from '../writers/data-package/descriptor';
 import { buildLedger } from '../dataset/ledger';
 import { composePackage } from '../writers/data-package/package-files';
 import { writeZip } from '../writers/data-package/zip';
-import { readDatasetFolder } from './read-dataset';
+import type { VersionedDataset } from './read-dataset';
 
 /** The whole dataset as a reader takes it away. */
 export interface DataPackage {
@@ -17,12 +17,13 @@ export interface DataPackage {
 }
 
 /**
- * Composes the data package of the documents of a folder, in English: the same data give the same
- * bytes. It names the site's address, or its path alone where `siteUrl` is empty. Rejects where a
- * document is missing or has a fault.
+ * Composes the data package of a dataset, in English: the same data give the same bytes. It names the
+ * site's address, or its path alone where `siteUrl` is empty.
  */
-export async function composeDataPackage(folder: string, siteUrl: string): Promise<DataPackage> {
-  const { dataset, version, released } = await readDatasetFolder(folder);
+export async function composeDataPackage(
+  { dataset, version, released }: VersionedDataset,
+  siteUrl: string,
+): Promise<DataPackage> {
   const setting = { messages: en, format: createFormatter(en), version, released };
   const reference = datasetReference(setting, `${siteUrl}${pageAddress('/sources')}`);
   const files = await composePackage(buildLedger(dataset), reference, en);

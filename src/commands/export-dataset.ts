@@ -6,11 +6,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeDataPackage } from './data-package';
-import { dataFolder } from './read-dataset';
+import { dataFolder, readDataset } from './read-dataset';
 import { readSitePlace } from './site/site-place';
 
 async function exportDataset(out: string): Promise<void> {
-  const { files, zip } = await composeDataPackage(dataFolder, readSitePlace(process.env).siteUrl);
+  const { files, zip } = await composeDataPackage(
+    await readDataset(dataFolder),
+    readSitePlace(process.env).siteUrl,
+  );
   for (const { path, content } of [...files, zip]) {
     const file = join(out, path);
     await mkdir(dirname(file), { recursive: true });

@@ -1,69 +1,95 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkDataset } from '../dataset/check';
+import { formatFault, type Fault } from '../dataset/fault';
 import { parseDocument } from '../dataset/parse';
-import type { Dataset, FileName } from '../dataset/schema/dataset';
+import { fileNames, type Dataset, type FileName } from '../dataset/schema/dataset';
 import { computeVersion } from '../dataset/version';
 
-/** Top folder of the project, and where the dataset lies in it. */
+/** Top folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const dataFolder = join(root, 'public', 'data');
+
+/** The folder of the documents that ship. */
+export const shippedFolder = join(root, 'public', 'data');
+
+/** The folder of the documents that a site is built from: those that ship, or others (`DATA_FOLDER`). */
+export const dataFolder = resolve(root, process.env['DATA_FOLDER'] ?? shippedFolder);
+
+/** Where a file of `data/` comes from: other documents have no schema and no changelog of their own. */
+export function dataFile(name: string): string {
+  const own = join(dataFolder, name);
+  return existsSync(own) ? own : join(shippedFolder, name);
+}
 
 /** A dataset with its version. */
 export interface VersionedDataset {
   readonly dataset: Dataset;
+  /** Computed from the content of the documents, so it changes when and only when they do. */
   readonly version: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, as `sources.json` names it. */
   readonly released: string;
 }
 
-/** Gives the text of a document by its name. */
-type TextReader = (name: FileName) => string;
-
-function parse<Name extends FileName>(name: Name, read: TextReader): Dataset[Name] {
-  const parsed = parseDocument(name, read(name));
-  if (parsed.ok) return parsed.document;
-  const [fault] = parsed.faults;
-  throw new Error(`${name}.json: ${fault?.path ?? ''} ${fault?.message ?? 'has faults'}`);
+/** Everything that is wrong with a dataset, a line each. */
+function refuse(faults: readonly Fault[]): never {
+  const count = faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`;
+  throw new Error([`The dataset has ${count}:`, ...faults.map(formatFault)].join('\n'));
 }
 
-async function readDataset(read: TextReader): Promise<VersionedDataset> {
-  const dataset: Dataset = {
-    sources: parse('sources', read),
-    documents: parse('documents', read),
-    trade: parse('trade', read),
-    minerals: parse('minerals', read),
-    events: parse('events', read),
-    claims: parse('claims', read),
-  };
-  const texts = {
-    sources: read('sources'),
-    documents: read('documents'),
-    trade: read('trade'),
-    minerals: read('minerals'),
-    events: read('events'),
-    claims: read('claims'),
-  };
-  const { released } = dataset.sources;
+/** Parses the six documents. Throws where any has a fault of its own, with all faults of all. */
+async function parseAll(texts: Readonly<Record<FileName, string>>): Promise<VersionedDataset> {
+  const faults: Fault[] = [];
+  function parse<Name extends FileName>(name: Name): Dataset[Name] | null {
+    const parsed = parseDocument(name, texts[name]);
+    if (parsed.ok) return parsed.document;
+    faults.push(...parsed.faults);
+    return null;
+  }
+  const sources = parse('sources');
+  const documents = parse('documents');
+  const trade = parse('trade');
+  const minerals = parse('minerals');
+  const events = parse('events');
+  const claims = parse('claims');
+  if (!sources || !documents || !trade || !minerals || !events || !claims) return refuse(faults);
+  const dataset = { sources, documents, trade, minerals, events, claims };
+  const { released } = sources;
   return { dataset, version: await computeVersion(texts, released), released };
 }
 
-/** Reads the documents of a folder. Rejects where one is missing or has a fault. */
-export function readDatasetFolder(folder: string): Promise<VersionedDataset> {
-  return readDataset((name) => readFileSync(join(folder, `${name}.json`), 'utf8'));
+/** The texts of all documents, each read by its name. */
+async function readTexts(
+  read: (name: FileName) => Promise<string>,
+): Promise<Readonly<Record<FileName, string>>> {
+  const [sources = '', documents = '', trade = '', minerals = '', events = '', claims = ''] =
+    await Promise.all(fileNames.map(read));
+  return { sources, documents, trade, minerals, events, claims };
 }
 
-/** Reads the documents of a folder, or those of a revision of the repository. */
-export function readDatasetOf(folderOrRevision: string): Promise<VersionedDataset> {
-  if (existsSync(folderOrRevision)) return readDatasetFolder(folderOrRevision);
-  return readDataset((name) =>
+/**
+ * Reads the documents of a folder. Rejects where one is missing, and with every fault that they have,
+ * each for itself or, where all have the right shape, together: no site is built from such.
+ */
+export async function readDataset(folder: string): Promise<VersionedDataset> {
+  const texts = await readTexts((name) => readFile(join(folder, `${name}.json`), 'utf8'));
+  const versioned = await parseAll(texts);
+  const faults = checkDataset(versioned.dataset);
+  return faults.length === 0 ? versioned : refuse(faults);
+}
+
+/** Reads the documents of a folder, or those of a revision of the repository, by their own schemas alone. */
+export async function readDatasetOf(folderOrRevision: string): Promise<VersionedDataset> {
+  if (existsSync(folderOrRevision)) return readDataset(folderOrRevision);
+  const show = (name: FileName) =>
     execFileSync('git', ['show', `${folderOrRevision}:public/data/${name}.json`], {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 2 ** 26,
-    }),
-  );
+    });
+  return parseAll(await readTexts((name) => Promise.resolve(show(name))));
 }
 
 /**

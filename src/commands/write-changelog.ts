@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rewriteEntry, standingEntries, withEntry, type Release } from '../writers/changelog';
-import { dataFolder, readDatasetFolder, readDatasetOf, readReleasedStates } from './read-dataset';
+import { dataFolder, readDataset, readDatasetOf, readReleasedStates } from './read-dataset';
 
 const file = join(dataFolder, 'CHANGELOG.md');
 const { from, check } = parseArgs({
@@ -17,7 +17,7 @@ const { from, check } = parseArgs({
 }).values;
 
 const changelog = existsSync(file) ? readFileSync(file, 'utf8') : '';
-const release = await readDatasetFolder(dataFolder);
+const release = await readDataset(dataFolder);
 const standing = standingEntries(changelog);
 
 function fail(message: string): void {

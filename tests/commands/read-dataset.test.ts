@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/commands/site/read-dataset';
+import { readDataset } from '../../src/commands/read-dataset';
 import { fileNames, type Dataset } from '../../src/dataset/schema/dataset';
 import { crossFlaws } from '../fixtures/dataset/flaws';
 import { readShippedDataset } from '../fixtures/dataset/shipped';

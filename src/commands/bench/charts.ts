@@ -12,7 +12,7 @@ import { defaultImageOptions } from '../../writers/image-options';
 import { readFontFile } from '../pictures/font-files';
 import { kilobytes, median } from './figures';
 import { loadGenerators } from './generators';
-import { readDocument } from './read-document';
+import { readDataset, shippedFolder } from '../read-dataset';
 
 const runs = 15;
 
@@ -29,14 +29,7 @@ async function timed(act: () => unknown): Promise<number> {
 
 /** Time to build, lay out and compose every chart, and the greatest series that a chart should hold. */
 export async function printTimes(): Promise<void> {
-  const ledger = buildLedger({
-    sources: await readDocument('sources'),
-    documents: await readDocument('documents'),
-    trade: await readDocument('trade'),
-    minerals: await readDocument('minerals'),
-    events: await readDocument('events'),
-    claims: await readDocument('claims'),
-  });
+  const ledger = buildLedger((await readDataset(shippedFolder)).dataset);
   const format = createFormatter(en);
   const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
   const theme = themes.light;

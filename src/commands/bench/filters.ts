@@ -5,7 +5,7 @@ import { noFilters, type Filters } from '../../selectors/filters';
 import { spread } from './figures';
 import { loadGenerators } from './generators';
 import { beginVisit, heapOf, type Device } from './phone';
-import { readDocument } from './read-document';
+import { readDataset, shippedFolder } from '../read-dataset';
 
 const more = [1000, 10_000] as const;
 
@@ -134,7 +134,7 @@ async function timeActs(
 /** From the press of a filter of the timeline to the paint of the whole right list, for more and more events. */
 export async function printFilters(browser: Browser, site: string): Promise<void> {
   const { generateEvents } = await loadGenerators();
-  const shipped = await readDocument('events');
+  const shipped = (await readDataset(shippedFolder)).dataset.events;
   console.log(
     `\nA filter of the timeline, until the whole right list is painted, ms, ${String(acts)} of each: median (least to most)`,
   );

@@ -9,7 +9,7 @@ import { createFormatter } from '../../specs/format';
 import { plainText } from '../../specs/rich-text';
 import { composeImage } from '../../writers/compose-image';
 import { defaultImageOptions } from '../../writers/image-options';
-import { readDocument } from './read-document';
+import { readDataset, shippedFolder } from '../read-dataset';
 
 /** Where the floor page lies in the build that is measured. */
 export const floorPath = 'floor/';
@@ -23,14 +23,7 @@ font:1rem/1.5 Georgia,serif}h1{font-size:2rem;line-height:1.2}svg{width:100%;hei
  */
 export async function writeFloor(outDir: string): Promise<void> {
   const format = createFormatter(en);
-  const ledger = buildLedger({
-    sources: await readDocument('sources'),
-    documents: await readDocument('documents'),
-    trade: await readDocument('trade'),
-    minerals: await readDocument('minerals'),
-    events: await readDocument('events'),
-    claims: await readDocument('claims'),
-  });
+  const ledger = buildLedger((await readDataset(shippedFolder)).dataset);
   const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
   const built = buildChart(definitionOf('trade-headline'), ledger, context, true);
   if (built?.state !== 'shown') throw new Error('The main chart is not shown');

@@ -9,8 +9,7 @@ import { createFormatter } from '../../specs/format';
 import type { ImageOptions } from '../../writers/image-options';
 import type { ImageSetting } from '../../writers/image-setting';
 import { pageAddress } from '../../selectors/page-address';
-import { readDatasetFolder } from '../read-dataset';
-import { dataFolder } from '../site/data-folder';
+import { dataFolder, readDataset } from '../read-dataset';
 
 /** The ledger as it ships, with its version and the day of its release. */
 export interface Shipped {
@@ -22,7 +21,7 @@ export interface Shipped {
 
 /** Reads the documents that the site is built from. Rejects where one is missing or has a fault. */
 export async function readShipped(): Promise<Shipped> {
-  const { dataset, version, released } = await readDatasetFolder(dataFolder);
+  const { dataset, version, released } = await readDataset(dataFolder);
   return { ledger: buildLedger(dataset), version, releasedDay: released };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import type { FileName } from '../../dataset/schema/dataset';
-import { dataFile } from './data-folder.ts';
+import { dataFile, shippedFolder } from '../read-dataset';
 
 /**
  * Where the pages find a document, below the site's folder: under a name that holds the fingerprint of
@@ -39,6 +39,13 @@ export function nameDataFiles(command: 'build' | 'serve'): Promise<ByName<string
   return mapDocuments(async (name) =>
     command === 'build' ? hashedName(name, await read(name)) : `data/${name}.json`,
   );
+}
+
+/** Bytes of each file under `data/` of the site, by its name. */
+export async function readDataSizes(): Promise<Readonly<Record<string, number>>> {
+  const names = (await readdir(shippedFolder)).sort();
+  const sizes = names.map(async (name) => [name, (await stat(dataFile(name))).size] as const);
+  return Object.fromEntries(await Promise.all(sizes));
 }
 
 /** Puts the documents into the build under the names by which its pages ask for them. */

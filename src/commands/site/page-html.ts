@@ -1,8 +1,8 @@
 import type { DrawnPage } from '../../app/prerender';
-import { pageAddress } from '../../selectors/page-address.ts';
-import { contentSecurityPolicyOf } from './content-security-policy.ts';
-import { escapeHtml } from './escape-html.ts';
-import { socialTags } from './social-tags.ts';
+import { pageAddress } from '../../selectors/page-address';
+import { contentSecurityPolicyOf } from './content-security-policy';
+import { escapeHtml } from './escape-html';
+import { socialTags } from './social-tags';
 
 /** What every page of a site carries. */
 export interface SiteHead {

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
-import type { DatasetRelease } from './dataset-release';
-import { composePageJsonLd } from './page-json-ld.ts';
-import { composeStartNotice } from './start-notice.ts';
+import { en } from '../../messages/en';
+import { describeDataset, writeJsonLd } from '../../writers/dataset-json-ld';
+import type { VersionedDataset } from '../read-dataset';
+import { composeStartNotice } from './start-notice';
 
 /**
  * The page at build time, from which every page drawn ahead is made: `<html>` carries the version of
@@ -9,22 +10,24 @@ import { composeStartNotice } from './start-notice.ts';
  * policy for scripts refuses, and which no reader waits for). Its body begins with what a reader is
  * told where its code does not come.
  */
-export function page(release: DatasetRelease, siteUrl: string): Plugin {
+export function page({ dataset, version, released }: VersionedDataset, siteUrl: string): Plugin {
   let base = '/';
   return {
     name: 'steppe-ledger:page',
     configResolved: (config) => {
       base = config.base;
     },
-    transformIndexHtml: async (html) => ({
+    transformIndexHtml: (html) => ({
       html: html
-        .replace('<html ', `<html data-data-version="${release.version}" `)
-        .replace('<div id="root">', `${await composeStartNotice()}<div id="root">`),
+        .replace('<html ', `<html data-data-version="${version}" `)
+        .replace('<div id="root">', `${composeStartNotice()}<div id="root">`),
       tags: [
         {
           tag: 'script',
           attrs: { type: 'application/ld+json' },
-          children: await composePageJsonLd(release, { siteUrl, base }),
+          children: writeJsonLd(
+            describeDataset(dataset, { messages: en, version, released, siteUrl, base }),
+          ),
           injectTo: 'body',
         },
       ],

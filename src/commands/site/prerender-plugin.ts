@@ -4,13 +4,12 @@ import { minify } from 'terser';
 import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../app/prerender';
 import type { Waking } from '../../app/prerender';
-import { reachable, readManifest, type Manifest } from './budget.ts';
-import { hashedName, nameDataFiles } from './data-files.ts';
+import { reachable, readManifest, type Manifest } from './budget';
+import { hashedName, nameDataFiles } from './data-files';
 import type { Dataset } from '../../dataset/schema/dataset';
-import { dataFile, dataFolder, shippedFolder } from './data-folder.ts';
-import { readDataset } from './read-dataset.ts';
-import { buildTarget } from './oldest-browsers.ts';
-import { writePage, type PageCode, type SiteHead } from './page-html.ts';
+import { dataFile, dataFolder, readDataset, shippedFolder } from '../read-dataset';
+import { buildTarget } from './oldest-browsers';
+import { writePage, type PageCode, type SiteHead } from './page-html';
 
 /** Fonts of the words that are in sight first. */
 const preloaded = [
@@ -119,7 +118,7 @@ async function drawPages(
       logLevel: 'error',
     },
   );
-  const dataset = await readDataset(dataFolder);
+  const { dataset } = await readDataset(dataFolder);
   const ledger = module.openLedger(dataset);
   await takeDocuments(dir);
   const template = await readFile(join(dir, 'index.html'), 'utf8');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { generateSW, type GenerateSWOptions } from 'workbox-build';
-import { workerTargets } from './oldest-browsers.ts';
+import { workerTargets } from './oldest-browsers';
 
 /** Everything that a page, a chart or an export can ask for. */
 const kept = ['**/*.{html,js,css,json,svg,woff2,png,ico,webmanifest}'];

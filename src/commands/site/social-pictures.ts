@@ -1,8 +1,4 @@
-import { join } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
-import type * as Writer from '../pictures/write-social-pictures';
-
-const writer = join(import.meta.dirname, '..', 'pictures', 'write-social-pictures.ts');
+import type { Plugin } from 'vite';
 
 /**
  * Writes one picture a page into `social/` of the build: 1200 × 630 pixels, for the cards of social
@@ -14,9 +10,9 @@ export function socialPictures(siteUrl: string): Plugin {
     apply: 'build',
     async writeBundle({ dir }) {
       if (dir === undefined) return;
-      // Run by Vite, because the configuration itself is loaded in a way that knows no bundler's paths.
-      const { module } = await runnerImport<typeof Writer>(writer, { configFile: false });
-      await module.writeSocialPictures(dir, siteUrl);
+      // What draws pictures is large, and asked for by a build alone.
+      const { writeSocialPictures } = await import('../pictures/write-social-pictures');
+      await writeSocialPictures(dir, siteUrl);
     },
   };
 }

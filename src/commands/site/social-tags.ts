@@ -1,6 +1,6 @@
-import { escapeHtml } from './escape-html.ts';
-import { pageAddress } from '../../selectors/page-address.ts';
-import type { SitePlace } from './site-place.ts';
+import { escapeHtml } from './escape-html';
+import { pageAddress } from '../../selectors/page-address';
+import type { SitePlace } from './site-place';
 
 /** A page as a social network shows it. */
 export interface TaggedPage {

@@ -1,19 +1,14 @@
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import type * as WordsModule from '../../messages/en';
-import { escapeHtml } from './escape-html.ts';
-import { oldestBrowsers } from './oldest-browsers.ts';
-
-const words = join(import.meta.dirname, '..', '..', 'messages', 'en.ts');
+import { en } from '../../messages/en';
+import { escapeHtml } from './escape-html';
+import { oldestBrowsers } from './oldest-browsers';
 
 /**
  * What a reader is told of a page whose code is late, did not come or cannot run. It stands in the page
  * itself, beside what React takes over, because it is for when nothing else arrives. `public/start.js`
  * decides about it, the style sheet shows the sentence (`app/styles/waking.css`).
  */
-export async function composeStartNotice(): Promise<string> {
-  const { module } = await runnerImport<typeof WordsModule>(words, { configFile: false });
-  const { start } = module.en.waking;
+export function composeStartNotice(): string {
+  const { start } = en.waking;
   const { plain, asked } = start;
   const sentences = [
     ['old-browser', plain.oldBrowser(oldestBrowsers)],

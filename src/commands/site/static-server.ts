@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { framePolicy } from './content-security-policy.ts';
+import { framePolicy } from './content-security-policy';
 
 /** A folder on a loopback port. */
 export interface StaticServer {
