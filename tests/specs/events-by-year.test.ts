@@ -67,15 +67,6 @@ describe('events-by-year', () => {
     expect(buildShown(eventsByYear, contextOf({ text: 'uranium' }))).toEqual(chart);
   });
 
-  it('labels the greatest and the last year', () => {
-    const words = wordsOf(layOut(chart, settingOf(1176)));
-    const inYear = (year: string) => events.filter(({ date }) => date.startsWith(year)).length;
-    expect(words).toEqual(expect.arrayContaining([String(inYear('2025')), String(inYear('2026'))]));
-    const mark = chart.panels[0]?.panel === 'time' ? chart.panels[0].marks[0] : undefined;
-    const labels = mark?.mark === 'bars' && mark.labels !== 'all' ? mark.labels : [];
-    expect(labels.map(({ key }) => key)).toEqual(['2025', '2026']);
-  });
-
   it('tells how many, from when to when, and the greatest years', () => {
     const greatest = Math.max(...chart.rows.map(({ key }) => numberAt(chart, key, 'events')));
     expect(plainText(chart.summary)).toBe(

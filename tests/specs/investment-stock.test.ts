@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { investmentStock } from '../../src/specs/charts/investment-stock';
-import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
-import { settingOf, wordsOf } from './support/drawing';
 import {
   buildEmpty,
   buildShown,
@@ -38,24 +36,6 @@ describe('investment-stock', () => {
       ['eur-million', 'billion euros'],
     ]);
     expect(cellAt(chart, '2003', 'stock').observation.unit).toBe('eur-million');
-  });
-
-  it('draws each measure in a panel of its own over the same years', () => {
-    const panels = chart.panels.flatMap((panel) => (panel.panel === 'time' ? [panel] : []));
-    expect(panels.map(({ marks }) => marks.map(({ mark }) => mark))).toEqual([
-      ['bars'],
-      ['line'],
-      ['bars'],
-    ]);
-    expect(new Set(panels.map(({ domain }) => JSON.stringify(domain))).size).toBe(1);
-    expect(panels.map(({ value }) => value.domain[0])).toEqual([0, 0, 0]);
-  });
-
-  it('labels the first, the lowest and the last value', () => {
-    const words = wordsOf(layOut(chart, settingOf(1176)));
-    expect(words).toEqual(
-      expect.arrayContaining(['5.5', '5.4', '35.1', '39.2%', '11.0%', '26.1%', '0.55', '0.32']),
-    );
   });
 
   it('sums up the stock and how its share fell and rose', () => {

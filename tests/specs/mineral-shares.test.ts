@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mineralShares } from '../../src/specs/charts/mineral-shares';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
-import { drawingFaults, settingOf, wordsOf } from './support/drawing';
+import { drawingFaults, settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
@@ -147,15 +147,6 @@ describe('mineral-shares', () => {
     for (const sort of sorts) {
       expect(plainText(buildShown(mineralShares, contextOf({}, sort)).summary)).toBe(summary);
     }
-  });
-
-  it('names each column and its scale once, above the rows', () => {
-    const words = wordsOf(layOut(chart, settingOf(1176)));
-    expect(words.filter((word) => word === 'net import reliance')).toHaveLength(1);
-    const axes = chart.panels.flatMap((panel) =>
-      panel.panel === 'rows' ? panel.columns.map(({ axis }) => axis) : [],
-    );
-    expect(axes).toEqual(['above', 'above', 'above']);
   });
 
   it('is of one year and offers it', () => {

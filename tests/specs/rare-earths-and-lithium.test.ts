@@ -43,20 +43,6 @@ describe('rare-earths-and-lithium', () => {
     expect(words.filter((word) => word === 'not listed')).toHaveLength(2);
   });
 
-  it('draws 2025 thick, 2024 thin, and each output as the record says it was come by', () => {
-    const marks = layOut(chart, settingOf(1176)).frames[0]?.marks ?? [];
-    const bars = marks.flatMap((mark) => (mark.mark === 'bars' ? [mark] : []));
-    expect(bars.map(({ id }) => id)).toEqual(['output-2025', 'output-2024']);
-    const [latest, before] = bars;
-    if (latest === undefined || before === undefined) throw new Error('no bars');
-    expect(latest.thickness).toBeGreaterThan(before.thickness);
-    expect(new Set(latest.bars.map(({ paint }) => paint.look))).toEqual(new Set(['estimated']));
-    for (const { key, paint } of before.bars) {
-      expect(paint.look, key).toBe(cellAt(chart, key, 'output-2024').observation.kind);
-    }
-    expect(new Set(before.bars.map(({ paint }) => paint.look)).size).toBe(2);
-  });
-
   it('derives shares of the world from the outputs, as the data computes China’s', () => {
     for (const { measure, mineral, observations } of shipped.minerals.lithiumAndRareEarths.rows) {
       const latest = observations.find(({ period }) => period === '2025');

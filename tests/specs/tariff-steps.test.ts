@@ -5,7 +5,7 @@ import { tariffSteps } from '../../src/specs/charts/tariff-steps';
 import { layOut } from '../../src/layout/chart-layout';
 import type { DrawnSteps } from '../../src/layout/drawing';
 import { plainText } from '../../src/specs/rich-text';
-import { settingOf, wordsOf } from './support/drawing';
+import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, shipped, shippedBut } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
@@ -63,28 +63,6 @@ describe('tariff-steps', () => {
       steps.map(({ effective, rate }) => [at(effective), rate]),
     );
     expect(points.at(-1)).toEqual({ x: at('2026-10-08'), y: 12.5 });
-  });
-
-  it('tells the spike of one day in words, and the steps inside them', () => {
-    for (const width of [1176, 320]) {
-      const words = wordsOf(layOut(chart, settingOf(width)));
-      expect(words).toContain('for one day, 9 April 2025');
-      expect(words.filter((text) => /^[\d.]+%$/.test(text)).sort()).toEqual([
-        '10%',
-        '10%',
-        '12.5%',
-        '25%',
-        '27%',
-      ]);
-    }
-    expect(wordsOf(layOut(chart, settingOf(1176)))).toEqual(
-      expect.arrayContaining([
-        'from 7 Aug 2025',
-        'to 23 Feb 2026',
-        'to 23 Jul 2026',
-        'from 24 Jul 2026',
-      ]),
-    );
   });
 
   it('gives each step the stretch of the axis over which it holds', () => {

@@ -44,23 +44,6 @@ describe('trade-balance', () => {
     }
   });
 
-  it('says what each side of zero means, in its colour', () => {
-    for (const width of [1176, 320]) {
-      const setting = settingOf(width);
-      const texts = layOut(chart, setting).over.flatMap((shape) =>
-        shape.shape === 'text' ? [shape] : [],
-      );
-      const fillOf = (words: string) => texts.find(({ text }) => text === words)?.fill;
-      expect(fillOf('The U.S. sells more than it buys')).toBe(setting.theme.hues['united-states']);
-      expect(fillOf('The U.S. buys more than it sells')).toBe(setting.theme.hues.kazakhstan);
-    }
-  });
-
-  it('labels the widest surplus, the widest deficit and the last year', () => {
-    const words = wordsOf(layOut(chart, settingOf(1176)));
-    expect(words).toEqual(expect.arrayContaining(['+0.38', '−1.62', '−1.27']));
-  });
-
   it('labels no surplus where there is none', () => {
     const recent = buildShown(tradeBalance, contextOf({ from: 2018 }));
     const signed = wordsOf(layOut(recent, settingOf(1176))).filter((text) => text.startsWith('+'));

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tradeBothCounts } from '../../src/specs/charts/trade-both-counts';
-import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
-import { settingOf, wordsOf } from './support/drawing';
 import type { Chart } from '../../src/specs/chart';
 import {
   buildEmpty,
@@ -104,22 +102,6 @@ describe('trade-both-counts', () => {
       'In 2023 Kazakhstan counts 660 million dollars more than the United States, 19.4% of the U.S. count.',
     );
     expect(chart.rows.every(({ remark }) => remark !== undefined && remark.length > 0)).toBe(true);
-  });
-
-  it('puts words at the widest exact gap each way where they have room', () => {
-    const wide = wordsOf(layOut(chart, settingOf(1176)));
-    expect(wide).toEqual(expect.arrayContaining(['795 million more', '734 million more']));
-    const narrow = wordsOf(layOut(chart, settingOf(320)));
-    expect(narrow.filter((words) => words.includes('million more'))).toEqual([]);
-  });
-
-  it('tints the gap in the colour of the side that counts more', () => {
-    const setting = settingOf(1176);
-    const areas = layOut(chart, setting).frames.flatMap(({ marks }) =>
-      marks.flatMap((mark) => (mark.mark === 'area' ? [mark.fill] : [])),
-    );
-    const { kazakhstan, 'united-states': unitedStates } = setting.theme.washes;
-    expect(areas).toEqual([kazakhstan, unitedStates, kazakhstan]);
   });
 
   it('explains hollow points only where it has some', () => {

@@ -78,19 +78,6 @@ describe('trade-by-commodity', () => {
     expect(hitTargets.map(({ key }) => key)).toEqual(drawn.map(({ key }) => key));
   });
 
-  it('draws the latest year thick and the one before thin', () => {
-    expect(bars.map(({ id }) => id)).toEqual(['latest', 'earlier']);
-    const [thick, thin] = bars.map(({ thickness }) => thickness);
-    expect(thick).toBeGreaterThan((thin ?? Number.NaN) * 2);
-    expect(chart.series.map(({ label }) => label)).toEqual(['2024', '2023']);
-    expect(chart.legend).toEqual([
-      {
-        swatch: { look: 'thick-thin', hue: 'kazakhstan' },
-        text: 'Thick bar: 2024. Thin bar: 2023.',
-      },
-    ]);
-  });
-
   it('shows zinc as a zero that was not one', () => {
     expect(cellAt(chart, 'hs-79', 'latest')).toMatchObject({ text: '0', status: 'reported' });
     expect(numberAt(chart, 'hs-79', 'latest')).toBe(0);

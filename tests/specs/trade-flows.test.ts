@@ -43,20 +43,6 @@ describe('trade-flows', () => {
     ]);
   });
 
-  it('labels the highest value of each line and its end', () => {
-    const words = wordsOf(layOut(chart, settingOf(1176)));
-    expect(words).toEqual(
-      expect.arrayContaining([
-        '2.71 in 2022',
-        '1.16 in 2023',
-        'Kazakhstan sells',
-        '2.35',
-        'The U.S. sells',
-        '1.08',
-      ]),
-    );
-  });
-
   it('takes the labelled peak from the values', () => {
     const changed = shippedBut('trade', {
       ...shipped.trade,
@@ -82,12 +68,6 @@ describe('trade-flows', () => {
     const rising = buildShown(tradeFlows, contextOf({ from: 2020, to: 2022 }));
     const words = wordsOf(layOut(rising, settingOf(1176)));
     expect(words.filter((text) => text.includes(' in '))).toEqual([]);
-  });
-
-  it('leaves a peak unlabelled where a line would cross its words', () => {
-    const words = wordsOf(layOut(chart, settingOf(320)));
-    expect(words).toContain('2.71 in 2022');
-    expect(words).not.toContain('1.16 in 2023');
   });
 
   it('sums up the last year and the greatest ones', () => {

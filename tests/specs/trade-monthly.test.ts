@@ -3,7 +3,7 @@ import type { TimePanel } from '../../src/specs/chart';
 import { tradeMonthly } from '../../src/specs/charts/trade-monthly';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
-import { settingOf, wordsOf } from './support/drawing';
+import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
@@ -30,20 +30,6 @@ describe('trade-monthly', () => {
     for (const key of keysOf('months')) {
       expect(numberAt(chart, key, 'months')).toBe(tradeValue('itc-imports-monthly', key));
     }
-  });
-
-  it('draws the two sources in panels of their own, on axes of their own', () => {
-    expect(timePanels().map(({ marks }) => marks.map(({ mark }) => mark))).toEqual([
-      ['line', 'line'],
-      ['bars'],
-    ]);
-    const [census, tradeMap] = timePanels();
-    expect(census?.domain).not.toEqual(tradeMap?.domain);
-    expect(census?.value.domain).not.toEqual(tradeMap?.value.domain);
-    const series = timePanels().map(({ marks }) =>
-      marks.flatMap((mark) => (mark.mark === 'gap' ? [] : [mark.series])),
-    );
-    expect(series).toEqual([['exports', 'imports'], ['months']]);
   });
 
   it('keeps each value with the source that published it', () => {
@@ -113,10 +99,6 @@ describe('trade-monthly', () => {
     const early = buildShown(tradeMonthly, contextOf({ to: 2022 }));
     expect(timePanels(early).map(({ callout }) => callout)).toEqual([undefined, undefined]);
     expect(keysOf('gold', early)).toEqual([]);
-  });
-
-  it('labels the greatest bar', () => {
-    expect(wordsOf(layOut(chart, settingOf(320)))).toContain('1,152');
   });
 
   it('sums up the quarter and the month after it', () => {

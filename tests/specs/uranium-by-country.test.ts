@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { uraniumByCountry } from '../../src/specs/charts/uranium-by-country';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
-import { settingOf, wordsOf } from './support/drawing';
+import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
@@ -61,17 +61,6 @@ describe('uranium-by-country', () => {
     expect(plainText(chart.notes[0]?.text ?? [])).toBe(
       'The outputs of Uzbekistan and China are estimates of the source.',
     );
-  });
-
-  it('draws the world in no line but keeps it in the rows', () => {
-    const drawing = layOut(chart, settingOf(1176));
-    expect(drawing.frames.flatMap(({ marks }) => marks.map(({ id }) => id))).not.toContain('world');
-    expect(numberAt(chart, '2024', 'world')).toBe(60213);
-  });
-
-  it('keeps a name at each line on a narrow page', () => {
-    const words = wordsOf(layOut(chart, settingOf(320)));
-    expect(words).toEqual(expect.arrayContaining(['Kazakhstan', 'Uzbekistan', 'China', 'U.S.']));
   });
 
   it('offers its years where the filter leaves none', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { usUraniumOrigin } from '../../src/specs/charts/us-uranium-origin';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
-import { settingOf, wordsOf } from './support/drawing';
+import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
@@ -65,34 +65,11 @@ describe('us-uranium-origin', () => {
     expect(all.every((cell) => cell !== undefined)).toBe(true);
   });
 
-  it('draws no bar where nothing is published', () => {
-    const bars = layOut(chart, settingOf(1176)).frames[0]?.marks[0];
-    expect(bars?.mark === 'bars' ? bars.bars.map(({ key }) => key) : []).toEqual([
-      '2013',
-      '2014',
-      '2015',
-      '2018',
-      '2020',
-      '2021',
-      '2022',
-      '2023',
-      '2024',
-    ]);
-  });
-
   it('keeps all panels on one scale, also where one has the years below it', () => {
     for (const setting of [settingOf(1176), settingOf(320), settingOf(1176, { height: 900 })]) {
       const heights = layOut(chart, setting).frames.map(({ height }) => Math.round(height));
       expect(new Set(heights).size).toBe(1);
     }
-  });
-
-  it('writes the years once, and each name in full on a narrow page', () => {
-    const words = wordsOf(layOut(chart, settingOf(1176)));
-    expect(words.filter((word) => word === '2024')).toHaveLength(1);
-    expect(wordsOf(layOut(chart, settingOf(320)))).toEqual(
-      expect.arrayContaining(['Kazakhstan', 'United States']),
-    );
   });
 
   it('holds the sums of countries and tells them with the year', () => {
