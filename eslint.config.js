@@ -94,13 +94,20 @@ const fetchOutsideItsDoor = {
 /** Modules that a layer must not know.
  * @param {string} layer */
 function foreignModules(layer) {
-  /** @type {({ group: string[], message: string } | { regex: string, message: string })[]} */
+  /** @type {({ group: string[], importNamePattern?: string, message: string } | { regex: string, message: string })[]} */
   const patterns = [];
   if (layer !== 'render') {
     patterns.push({ group: ['recharts', 'recharts/*'], message: 'Only render knows Recharts.' });
   }
   if (!['render', 'views', 'app', 'commands'].includes(layer)) {
     patterns.push({ regex: '^react|^@tanstack/', message: `${layer} does not know React.` });
+  }
+  if (layer !== 'dataset' && layer !== 'commands') {
+    patterns.push({
+      group: ['**/dataset/*'],
+      importNamePattern: '^(parsePeriod|claimObservation|assemble.*)$',
+      message: 'The ledger has parsed it once: read it there.',
+    });
   }
   if (layer !== 'commands') {
     patterns.push({ regex: '^node:', message: `${layer} runs in a browser.` });

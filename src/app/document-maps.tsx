@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Ledger } from '../dataset/ledger';
-import { parsePeriod } from '../dataset/period';
 import type { DocumentEntry } from '../dataset/schema/documents';
 import { selectClaims } from '../selectors/claims';
 import { selectMisfits } from '../selectors/misfits';
@@ -70,7 +69,7 @@ function DocumentNote({ document }: { readonly document: DocumentEntry }) {
   const { messages, format } = useLanguage();
   const { undated, dated } = messages.ledger;
   const { published, note } = document;
-  const lead = published === null ? undated : dated(format.period(parsePeriod(published)));
+  const lead = published === null ? undated : dated(format.date(published));
   return (
     <p className="figure-note">
       <b>{lead}</b> {note.startsWith(lead) ? note.slice(lead.length) : note}

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { parsePeriod } from '../dataset/period';
 import { fileNames } from '../dataset/schema/dataset';
 import { Footer } from '../views/footer';
 import { useLanguage } from '../views/language';
@@ -65,7 +64,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <Footer
         version={__DATA_VERSION__}
-        released={format.period(parsePeriod(__DATA_RELEASED__))}
+        released={format.date(__DATA_RELEASED__)}
         download={<TakeAway />}
         files={files.map((name) => ({
           name,

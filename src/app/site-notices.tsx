@@ -1,5 +1,4 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { parsePeriod } from '../dataset/period';
 import { useLanguage } from '../views/language';
 import { Notice } from '../views/notice';
 import { updates } from './updates';
@@ -32,9 +31,7 @@ export function SiteNotices() {
         </Notice>
       )}
       {isOnline ? null : (
-        <Notice>
-          {words.offline(__DATA_VERSION__, format.period(parsePeriod(__DATA_RELEASED__)))}
-        </Notice>
+        <Notice>{words.offline(__DATA_VERSION__, format.date(__DATA_RELEASED__))}</Notice>
       )}
     </>
   );

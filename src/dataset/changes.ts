@@ -141,6 +141,8 @@ function indexRecords(dataset: Dataset): Readonly<Record<RecordPart, Entries>> {
       listMeasuredSeries(buildLedger(dataset)).map((series) => ({
         ...series,
         observations: undefined,
+        // As the file has it: entries are told by its keys.
+        break: series.break && { ...series.break, from: series.break.from.text },
       })),
       byId,
     ),

@@ -3,7 +3,7 @@ import { chinaShareSeries, type Producer } from './mineral-tables';
 import type { Observation } from './observation';
 import type { Confidence, Unit } from './schema/observation';
 import type { SeriesEntry } from './schema/trade';
-import { chapterSeries } from './series';
+import { chapterSeries, type Series } from './series';
 
 /** The tables of the dataset that hold observations. */
 export const measuredTables = [
@@ -39,7 +39,7 @@ export interface MeasuredSeries {
   /** Valuation and basis, what exactly is weighed, or which resources count. */
   readonly basis?: string | undefined;
   readonly note?: string | undefined;
-  readonly break?: SeriesEntry['break'];
+  readonly break?: Series['break'];
   readonly compareWith?: SeriesEntry['compareWith'];
   readonly confidence?: Confidence;
   readonly source: string;

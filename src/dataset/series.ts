@@ -1,10 +1,13 @@
 import { indexById } from './lookups';
 import { assembleObservation, type Observation } from './observation';
+import { parsePeriod, type Period } from './period';
 import type { SeriesEntry, TradeDocument } from './schema/trade';
 
 /** A series of the trade document whose observations carry their own unit and sources. */
-export interface Series extends Omit<SeriesEntry, 'observations'> {
+export interface Series extends Omit<SeriesEntry, 'observations' | 'break'> {
   readonly observations: readonly Observation[];
+  /** Where it begins to be counted in another way. */
+  readonly break?: { readonly from: Period; readonly note: string };
 }
 
 /** One chapter of the Harmonized System with its values by year. */
@@ -21,7 +24,12 @@ export function assembleSeries(entry: SeriesEntry): Series {
   const observations = entry.observations.map((observation) =>
     assembleObservation(observation, { unit, source, series: id }),
   );
-  return { ...entry, observations };
+  const { break: change, ...rest } = entry;
+  return {
+    ...rest,
+    observations,
+    ...(change === undefined ? {} : { break: { ...change, from: parsePeriod(change.from) } }),
+  };
 }
 
 /** The series of the trade document by identifier. */

@@ -1,11 +1,7 @@
 import { shareOf } from '../dataset/arithmetic';
 import { valueOf, type Observation } from '../dataset/observation';
-import {
-  assembleUraniumProduction,
-  assembleUraniumResources,
-  type CountryObservations,
-} from '../dataset/mineral-tables';
-import type { MineralsDocument } from '../dataset/schema/minerals';
+import type { CountryObservations } from '../dataset/mineral-tables';
+import type { MineralsLedger } from '../dataset/ledger';
 import type { Filters } from './filters';
 import { latestIn, ofYear } from './observations';
 import { outputOf } from './world-shares';
@@ -46,11 +42,11 @@ export function concernsUranium(filters: Pick<Filters, 'topics' | 'origin'>): bo
 
 /** Null where the chosen years hold no count. `formula` tells in words how a share is computed. */
 export function selectUraniumFacts(
-  minerals: MineralsDocument,
+  minerals: MineralsLedger,
   filters: Pick<Filters, 'from' | 'to'>,
   formula: string,
 ): UraniumFacts | null {
-  const production = assembleUraniumProduction(minerals);
+  const production = minerals.uranium.production;
   const kazakhstan = latestIn(outputOf(production, 'kazakhstan'), filters);
   if (kazakhstan === undefined) return null;
   const { year } = kazakhstan.period;
@@ -91,8 +87,8 @@ export function leadingSince(
   return years[follows.lastIndexOf(true) + 1] ?? null;
 }
 
-function selectResources(minerals: MineralsDocument): UraniumResources | null {
-  const counted = assembleUraniumResources(minerals).flatMap(({ country, observations }) => {
+function selectResources(minerals: MineralsLedger): UraniumResources | null {
+  const counted = minerals.uranium.resources.flatMap(({ country, observations }) => {
     const observation = observations.at(-1);
     const value = observation === undefined ? null : valueOf(observation);
     return observation === undefined || value === null || country === 'world'

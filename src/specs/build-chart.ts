@@ -1,5 +1,4 @@
 import type { EventsLedger, Ledger } from '../dataset/ledger';
-import { parsePeriod } from '../dataset/period';
 import { selectEventMarks } from '../selectors/marks';
 import type { BuiltChart, Chart, EventMark } from './chart';
 import type { ChartContext, ChartDefinition } from './chart-definition';
@@ -31,7 +30,7 @@ function withEvents(
     mostMarks,
   );
   const marks = chosen.marks.map((event, index): EventMark => {
-    const { year } = parsePeriod(event.date);
+    const { year } = event.period;
     return {
       number: index + 1,
       position: year,

@@ -1,4 +1,5 @@
-import type { Period } from '../dataset/period';
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- for dates beside the record
+import { parsePeriod, type Period } from '../dataset/period';
 import type { Unit } from '../dataset/schema/observation';
 import type { Messages } from '../messages/messages';
 
@@ -19,6 +20,8 @@ export interface Formatter {
   readonly period: (period: Period) => string;
   /** A period in little room: 6 Nov 2025, Jun 2025. */
   readonly periodShort: (period: Period) => string;
+  /** A date that stands beside the record, `2026-11-30`: of a release, of a publication. */
+  readonly date: (text: string) => string;
   /** A span of years: 2017 to 2024, or one year alone. */
   readonly years: (from: number, to: number) => string;
   /** A list in words: A, B and C. */
@@ -68,6 +71,7 @@ export function createFormatter(messages: Messages): Formatter {
     quantity: (value, unit, decimals) => messages.units[unit].after(number(value, decimals)),
     period: (period) => dated(period, words.months),
     periodShort: (period) => dated(period, words.monthsShort),
+    date: (text) => dated(parsePeriod(text), words.months),
     years: (from, to) => (from === to ? String(from) : words.years(String(from), String(to))),
     list: (items) => {
       const last = items.at(-1);

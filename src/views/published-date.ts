@@ -1,4 +1,3 @@
-import { parsePeriod } from '../dataset/period';
 import type { Language } from './language';
 
 const datesAlone = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -9,5 +8,5 @@ export function writePublished(
   { messages, format }: Pick<Language, 'messages' | 'format'>,
 ): string {
   if (published === null) return messages.ledger.noDate;
-  return datesAlone.test(published) ? format.period(parsePeriod(published)) : published;
+  return datesAlone.test(published) ? format.date(published) : published;
 }

@@ -1,4 +1,3 @@
-import { parsePeriod } from '../dataset/period';
 import type { Chart } from '../specs/chart';
 import type { Shape } from '../layout/shape';
 import { plainText } from '../specs/rich-text';
@@ -36,7 +35,7 @@ function facts(chart: Chart, setting: ImageSetting): PictureFacts {
       title: chart.title,
       name: messages.shell.name,
       version,
-      released: format.period(parsePeriod(released)),
+      released: format.date(released),
       address: wholeAddress(address),
     }),
     sources: chart.citations.map(({ id, label, title, url }) => ({ id, label, title, url })),

@@ -1,4 +1,3 @@
-import { parsePeriod } from '../dataset/period';
 import type { Chart, LegendEntry } from '../specs/chart';
 import { textAt, type Shape } from '../layout/shape';
 import { swatchShapes, swatchWidth } from '../layout/legend-swatch';
@@ -162,7 +161,7 @@ export function footer(chart: Chart, setting: ImageSetting, from: Place, detail:
   const line = messages.charts.image.footer({
     licence: messages.charts.image.licence,
     version: setting.version,
-    released: format.period(parsePeriod(setting.released)),
+    released: format.date(setting.released),
     address: wholeAddress(setting.address),
   });
   return stack(from, [

@@ -1,5 +1,4 @@
 import type { Observation } from '../../dataset/observation';
-import { parsePeriod } from '../../dataset/period';
 import { observationsOf } from '../../selectors/mirror-trade';
 import { greatestOf, lastOf, leastOf, yearsOf } from '../../selectors/observations';
 import type { BarMark, PointLabel } from '../chart';
@@ -37,7 +36,7 @@ export const investmentStock = defineChart({
       share: chosen(observationsOf(trade, 'fdi-stock-share')),
       inflow: chosen(observationsOf(trade, 'fdi-net-inflow-eur')),
     };
-    const counted = trade.series.find(({ id }) => id === 'fdi-stock-share')?.break;
+    const counted = trade.seriesById.get('fdi-stock-share')?.break;
     return { investment, counted, lastYear: yearsOf(all)[1] };
   },
   years: ({ investment }) => yearsOf(investment.stock),
@@ -54,7 +53,7 @@ export const investmentStock = defineChart({
         one === leastOf(of) ? lowest : 'above',
       );
     const euros = { ...unitedStates, unit: 'eur-million', unitText: words.billionEuros } as const;
-    const brokenIn = counted === undefined ? Number.NaN : parsePeriod(counted.from).year;
+    const brokenIn = counted === undefined ? Number.NaN : counted.from.year;
     return {
       subtitle: words.subtitle(context.span),
       finding: findingOf(investment, context),

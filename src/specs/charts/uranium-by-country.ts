@@ -1,6 +1,6 @@
 import { shareOf } from '../../dataset/arithmetic';
 import { entryOf } from '../../dataset/lookups';
-import { assembleUraniumProduction, type CountryObservations } from '../../dataset/mineral-tables';
+import type { CountryObservations } from '../../dataset/mineral-tables';
 import { ofYear, yearsOf } from '../../selectors/observations';
 import { leadingSince } from '../../selectors/uranium-facts';
 import { outputOf } from '../../selectors/world-shares';
@@ -36,7 +36,7 @@ export const uraniumByCountry = defineChart({
   eventTopics: ['critical-minerals', 'energy'],
   needs: ['minerals'],
   facts: ({ minerals }, { chosen }): Outputs =>
-    assembleUraniumProduction(minerals).map(({ country, observations }) => ({
+    minerals.uranium.production.map(({ country, observations }) => ({
       country,
       observations: chosen(observations),
     })),

@@ -1,4 +1,3 @@
-import { assembleUraniumProduction } from '../../dataset/mineral-tables';
 import type { Observation } from '../../dataset/observation';
 import { counted, greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import { worldShares } from '../../selectors/world-shares';
@@ -27,7 +26,7 @@ export const uraniumShare = defineChart({
   eventTopics: ['critical-minerals', 'energy'],
   needs: ['minerals'],
   facts: ({ minerals }, { chosen, words }): Shares => {
-    const outputs = assembleUraniumProduction(minerals);
+    const outputs = minerals.uranium.production;
     const sharesOf = (country: string) => chosen(worldShares(outputs, country, words.formula));
     return {
       kazakhstan: sharesOf('kazakhstan'),

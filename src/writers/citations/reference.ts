@@ -1,4 +1,3 @@
-import { parsePeriod } from '../../dataset/period';
 import type { Messages } from '../../messages/messages';
 import type { Formatter } from '../../specs/format';
 
@@ -38,7 +37,7 @@ function common({ messages, format, version, released }: ReferenceSetting) {
     publisher: messages.shell.name,
     version,
     released,
-    releasedText: format.period(parsePeriod(released)),
+    releasedText: format.date(released),
     licence: words.licence,
   };
 }
@@ -77,7 +76,7 @@ export function releaseDate({ released }: Reference): {
   readonly month: number;
   readonly day: number;
 } {
-  const { year, month = 1, day = 1 } = parsePeriod(released);
+  const [year = Number.NaN, month = 1, day = 1] = released.split('-').map(Number);
   return { year, month, day };
 }
 

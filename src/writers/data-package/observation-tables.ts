@@ -91,7 +91,7 @@ const seriesColumns: readonly Column<MeasuredSeries>[] = [
   column(
     ['break_from', 'string'],
     'Period from which it is counted in another way.',
-    (row) => row.break?.from,
+    (row) => row.break?.from.text,
     {
       pattern: periodPattern,
     },

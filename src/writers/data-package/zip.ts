@@ -1,5 +1,4 @@
 import { zipSync, type Zippable } from 'fflate';
-import { parsePeriod } from '../../dataset/period';
 import type { SealedFile } from './descriptor';
 
 /**
@@ -7,7 +6,7 @@ import type { SealedFile } from './descriptor';
  * the same bytes. A ZIP has no time zone: noon of that day by the clock on the wall.
  */
 export function writeZip(files: readonly SealedFile[], released: string): Uint8Array<ArrayBuffer> {
-  const { year, month = 1, day = 1 } = parsePeriod(released);
+  const [year = Number.NaN, month = 1, day = 1] = released.split('-').map(Number);
   const mtime = new Date(year, month - 1, day, 12);
   const entries: Zippable = {};
   for (const { path, content } of files) entries[path] = [content, { level: 9, mtime }];

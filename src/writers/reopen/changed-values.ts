@@ -1,4 +1,3 @@
-import { indexById } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
 import type { Unit } from '../../dataset/schema/observation';
 import type { Chart } from '../../specs/chart';
@@ -41,7 +40,7 @@ function presentValues(chart: Chart): ReadonlyMap<string, PresentValue> {
 
 /** Names for values that the chart has lost, as far as it still knows their series and rows. */
 function namesIn(chart: Chart): (lost: PictureValue) => ChangedValue {
-  const known = indexById(chart.series);
+  const known = new Map(chart.series.map((series) => [series.id, series]));
   const rows = new Map(chart.rows.map(({ key, label }) => [key, label]));
   return ({ series, key, value }) => ({
     series: known.get(series)?.label ?? series,
