@@ -1,5 +1,6 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { chartIds } from '../../src/specs/chart-ids';
 import {
   addressBar,
   control,
@@ -79,7 +80,7 @@ describe('an address that leads nowhere', () => {
     expect(textOf(hook('.lede'))).toBe(
       'There is no page at /nowhere. The address may be old or mistyped.',
     );
-    expect(hooks('.chart-list a')).toHaveLength(16);
+    expect(hooks('.chart-list a')).toHaveLength(chartIds.length);
     act(() => control('Go to the overview').click());
     await findHeading(/^For 2023/, 'h1');
     expect(addressBar()).toBe('/');

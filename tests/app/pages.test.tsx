@@ -1,6 +1,7 @@
 import { waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
+import { chartIds } from '../../src/specs/chart-ids';
 import { createFormatter } from '../../src/specs/format';
 import { shipped } from '../specs/support/shipped';
 import { findHeading, hasHeading, hooks, openPage, patience, textOf } from './support';
@@ -158,6 +159,6 @@ describe('the minerals page', () => {
 describe('one chart alone', () => {
   it('is a page whose heading is the chart, with a way to all others', async () => {
     await openPage('/chart/uranium-share', /uranium/i);
-    expect(hooks('nav[aria-label="All charts"] a')).toHaveLength(16);
+    expect(hooks('nav[aria-label="All charts"] a')).toHaveLength(chartIds.length);
   });
 });
