@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsByVerdict } from '../../src/specs/charts/claims-by-verdict';
-import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
-import { settingOf } from './support/drawing';
 import {
   buildEmpty,
   buildShown,
@@ -12,7 +10,7 @@ import {
   shipped,
   shippedBut,
 } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { chartFaults } from './support/soundness';
 
 const chart = buildShown(claimsByVerdict);
 const { claims } = shipped.claims;
@@ -30,15 +28,6 @@ describe('claims-by-verdict', () => {
       const bearing = claims.filter(({ verdict }) => verdict === key);
       expect(numberAt(chart, key, 'claims')).toBe(bearing.length);
     }
-  });
-
-  it('draws one symbol of the verdict for each claim', () => {
-    const mark = layOut(chart, settingOf(1176)).frames[0]?.marks[0];
-    const symbols = mark?.mark === 'symbols' ? mark.symbols : [];
-    expect(symbols).toHaveLength(claims.length);
-    expect(symbols.filter(({ drawn }) => drawn.symbol === 'disputed')).toHaveLength(
-      claims.filter(({ verdict }) => verdict === 'disputed').length,
-    );
   });
 
   it('cites the documents of the claims', () => {
@@ -90,10 +79,5 @@ describe('claims-by-verdict', () => {
     const empty = buildEmpty(claimsByVerdict, contextOf({ origin: 'public-record' }));
     expect(empty.available).toEqual([2023, 2025]);
     expect(claimsByVerdict.origins).toEqual(['document']);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

@@ -6,7 +6,6 @@ import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(eventsByYear);
 const { events } = shipped.events;
@@ -93,10 +92,5 @@ describe('events-by-year', () => {
     expect(noEvent.available).toEqual([1991, 2026]);
     const ofTopic = buildEmpty(eventsByYear, contextOf({ topics: ['agriculture'], to: 2019 }));
     expect(ofTopic.available).toEqual([2020, 2025]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

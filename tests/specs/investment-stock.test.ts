@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { investmentStock } from '../../src/specs/charts/investment-stock';
 import { plainText } from '../../src/specs/rich-text';
-import {
-  buildEmpty,
-  buildShown,
-  cellAt,
-  contextOf,
-  numberAt,
-  tradeValue,
-  shipped,
-} from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { buildShown, cellAt, contextOf, numberAt, tradeValue, shipped } from './support/shipped';
+import { chartFaults } from './support/soundness';
 
 const chart = buildShown(investmentStock);
 
@@ -75,14 +67,5 @@ describe('investment-stock', () => {
     expect(one.notes[1]?.lead).toBe('The series ends in 2021.');
     expect(chartFaults(rising)).toEqual([]);
     expect(chartFaults(one)).toEqual([]);
-  });
-
-  it('offers its years where it has nothing to show', () => {
-    expect(buildEmpty(investmentStock, contextOf({ from: 2022 })).available).toEqual([2003, 2021]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

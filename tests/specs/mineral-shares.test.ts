@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mineralShares } from '../../src/specs/charts/mineral-shares';
-import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
-import { drawingFaults, settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(mineralShares);
 const sorts = ['kazakhstan', 'china', 'reliance', 'name'] as const;
@@ -71,38 +68,6 @@ describe('mineral-shares', () => {
     }
   });
 
-  it('draws bounds hollow and open, exact values filled', () => {
-    const reliance = layOut(chart, settingOf(1176)).frames[2]?.marks[0];
-    if (reliance?.mark !== 'bars') throw new Error('no stems');
-    expect(reliance.glyph).toBe('stem');
-    const bound = (key: string) => reliance.bars.find((bar) => bar.key === key)?.bound;
-    expect([bound('barite'), bound('ferrosilicon'), bound('chromium')]).toEqual([
-      'over',
-      'under',
-      undefined,
-    ]);
-    expect(cellAt(chart, 'cadmium-refined', 'reliance').text).toBe('under 25');
-    expect(reliance.bars.find(({ key }) => key === 'gold')).toBeUndefined();
-  });
-
-  it('gives a percentage point one length in all columns', () => {
-    for (const width of [1176, 576, 320]) {
-      const perPoint = layOut(chart, settingOf(width)).frames.map(
-        ({ x }) => (x.range[1] - x.range[0] + 1) / (x.domain[1] - x.domain[0]),
-      );
-      expect(perPoint[1]).toBeCloseTo(perPoint[0] ?? Number.NaN, 6);
-      expect(perPoint[2]).toBeCloseTo(perPoint[0] ?? Number.NaN, 6);
-    }
-  });
-
-  it('draws shares of estimates as estimates', () => {
-    const [kazakhstan] = layOut(chart, settingOf(1176)).frames;
-    const mark = kazakhstan?.marks[0];
-    const looks = mark?.mark === 'bars' ? mark.bars.map(({ paint }) => paint.look) : [];
-    expect(new Set(looks)).toEqual(new Set(['estimated']));
-    expect(cellAt(chart, 'barite', 'kazakhstan').status).toBe('computed from an estimate');
-  });
-
   it('stands by Kazakhstan’s share, minerals on the U.S. list first', () => {
     expect(order('kazakhstan').slice(0, 3)).toEqual(['chromium', 'barite', 'titanium-sponge']);
     expect(order('kazakhstan').slice(16, 19)).toEqual(['silicon-metal', 'asbestos', 'sulfur']);
@@ -152,14 +117,5 @@ describe('mineral-shares', () => {
   it('is of one year and offers it', () => {
     expect(buildEmpty(mineralShares, contextOf({ to: 2024 })).available).toEqual([2025, 2025]);
     expect(buildShown(mineralShares, contextOf({ from: 2025 })).rows).toHaveLength(24);
-  });
-
-  it('agrees with its cells, is drawn without fault in every order and survives JSON', () => {
-    for (const sort of sorts) {
-      const sorted = buildShown(mineralShares, contextOf({}, sort));
-      expect(chartFaults(sorted)).toEqual([]);
-      expect(drawingFaults(sorted, settingOf(576))).toEqual([]);
-      expect(throughJson(sorted)).toEqual(sorted);
-    }
   });
 });

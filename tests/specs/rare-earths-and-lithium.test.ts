@@ -3,8 +3,8 @@ import { rareEarthsAndLithium } from '../../src/specs/charts/rare-earths-and-lit
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
+import { chartFaults } from './support/soundness';
 
 const chart = buildShown(rareEarthsAndLithium);
 
@@ -106,15 +106,5 @@ describe('rare-earths-and-lithium', () => {
     );
     expect(before.series.map(({ id }) => id)).not.toContain('output-2025');
     expect(chartFaults(before)).toEqual([]);
-  });
-
-  it('offers its years where the filter leaves none', () => {
-    const empty = buildEmpty(rareEarthsAndLithium, contextOf({ to: 2023 }));
-    expect(empty.available).toEqual([2024, 2025]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

@@ -6,8 +6,8 @@ import { layOut } from '../../src/layout/chart-layout';
 import type { DrawnSteps } from '../../src/layout/drawing';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, shipped, shippedBut } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { buildShown, cellAt, contextOf, shipped, shippedBut } from './support/shipped';
+import { chartFaults } from './support/soundness';
 
 const chart = buildShown(tariffSteps);
 const { steps } = shipped.trade.tariffs;
@@ -55,14 +55,6 @@ describe('tariff-steps', () => {
       const next = steps[index + 1]?.effective ?? '';
       expect(at(next) - at(until ?? '')).toBeCloseTo(day, 4);
     }
-  });
-
-  it('draws each step from its first day, and ends the last with its last day', () => {
-    const points = drawnSteps().points;
-    expect(points.slice(0, -1).map(({ x, y }) => [x, y])).toEqual(
-      steps.map(({ effective, rate }) => [at(effective), rate]),
-    );
-    expect(points.at(-1)).toEqual({ x: at('2026-10-08'), y: 12.5 });
   });
 
   it('gives each step the stretch of the axis over which it holds', () => {
@@ -153,14 +145,5 @@ describe('tariff-steps', () => {
     expect(drawnSteps(earlier).points.at(-1)).toEqual({ x: 2026, y: 25 });
     expect(earlier.notes.map(({ lead }) => lead)).toEqual(['Not on everything.']);
     expect(chartFaults(earlier)).toEqual([]);
-  });
-
-  it('offers its years where it has nothing to show', () => {
-    expect(buildEmpty(tariffSteps, contextOf({ to: 2024 })).available).toEqual([2025, 2026]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

@@ -4,7 +4,6 @@ import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
 import {
-  buildEmpty,
   buildShown,
   cellAt,
   contextOf,
@@ -13,7 +12,6 @@ import {
   shippedBut,
   tradeValue,
 } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(tradeBalance);
 
@@ -30,18 +28,6 @@ describe('trade-balance', () => {
     expect(observation).toMatchObject({ kind: 'derived', formula: 'exports minus imports' });
     expect(cellAt(chart, '2022', 'balance').text).toBe('−1.62');
     expect(cellAt(chart, '2016', 'balance').text).toBe('+0.38');
-  });
-
-  it('gives each bar the colour of the side that sells more', () => {
-    const setting = settingOf(1176);
-    const bars = layOut(chart, setting).frames.flatMap(({ marks }) =>
-      marks.flatMap((mark) => (mark.mark === 'bars' ? mark.bars : [])),
-    );
-    const { kazakhstan, 'united-states': unitedStates } = setting.theme.hues;
-    expect(bars).toHaveLength(33);
-    for (const { value, paint } of bars) {
-      expect(paint.colour).toBe(value < 0 ? kazakhstan : unitedStates);
-    }
   });
 
   it('labels no surplus where there is none', () => {
@@ -95,16 +81,5 @@ describe('trade-balance', () => {
       ),
     });
     expect(buildShown(tradeBalance, contextOf(), changed).notes).toEqual([]);
-  });
-
-  it('offers its years where it has nothing to show', () => {
-    expect(buildEmpty(tradeBalance, contextOf({ from: 2025 })).available).toEqual([1992, 2024]);
-  });
-
-  it('agrees with its cells, is drawn without fault in every range and survives JSON', () => {
-    expect(throughJson(chart)).toEqual(chart);
-    for (const filters of [{}, { from: 2018 }, { from: 2016, to: 2016 }, { to: 1999 }]) {
-      expect(chartFaults(buildShown(tradeBalance, contextOf(filters)))).toEqual([]);
-    }
   });
 });

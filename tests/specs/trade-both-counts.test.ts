@@ -3,7 +3,6 @@ import { tradeBothCounts } from '../../src/specs/charts/trade-both-counts';
 import { plainText } from '../../src/specs/rich-text';
 import type { Chart } from '../../src/specs/chart';
 import {
-  buildEmpty,
   buildShown,
   cellAt,
   contextOf,
@@ -12,7 +11,7 @@ import {
   shippedBut,
   tradeValue,
 } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { chartFaults } from './support/soundness';
 
 const chart = buildShown(tradeBothCounts);
 /** Years of both counts, then those that Kazakhstan alone has counted. */
@@ -131,19 +130,5 @@ describe('trade-both-counts', () => {
     expect(earlier.panels[0]).toMatchObject({
       value: { domain: [0, tradeValue('bns-turnover', '2018')] },
     });
-  });
-
-  it('offers its years where it has nothing to show', () => {
-    const empty = buildEmpty(tradeBothCounts, contextOf({ to: 2016 }));
-    expect(empty).toEqual({
-      id: 'trade-both-counts',
-      title: chart.title,
-      available: [2017, Number(alone.at(-1))],
-    });
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

@@ -3,8 +3,8 @@ import { tradeByCommodity } from '../../src/specs/charts/trade-by-commodity';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
+import { chartFaults } from './support/soundness';
 
 const chart = buildShown(tradeByCommodity);
 const { chapters } = shipped.trade.commodities;
@@ -110,14 +110,5 @@ describe('trade-by-commodity', () => {
     );
     expect(one.rows.filter((row) => row.drawn !== false).map(({ key }) => key)).toContain('hs-79');
     expect(chartFaults(one)).toEqual([]);
-  });
-
-  it('offers its years where it has nothing to show', () => {
-    expect(buildEmpty(tradeByCommodity, contextOf({ to: 2022 })).available).toEqual([2023, 2024]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RowPanel } from '../../src/specs/chart';
 import { tradeHeadline } from '../../src/specs/charts/trade-headline';
-import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { drawingFaults, settingOf } from './support/drawing';
 import {
-  buildEmpty,
   buildShown,
   cellAt,
   contextOf,
@@ -14,7 +12,6 @@ import {
   shippedBut,
   tradeValue,
 } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(tradeHeadline);
 
@@ -101,26 +98,6 @@ describe('trade-headline', () => {
     expect(projection.panels[0]).toMatchObject({ columns: [{ domain: [0, 12.5] }] });
   });
 
-  it('draws claimed, counted and projected values each in a way of its own', () => {
-    const { frames } = layOut(chart, settingOf(1176));
-    const bars = frames.flatMap(({ marks }) =>
-      marks.flatMap((mark) => (mark.mark === 'bars' ? mark.bars : [])),
-    );
-    expect(bars.map(({ key, paint, bound }) => [key, paint.look, bound])).toEqual([
-      ['a05-2', 'claimed', undefined],
-      ['kazakhstan', 'reported', undefined],
-      ['united-states', 'reported', undefined],
-      ['a05-3', 'projected', 'over'],
-      ['outcome-2024', 'reported', undefined],
-      ['outcome-2025', 'reported', undefined],
-    ]);
-    expect(chart.legend.map(({ swatch }) => swatch.look)).toEqual([
-      'claimed',
-      'reported',
-      'projected',
-    ]);
-  });
-
   describe('with documents only', () => {
     const documents = buildShown(tradeHeadline, contextOf({ origin: 'document' }));
 
@@ -152,20 +129,6 @@ describe('trade-headline', () => {
     );
     const earlier = buildShown(tradeHeadline, contextOf({ to: 2023, origin: 'document' }));
     expect(plainText(earlier.summary)).toBe('The document states 4.1 billion dollars for 2023.');
-  });
-
-  it('offers its years where it has nothing to show', () => {
-    const empty = buildEmpty(tradeHeadline, contextOf({ to: 2022 }));
-    expect(empty).toEqual({
-      id: 'trade-headline',
-      title: chart.title,
-      available: [2023, 2025],
-    });
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 
   it('breaks a detail that does not fit beside its label', () => {

@@ -4,8 +4,8 @@ import { tradeMonthly } from '../../src/specs/charts/trade-monthly';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { buildShown, cellAt, contextOf, numberAt, tradeValue } from './support/shipped';
+import { chartFaults } from './support/soundness';
 
 const chart = buildShown(tradeMonthly);
 
@@ -129,14 +129,5 @@ describe('trade-monthly', () => {
     expect(keysOf('imports', last)).toEqual(['2025-01', '2025-02']);
     expect(keysOf('months', last)).toHaveLength(12);
     for (const some of [census, both, last]) expect(chartFaults(some)).toEqual([]);
-  });
-
-  it('offers the years of both sources where it has nothing to show', () => {
-    expect(buildEmpty(tradeMonthly, contextOf({ from: 2026 })).available).toEqual([1992, 2025]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

@@ -3,8 +3,7 @@ import { uraniumByCountry } from '../../src/specs/charts/uranium-by-country';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 
 const chart = buildShown(uraniumByCountry);
 
@@ -61,14 +60,5 @@ describe('uranium-by-country', () => {
     expect(plainText(chart.notes[0]?.text ?? [])).toBe(
       'The outputs of Uzbekistan and China are estimates of the source.',
     );
-  });
-
-  it('offers its years where the filter leaves none', () => {
-    expect(buildEmpty(uraniumByCountry, contextOf({ from: 2025 })).available).toEqual([2002, 2024]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

@@ -3,8 +3,7 @@ import { uraniumShare } from '../../src/specs/charts/uranium-share';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
+import { buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
 
 const chart = buildShown(uraniumShare);
 
@@ -61,14 +60,5 @@ describe('uranium-share', () => {
     expect(plainText(year.summary)).toBe(
       'Kazakhstan’s share was 38.6% in 2024. In 2024 China’s was 2.7% and that of the United States 0.4%.',
     );
-  });
-
-  it('offers its years where the filter leaves none', () => {
-    expect(buildEmpty(uraniumShare, contextOf({ to: 2001 })).available).toEqual([2002, 2024]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { usImportsFromKazakhstan } from '../../src/specs/charts/us-imports-from-kazakhstan';
 import { plainText } from '../../src/specs/rich-text';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(usImportsFromKazakhstan);
 
@@ -57,10 +56,5 @@ describe('us-imports-from-kazakhstan', () => {
     expect(after.available).toEqual([2021, 2024]);
     const before = buildEmpty(usImportsFromKazakhstan, contextOf({ to: 2020 }));
     expect(before.available).toEqual([2021, 2024]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });

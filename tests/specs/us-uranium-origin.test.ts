@@ -4,7 +4,6 @@ import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/specs/rich-text';
 import { settingOf } from './support/drawing';
 import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
-import { chartFaults, throughJson } from './support/soundness';
 
 const chart = buildShown(usUraniumOrigin);
 const countries = [
@@ -110,10 +109,5 @@ describe('us-uranium-origin', () => {
   it('is empty where only totals are left, and offers the years with shares', () => {
     const empty = buildEmpty(usUraniumOrigin, contextOf({ from: 2010, to: 2011 }));
     expect(empty.available).toEqual([2012, 2025]);
-  });
-
-  it('agrees with its cells, is drawn without fault and survives JSON', () => {
-    expect(chartFaults(chart)).toEqual([]);
-    expect(throughJson(chart)).toEqual(chart);
   });
 });
