@@ -72,7 +72,11 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
             groups: [
               { name: 'preload', test: /preload-helper/, priority: 1 },
               { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-              { name: 'ledger', test: /src[\\/](dataset(?![\\/]check)|selectors)[\\/]/ },
+              {
+                name: 'ledger',
+                test: /src[\\/](dataset(?![\\/]check)|selectors)[\\/]/,
+                minShareCount: 2,
+              },
               {
                 name: (id, modules) => {
                   const importsOf = (each: string) =>
