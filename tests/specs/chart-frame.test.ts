@@ -119,9 +119,9 @@ describe('the frame of a chart', () => {
       ([one = 0, two = 0]) => one + two,
       as,
     );
-    const sample = { look: 'hollow', hue: 'kazakhstan', symbol: 'circle' };
+    const swatch = { look: 'hollow', hue: 'kazakhstan', symbol: 'circle' };
     expect(shown(all, { hollow }).legend).toEqual([]);
-    expect(shown([...all, estimate], { hollow }).legend).toEqual([{ sample, text: 'hollow' }]);
+    expect(shown([...all, estimate], { hollow }).legend).toEqual([{ swatch, text: 'hollow' }]);
     expect(shown([...all, computed], { hollow }).legend).toHaveLength(1);
   });
 
