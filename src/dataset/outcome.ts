@@ -1,4 +1,5 @@
-import { derive, type Observation } from './observation';
+import { sumOf } from './arithmetic';
+import type { Observation } from './observation';
 import { parsePeriod } from './period';
 import type { ClaimEntry } from './schema/claims';
 import type { Frequency, SeriesEntry, TradeDocument } from './schema/trade';
@@ -41,9 +42,8 @@ export function outcomeFigures(
     const parts = entry === undefined ? null : outcomeParts(entry, period);
     const [first] = parts ?? [];
     if (entry === undefined || parts === null || first === undefined) return [];
-    const as = { unit: first.unit, period: parsePeriod(period) };
-    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-    const observation = parts.length === 1 ? first : derive(parts, formula, sum, as);
+    const observation = parts.length === 1 ? first : sumOf(parts, formula, parsePeriod(period));
+    if (observation === undefined) return [];
     return [{ series, title: entry.title, measure: entry.measure, observation }];
   });
 }

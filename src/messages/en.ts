@@ -1452,7 +1452,6 @@ export const en = {
       unitedStates: 'U.S. count',
       computedDetail: (office: string, formula: string) => `${office}, ${formula}`,
       less: (value: string) => `${value} less than Kazakhstan’s`,
-      turnover: 'exports plus imports',
       summary: (v: { claimed: string; kazakhstan: string; unitedStates: string; gap: string }) =>
         `The document’s ${v.claimed} follows Kazakhstan’s count of ${v.kazakhstan}, rounded up. The U.S. count is ${v.unitedStates}, which is ${v.gap} lower.`,
       summaryClaims: (v: { year: string; claimed: string; projected: string }) =>
@@ -1482,7 +1481,6 @@ export const en = {
       gapFormula: 'Kazakhstan’s count minus the U.S. count',
       shareFormula: 'difference divided by the U.S. count',
       share: 'Difference against the U.S. count',
-      turnover: 'exports plus imports',
       kazakhstanMore: (v: { year: string; gap: string; share: string }) =>
         `In ${v.year} Kazakhstan counts ${v.gap} more than the United States, ${v.share} of the U.S. count.`,
       unitedStatesMore: (v: { year: string; gap: string; share: string }) =>

@@ -1,6 +1,7 @@
+import { differenceOf, excessOf } from '../dataset/arithmetic';
 import type { Claim, EarlierValue, Ledger, TradeLedger } from '../dataset/ledger';
 import { citedById, type Cited } from '../dataset/lookups';
-import { derive, inUnit, valueOf, type Observation } from '../dataset/observation';
+import { inUnit, valueOf, type Observation } from '../dataset/observation';
 import type { SourceEntry } from '../dataset/schema/sources';
 import type { Series } from '../dataset/series';
 import { sumOfSeries } from './series-sum';
@@ -172,14 +173,10 @@ function isSameUnit(observation: Extract<Observation, { readonly kind: 'derived'
 }
 
 function compare(own: Observation, other: Observation, source: CitedSource): OtherCount {
-  const inputs = [own, other];
-  const { unit, period } = own;
-  const less = ([one = Number.NaN, two = Number.NaN]: readonly number[]) => two - one;
-  const change = (values: readonly number[]) => (less(values) / (values[0] ?? Number.NaN)) * 100;
   return {
     observation: other,
     source,
-    difference: derive(inputs, '', less, { unit, period }),
-    percent: valueOf(own) === 0 ? null : derive(inputs, '', change, { unit: 'percent', period }),
+    difference: differenceOf(other, own, ''),
+    percent: valueOf(own) === 0 ? null : excessOf(other, own, ''),
   };
 }

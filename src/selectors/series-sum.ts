@@ -1,6 +1,9 @@
+import { sumOf } from '../dataset/arithmetic';
 import type { TradeLedger } from '../dataset/ledger';
-import { derive, type Observation } from '../dataset/observation';
+import type { Observation } from '../dataset/observation';
 import type { Period } from '../dataset/period';
+import { observationsOf } from './mirror-trade';
+import { ofPeriod } from './observations';
 
 /**
  * What a series or a sum of series joined by `+` counts for a period, such as
@@ -14,13 +17,7 @@ export function sumOfSeries(
   formula: string,
 ): Observation | null {
   const ids = expression.split('+');
-  const parts = ids.flatMap(
-    (id) =>
-      trade.seriesById.get(id)?.observations.find((one) => one.period.text === period.text) ?? [],
-  );
-  const [first] = parts;
-  if (first === undefined || parts.length !== ids.length) return null;
-  if (parts.length === 1) return first;
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  return derive(parts, formula, sum, { unit: first.unit, period });
+  const parts = ids.flatMap((id) => ofPeriod(observationsOf(trade, id), period.text) ?? []);
+  if (parts.length !== ids.length) return null;
+  return (parts.length === 1 ? parts[0] : sumOf(parts, formula, period)) ?? null;
 }
