@@ -9,9 +9,10 @@ import { definitionOf } from '../specs/catalogue';
 import { figuresOf } from '../specs/chart-figures';
 import { chartIds } from '../specs/chart-ids';
 import { cellAt, toldAddresses } from '../specs/number-address';
-import { datumPath, filesOfDatum, findDatum } from '../selectors/datum-path';
+import { filesOfDatum, findDatum } from '../selectors/find-datum';
 import { noFilters } from '../selectors/filters';
 import {
+  datumPath,
   factReference,
   parseFigureReference,
   referenceAbove,

@@ -1,3 +1,5 @@
+import type { Observation } from '../dataset/observation';
+
 /** What the address of a number names, before it is known whether there is such a number. */
 export type FigurePlace =
   /** A cell of a chart. */
@@ -26,6 +28,18 @@ const inputWord = 'input';
 /** The words in place of a series for numbers in sentences. */
 const summaryWord = 'summary';
 const factWord = 'fact';
+
+/** The word before the identifier of a claim. */
+export const claimWord = 'claim';
+
+/**
+ * The address of a number in the record: its series and period, `bns-turnover/2023`, or the claim that
+ * states it, `claim/a05-2`, in whatever unit it is told. Null for a number that was computed here.
+ */
+export function datumPath({ claim, series, period }: Observation): string | null {
+  if (claim !== undefined) return `${claimWord}/${claim}`;
+  return series === undefined ? null : `${series}/${period.text}`;
+}
 
 export function cellReference(chart: string, series: string, row: string): string {
   return `${chart}/${series}/${row}`;

@@ -1,6 +1,5 @@
 import type { Observation } from '../dataset/observation';
-import { datumPath } from '../selectors/datum-path';
-import { cellReference, factReference } from '../selectors/figure-reference';
+import { cellReference, datumPath, factReference } from '../selectors/figure-reference';
 import type { Cell, Chart, Row } from './chart';
 import { figuresOf } from './chart-figures';
 
@@ -34,7 +33,10 @@ export function toldAddresses(chart: Chart): readonly string[] {
   return figuresOf(chart).map(({ observation }) => {
     const known = datumPath(observation) ?? addressOfCell(chart, observation);
     if (known !== null) return known;
-    const name = `${observation.unit}-${observation.period.text.replace('/', '--')}`;
+    const { unit, period } = observation;
+    // The day of a count is that of the release: the next one moves it.
+    const isOfRelease = unit === 'count' && period.precision === 'day';
+    const name = isOfRelease ? unit : `${unit}-${period.text.replace('/', '--')}`;
     const before = times.get(name);
     const time = before === undefined ? 1 : before + 1;
     times.set(name, time);

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { valueOf, type Observation } from '../dataset/observation';
-import { datumPath } from '../selectors/datum-path';
+import { datumPath } from '../selectors/figure-reference';
 import { writeFigure, type FigureForm } from './figure-text';
 import { useLanguage } from './language';
 import { useFigureLinks, useNamedFigure } from './figure-links';

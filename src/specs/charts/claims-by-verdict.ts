@@ -1,6 +1,5 @@
 import { countOf } from '../../dataset/arithmetic';
 import type { Claim } from '../../dataset/ledger';
-import type { Verdict } from '../../dataset/schema/claims';
 import { countByVerdict, selectClaims, verdicts } from '../../selectors/claims';
 import { yearsOf } from '../../selectors/observations';
 import { defineChart } from '../chart-definition';
@@ -28,21 +27,22 @@ export const claimsByVerdict = defineChart({
       : {
           claims: count(kept, words.allFormula),
           // A verdict that no claim bears counts zero; that is said of all claims, so of all their documents.
-          countOf: (verdict: Verdict) => {
+          observed: verdicts.map((verdict) => {
             const bearing = kept.filter((claim) => claim.verdict === verdict);
-            return count(bearing, words.formula, bearing.length === 0 ? kept : bearing);
-          },
+            const from = bearing.length === 0 ? kept : bearing;
+            return { verdict, observation: count(bearing, words.formula, from) };
+          }),
           counts: countByVerdict(kept),
           years: figures.length === 0 ? ([period.year, period.year] as const) : yearsOf(figures),
         };
   },
   years: ({ years }) => years,
-  show: ({ claims, countOf: observe, counts }, { words, text, format, messages }) => ({
+  show: ({ claims, observed, counts }, { words, text, format, messages }) => ({
     subtitle: words.subtitle(claims.value, claims.sources.length),
     finding: text(({ mark }) => {
-      const borne = verdicts.filter((verdict) => counts[verdict] > 0);
-      const parts = borne.map((verdict) =>
-        words.parts[verdict](counts[verdict], mark(observe(verdict))),
+      const borne = observed.filter(({ verdict }) => counts[verdict] > 0);
+      const parts = borne.map(({ verdict, observation }) =>
+        words.parts[verdict](counts[verdict], mark(observation)),
       );
       return words.summary(claims.value, mark(claims), format.list(parts));
     }),
@@ -57,11 +57,11 @@ export const claimsByVerdict = defineChart({
         shown: { decimals: 0 },
       },
     ],
-    rows: verdicts.map((verdict) => ({
+    rows: observed.map(({ verdict, observation }) => ({
       key: verdict,
       label: messages.verdicts[verdict].name,
       symbol: verdict,
-      values: { claims: observe(verdict) },
+      values: { claims: observation },
       remark: plain(messages.verdicts[verdict].meaning),
     })),
     panels: [{ panel: 'rows', columns: [{ mark: 'units', series: ['claims'] }] }],

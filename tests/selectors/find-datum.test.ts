@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listMeasuredSeries } from '../../src/dataset/measured-series';
 import { inUnit, valueOf } from '../../src/dataset/observation';
-import { datumPath, filesOfDatum, findDatum } from '../../src/selectors/datum-path';
-import { parseFigureReference } from '../../src/selectors/figure-reference';
+import { datumPath, parseFigureReference } from '../../src/selectors/figure-reference';
+import { filesOfDatum, findDatum } from '../../src/selectors/find-datum';
 import { chartDefinitions } from '../../src/specs/catalogue';
 import { figuresOf } from '../../src/specs/chart-figures';
 import { chartIds } from '../../src/specs/chart-ids';

@@ -6,18 +6,7 @@ import {
 } from '../dataset/measured-series';
 import type { Observation } from '../dataset/observation';
 import type { FileName } from '../dataset/schema/dataset';
-
-/** The word before the identifier of a claim. */
-const claimWord = 'claim';
-
-/**
- * The address of a number in the record: its series and period, `bns-turnover/2023`, or the claim that
- * states it, `claim/a05-2`, in whatever unit it is told. Null for a number that was computed here.
- */
-export function datumPath({ claim, series, period }: Observation): string | null {
-  if (claim !== undefined) return `${claimWord}/${claim}`;
-  return series === undefined ? null : `${series}/${period.text}`;
-}
+import { claimWord } from './figure-reference';
 
 /** A number of the record; its series where it is measured. */
 export interface FoundDatum {
