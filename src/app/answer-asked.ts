@@ -2,7 +2,6 @@ import { startTransition, useEffect, useLayoutEffect, useRef } from 'react';
 import type { EventsLedger } from '../dataset/ledger';
 import { parseAddress, writeAsked } from '../selectors/address';
 import { useAddress } from './address';
-import { endAsked, readAsked } from './asked';
 import { knownValues } from './known-values';
 
 /** Takes over the filters that were chosen in the list drawn ahead, and ends its answer with the page's own. */
@@ -26,4 +25,18 @@ export function useAsked(document: EventsLedger): void {
   }, [filters]);
   useEffect(() => takeOver.current(), []);
   useLayoutEffect(() => endAsked, []);
+}
+
+/**
+ * What the filters of the list that was drawn ahead (`filter-ahead.ts`) ask for, as an address says
+ * it, while the page itself has not yet answered; null where there is no such thing.
+ */
+function readAsked(): string | null {
+  return document.documentElement.dataset['asked'] ?? null;
+}
+
+/** Ends the answer of the drawn list: the page itself gives it now. */
+function endAsked(): void {
+  delete document.documentElement.dataset['asked'];
+  for (const option of document.querySelectorAll('option[label]')) option.removeAttribute('label');
 }

@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { BrowserRouter, MemoryRouter } from 'react-router-dom';
+import { useState, createElement } from 'react';
+import { BrowserRouter, MemoryRouter, Route, Routes } from 'react-router-dom';
 import { en } from '../messages/en';
 import { LanguageProvider } from '../views/language';
 import { PlacesProvider } from '../views/places';
@@ -12,10 +12,10 @@ import { FigurePanels } from './figure-panels';
 import { FirstSourcesHere } from './first-sources';
 import { PageScroll } from './page-scroll';
 import { ReopenProvider } from './reopen';
-import { PageRoutes } from './routes';
 import { Shell } from './shell';
 import { ThemeProvider } from './theme';
 import type { Ledger } from '../dataset/ledger';
+import { pageComponent, type PageName } from './page-modules';
 
 export interface AppProps {
   /** Path and query of one page, where there is no address bar: a test, or a page drawn ahead. */
@@ -77,5 +77,26 @@ function Pages() {
         </ReopenProvider>
       </FigurePanels>
     </PlacesProvider>
+  );
+}
+
+/** Draws a page, and keeps to the component it began with when the code arrives meanwhile. */
+function PageOf({ name }: { readonly name: PageName }) {
+  const [component] = useState(() => ({ of: pageComponent(name) }));
+  return createElement(component.of);
+}
+
+/** Which page an address shows. */
+function PageRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<PageOf key="overview" name="overview" />} />
+      <Route path="/trade" element={<PageOf key="trade" name="trade" />} />
+      <Route path="/minerals" element={<PageOf key="minerals" name="minerals" />} />
+      <Route path="/timeline" element={<PageOf key="timeline" name="timeline" />} />
+      <Route path="/sources" element={<PageOf key="sources" name="sources" />} />
+      <Route path="/chart/:id" element={<PageOf key="chart" name="chart" />} />
+      <Route path="*" element={<PageOf key="missing" name="missing" />} />
+    </Routes>
   );
 }

@@ -2,8 +2,14 @@ import { fileNames } from '../dataset/schema/dataset';
 import { packageName } from '../dataset/version';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';
-import { CitingSection } from './citing-section';
 import { DatasetDownload } from './dataset-download';
+import { useState } from 'react';
+import { CiteButton } from '../views/cite-button';
+import { writeCitation } from '../writers/citations/citation';
+import { datasetReference } from '../writers/citations/reference';
+import { useReferenceSetting } from './reference-setting';
+import { pageAddress } from '../selectors/page-address';
+import { siteAddress } from './site-address';
 
 const files = [...fileNames, 'schema'] as const;
 
@@ -65,4 +71,40 @@ function DownloadSection() {
 function sizeOf(file: string, tell: (kilobytes: number) => string): string | null {
   const bytes = __DATA_SIZES__[file];
   return bytes === undefined ? null : tell(Math.max(1, bytes / 1000));
+}
+
+/** How the dataset is cited: the short text at once, every form a step away. */
+function CitingSection() {
+  const { messages } = useLanguage();
+  const words = messages.citing;
+  const reference = datasetReference(useReferenceSetting(), siteAddress(pageAddress('/sources')));
+  const text = writeCitation(reference, 'short', messages);
+  const [answer, setAnswer] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setAnswer(words.copied(words.forms.short));
+    } catch {
+      setAnswer(words.notCopiedHere);
+    }
+  };
+  return (
+    <FigureSection id="cite" title={words.section} subtitle={words.sectionUnit}>
+      <p className="cite-short">{text}</p>
+      <div className="cite-row">
+        <button
+          type="button"
+          className="text-button"
+          data-action="copy-citation"
+          onClick={() => void copy()}
+        >
+          {words.copy}
+        </button>
+        <CiteButton reference={reference} label={words.more} />
+      </div>
+      <p className="action-answer" role="status">
+        {answer}
+      </p>
+    </FigureSection>
+  );
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../dataset/ledger';
 import { outcomeFigures } from '../dataset/outcome';
 import type { DocumentEntry } from '../dataset/schema/documents';
 import { selectComparisons } from '../selectors/claim-comparisons';
-import { definitionOf } from '../specs/catalogue';
+import { definitionOf, chartDefinitions } from '../specs/catalogue';
 import { chartIds } from '../specs/chart-ids';
 import { ClaimBearings } from '../views/claim-bearings';
 import { ClaimComparisonBars } from '../views/claim-comparison';
@@ -13,8 +13,11 @@ import { usePlaces } from '../views/places';
 import { SourceList } from '../views/source-list';
 import { nameTopic, type Topic } from '../views/topic-name';
 import { useCited } from './cited';
-import { useBearings } from './bearings';
-import { useDocument } from './documents';
+import { useDocument, useDocuments } from './documents';
+import { useMemo } from 'react';
+import { defaultAddress } from '../selectors/address';
+import { selectBearings, type Bearings, type ChartRoots } from '../selectors/claim-bearings';
+import { noFilters } from '../selectors/filters';
 
 /** One claim of the ledger with what lies under it. */
 export function LedgerClaim(props: {
@@ -127,4 +130,28 @@ function BearingsOf({ claim }: { readonly claim: Claim }) {
     return id === undefined ? chart : definitionOf(id).title(messages);
   };
   return <ClaimBearings bearings={bearings} titleOf={titleOf} />;
+}
+
+const names = ['sources', 'documents', 'trade', 'minerals', 'events', 'claims'] as const;
+
+/**
+ * The charts and events that bear on a claim, whatever the filters; null until all has arrived.
+ * Charts that count the entries of the dataset itself bear on no claim.
+ */
+function useBearings(claim: Claim): Bearings | null {
+  const { messages, format } = useLanguage();
+  const loaded = useDocuments(names);
+  const documents = loaded.state === 'ready' ? loaded.documents : null;
+  return useMemo(() => {
+    if (documents === null) return null;
+    const { mineralSort } = defaultAddress;
+    const context = { filters: noFilters, mineralSort, messages, format };
+    const charts = chartDefinitions.flatMap((definition): readonly ChartRoots[] => {
+      const built = definition.topics === 'every' ? null : definition.build(documents, context);
+      if (built?.state !== 'shown') return [];
+      const { id, claims, citations } = built.chart;
+      return [{ id, claims, sources: citations.map((citation) => citation.id) }];
+    });
+    return selectBearings(claim, charts, documents.events.events);
+  }, [claim, documents, messages, format]);
 }

@@ -1,12 +1,18 @@
 import { useLanguage } from '../views/language';
 import { useAddress } from './address';
-import { AnnouncementsSection } from './announcements-section';
 import { ChartRows } from './chart-rows';
 import { SteppedAside } from './chart-slot';
 import { CriticalListSection, SixtySection } from './critical-list-section';
 import { FilterPanel } from './filter-panel';
 import { MineralCards } from './mineral-cards';
 import { PageHead } from './page';
+import type { MineralsLedger } from '../dataset/ledger';
+import { selectAnnouncements } from '../selectors/announcements';
+import { concernsMinerals } from '../selectors/lithium-and-rare-earths';
+import { AnnouncementEntry } from '../views/announcement-entry';
+import { FigureSection } from '../views/figure-section';
+import { useCited } from './cited';
+import { WithDocuments } from './with-documents';
 
 /** The critical-minerals panel: three minerals in cards, then every chart, list and announcement. */
 export function MineralsPage() {
@@ -30,5 +36,41 @@ export function MineralsPage() {
         <AnnouncementsSection />
       </div>
     </>
+  );
+}
+
+/** Every number that somebody has announced, apart from all that is counted. */
+function AnnouncementsSection() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  if (!concernsMinerals(filters)) return null;
+  return (
+    <FigureSection
+      title={words.announcementsTitle}
+      subtitle={words.announcementsUnit}
+      id="announcements"
+    >
+      <WithDocuments names={['minerals']}>
+        {({ minerals }) => <List minerals={minerals} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function List({ minerals }: { readonly minerals: MineralsLedger }) {
+  const { messages } = useLanguage();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const kept = selectAnnouncements(minerals.announcements, filters);
+  if (kept.length === 0) return <p>{messages.pages.minerals.announcedNothing}</p>;
+  return (
+    <ul className="announcements">
+      {kept.map((announcement) => (
+        <li key={announcement.id} data-announcement={announcement.id}>
+          <AnnouncementEntry place="list" announcement={announcement} cited={cited} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,9 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
-import { keepPosition, readKeptPosition } from './kept-position';
 import { placeOf, useKeepsPlace } from './place';
-import { byHand, goTo } from './place-focus';
 
 /** How long a place is held after the page around it last grew, and at most, in milliseconds. */
 const patience = { pause: 1500, whole: 15_000 };
@@ -104,4 +102,66 @@ function holdPlace(go: () => void): () => void {
   for (const event of byHand) window.addEventListener(event, stop, { passive: true });
   observer.observe(document.body);
   return stop;
+}
+
+const storageKey = 'steppe-ledger.scroll';
+
+/** Keeps the place for the case that the page is loaded again; where storage is forbidden it is lost. */
+function keepPosition(top: number): void {
+  try {
+    const kept = JSON.stringify({ address: window.location.href, top });
+    window.sessionStorage.setItem(storageKey, kept);
+  } catch {
+    return;
+  }
+}
+
+/** The place to return to after loading the same address again; null on a fresh visit. */
+function readKeptPosition(): number | null {
+  try {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const isAgain =
+      navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate';
+    const kept: unknown = JSON.parse(window.sessionStorage.getItem(storageKey) ?? 'null');
+    if (!isAgain || typeof kept !== 'object' || kept === null) return null;
+    if (!('address' in kept) || kept.address !== window.location.href) return null;
+    return 'top' in kept && typeof kept.top === 'number' ? kept.top : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What moves the page by hand; from then on the reader decides. */
+const byHand = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+
+/** Gives a part of the page the focus, for as long as it keeps it: a place is no stop of the Tab key. */
+function focusPlace(place: HTMLElement): void {
+  if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
+    place.tabIndex = -1;
+    place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
+  }
+  place.focus({ preventScroll: true });
+}
+
+/** Whether nothing that a reader chose has the focus: a page drawn anew loses it, its heading is given it. */
+function isFocusFree(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.matches('h1');
+}
+
+/**
+ * Gives what goes to the place of an address, each time that the page has grown: scrolls to it, and
+ * brings the focus along, as a browser does of itself on a page that is there from the start. The
+ * focus leaves the link that was followed once. Where no link was followed, and after that, only a
+ * focus that is free is taken: an open panel keeps its own.
+ */
+function goTo(id: string, isLinkFollowed: boolean): () => void {
+  let mayTake = isLinkFollowed;
+  return () => {
+    const place = document.getElementById(id);
+    if (place === null) return;
+    place.scrollIntoView();
+    if ((mayTake || isFocusFree()) && !place.contains(document.activeElement)) focusPlace(place);
+    mayTake = false;
+  };
 }

@@ -6,10 +6,13 @@ import { DocumentMaps } from './document-maps';
 import { useDocuments } from './documents';
 import { Downloads } from './downloads';
 import { FilterPanel } from './filter-panel';
-import { OriginAside } from './origin-aside';
 import { PageHead } from './page';
-import { RegisterSection } from './register-section';
 import { VerifySection } from './verify-section';
+import type { SourcesLedger } from '../dataset/ledger';
+import { FigureSection } from '../views/figure-section';
+import { SourceRegister } from '../views/source-register';
+import { usePlace } from './place';
+import { WithDocuments } from './with-documents';
 
 /** The ledger of claims, the two documents, the files, and every source. */
 export function SourcesPage() {
@@ -37,6 +40,64 @@ export function SourcesPage() {
       <VerifySection />
       <Downloads />
       <RegisterSection />
+    </>
+  );
+}
+
+/** Says that one origin steps aside on a page that has no charts to say so. */
+function OriginAside() {
+  const { messages } = useLanguage();
+  const { address, change } = useAddress();
+  const { filters } = address;
+  const words = messages.pages.originOnly;
+  if (filters.origin === 'all') return null;
+  return (
+    <div className="stepped-aside" role="status">
+      <p>
+        {words[filters.origin]}{' '}
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => change({ filters: { ...filters, origin: 'all' } })}
+        >
+          {words.showAll}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Every source of the public record. It steps aside for the documents, unless the address names one. */
+function RegisterSection() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const named = useNamedSource();
+  if (filters.origin === 'document' && named === null) return null;
+  return (
+    <div className="band">
+      <FigureSection id="register" title={messages.ledger.register}>
+        <WithDocuments names={['sources']}>
+          {({ sources }) => <Register sources={sources} named={named} />}
+        </WithDocuments>
+      </FigureSection>
+    </div>
+  );
+}
+
+/** The source that the address names. */
+function useNamedSource(): string | null {
+  return /^source-(.+)$/s.exec(usePlace())?.[1] ?? null;
+}
+
+function Register(props: { readonly sources: SourcesLedger; readonly named: string | null }) {
+  const { messages, format } = useLanguage();
+  const { sources } = props.sources;
+  return (
+    <>
+      <p className="figure-subtitle">
+        {messages.ledger.registerUnit(format.number(sources.length))}
+      </p>
+      <SourceRegister sources={sources} named={props.named} />
     </>
   );
 }

@@ -11,8 +11,7 @@ import { FirstSourcesProvider } from './first-sources';
 import { fetchFaces } from './late-faces';
 import { loadPage, pageNameOf } from './page-modules';
 import { pageNeeds } from './page-needs';
-import { whenIdle } from '../views/waking';
-import { leaveRooms, openRooms } from './rooms';
+import { whenIdle, inTurn } from '../views/waking';
 import type { Touches } from './touches';
 import { pagePath } from '../selectors/page-address';
 
@@ -96,4 +95,27 @@ export async function wakePage(root: HTMLElement, touches: Touches): Promise<voi
     leaveRooms(root);
     createRoot(root).render(app);
   }
+}
+
+/**
+ * A page drawn ahead arrives with its rooms closed (`data-rooms` of the root element, written with
+ * the page): the browser lays out a part of it when it comes near the window, so that a long page is
+ * in sight as soon as a short one. Closed rooms have heights that are guessed; once the page is alive
+ * they are opened one after the other, each in its own idle moment, and from then on nothing is.
+ */
+const roomSelector = '.band, .year > ol > li, .ledger-document';
+
+/** All at once: where the page that was drawn ahead makes way for another. */
+function leaveRooms(root: HTMLElement): void {
+  delete root.dataset['rooms'];
+}
+
+/** One after the other. */
+function openRooms(root: HTMLElement): void {
+  for (const room of root.querySelectorAll<HTMLElement>(roomSelector)) {
+    inTurn(() => {
+      room.dataset['room'] = 'open';
+    });
+  }
+  inTurn(() => leaveRooms(root));
 }

@@ -1,5 +1,4 @@
 import type { Mark } from './mark';
-import { names } from './names';
 import { sentence, type Sentence } from './sentence';
 
 /** The oldest versions of browsers in which the site works. */
@@ -2052,4 +2051,12 @@ function lowered(names: readonly string[]): string {
 /** A phrase of the dataset at the head of a sentence. */
 function sentenceCase(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** Words by an identifier of the dataset, which may grow: not every one need be here. */
+type Names = Readonly<Record<string, string>>;
+
+/** Declares such words without fixing which there are. */
+function names(words: Names): Names {
+  return words;
 }

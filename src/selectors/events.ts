@@ -3,7 +3,6 @@ import { haystackOf, indexEvents, spanOfEvents, type IndexedEvent } from './even
 import type { Filters } from './filters';
 import { searchWords } from './fold';
 import { isInYears, passesOrigin, passesTopics } from './passes';
-import { Tally } from './tally';
 
 /** One of the four filters. Each can be left out when the others are counted. */
 export type Facet = 'topics' | 'years' | 'origin' | 'text';
@@ -182,4 +181,23 @@ function leavingOut(
 /** The bits of filters that an event may fail. */
 function forgive(facets: readonly Facet[]): number {
   return facets.reduce((mask, facet) => mask | bits[facet], 0);
+}
+
+/** How often each key was counted. A key that never was counted zero times: that is no gap. */
+class Tally<Key> {
+  readonly #counts = new Map<Key, { times: number }>();
+
+  constructor(keys: Iterable<Key>) {
+    const counts = this.#counts;
+    for (const key of keys) {
+      const count = counts.get(key);
+      if (count === undefined) counts.set(key, { times: 1 });
+      else count.times += 1;
+    }
+  }
+
+  of(key: Key): number {
+    const count = this.#counts.get(key);
+    return count === undefined ? 0 : count.times;
+  }
 }

@@ -1,12 +1,14 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import type { Chart } from '../specs/chart';
+import type { Chart, LegendEntry } from '../specs/chart';
 import { ChartActions, type ChartExports } from './chart-actions';
-import { ChartLegend } from './chart-legend';
 import { ChartPlot } from './chart-plot';
 import { ChartTable, TableBelow } from './chart-table';
 import { ChartSources } from './chart-sources';
 import { usePrinting } from './printing';
 import { TellingText } from './telling-text';
+import { swatchShapes, swatchWidth } from '../layout/legend-swatch';
+import { useChartTheme } from './colour-scheme';
+import { ShapeElements } from '../render/svg-elements';
 
 interface ChartFigureProps {
   readonly chart: Chart;
@@ -86,5 +88,28 @@ export function ChartFigure(props: ChartFigureProps) {
         </div>
       )}
     </figure>
+  );
+}
+
+const textSize = 14;
+
+/** What ways of drawing mean, as sample and words. */
+function ChartLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  const theme = useChartTheme();
+  if (entries.length === 0) return null;
+  return (
+    <ul className="chart-legend">
+      {entries.map(({ swatch, text }) => {
+        const width = swatchWidth(swatch, textSize) + 2;
+        return (
+          <li key={text}>
+            <svg viewBox={`0 0 ${String(width)} 16`} width={width} height={16} aria-hidden>
+              <ShapeElements shapes={swatchShapes(swatch, { x: 1, y: 8 }, textSize, theme)} />
+            </svg>
+            {text}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

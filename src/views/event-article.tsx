@@ -1,10 +1,8 @@
 import type { DatedEvent } from '../dataset/ledger';
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type ReactNode, useState } from 'react';
 import { EventClaims } from './event-claims';
 import type { EventContext } from './event-context';
 import { EventDate } from './event-date';
-import { EventInvolved } from './event-involved';
-import { EventLink } from './event-link';
 import { EventSources } from './event-sources';
 import { EventStanding } from './event-standing';
 import { useLanguage } from './language';
@@ -95,3 +93,76 @@ const EventKept = memo(function EventKept({ event, context }: EventProps) {
     </div>
   );
 });
+
+/** Who took part and where, folded: the search reads them too. */
+function EventInvolved({ event }: { readonly event: DatedEvent }) {
+  const { messages, format } = useLanguage();
+  const words = messages.timeline;
+  if (event.actors.length === 0 && event.places.length === 0) return null;
+  return (
+    <details className="event-involved">
+      <summary>{words.involved}</summary>
+      <dl>
+        {event.actors.length === 0 ? null : (
+          <div>
+            <dt>{words.actors}</dt>
+            <dd>{format.list(event.actors)}</dd>
+          </div>
+        )}
+        {event.places.length === 0 ? null : (
+          <div>
+            <dt>{words.places}</dt>
+            <dd>{format.list(event.places)}</dd>
+          </div>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+/**
+ * The address of one event. Pressing it marks the event, keeps the filters and copies the address;
+ * as a link it can also be opened elsewhere, and then shows the event without filters.
+ */
+function EventLink(props: {
+  readonly title: string;
+  /** The address with the site's folder, and without filters. */
+  readonly href: string;
+  /** Goes to the event and copies its address; tells whether it could be copied. */
+  readonly onFollow: () => Promise<boolean>;
+}) {
+  const { messages } = useLanguage();
+  const [answer, setAnswer] = useState('');
+  const words = messages.timeline;
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (answer === '') return undefined;
+    // The event itself takes the focus when it is followed; its answer stands until the focus leaves it.
+    const forget = ({ target }: FocusEvent) => {
+      const event = place.current?.closest('article');
+      if (!(target instanceof Node) || event?.contains(target) !== true) setAnswer('');
+    };
+    document.addEventListener('focusin', forget);
+    return () => {
+      document.removeEventListener('focusin', forget);
+    };
+  }, [answer]);
+  return (
+    <p ref={place} className="event-link">
+      <a
+        href={props.href}
+        aria-label={words.linkTo(props.title)}
+        onClick={(event) => {
+          if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          void props.onFollow().then((isCopied) => {
+            setAnswer(isCopied ? words.copied : words.notCopied);
+          });
+        }}
+      >
+        {words.link}
+      </a>
+      <span role="status">{answer}</span>
+    </p>
+  );
+}

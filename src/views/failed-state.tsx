@@ -1,6 +1,6 @@
 import type { DatasetFault } from '../dataset/load';
-import { FaultList } from './fault-list';
 import { useLanguage, type Language } from './language';
+import type { Fault } from '../dataset/fault';
 
 /** What did not arrive, why, and a way on. Of several documents the first is told at length. */
 export function FailedState(props: {
@@ -42,4 +42,24 @@ export function FailedState(props: {
 function explain({ document, kind, status }: DatasetFault, { messages }: Language): string {
   const why = messages.states.causes[kind](`${document}.json`);
   return status === undefined ? why : messages.states.withStatus(why, String(status));
+}
+
+/** Every fault with its file and path, for whoever mends the data. */
+function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
+  const { messages } = useLanguage();
+  return (
+    <>
+      <p>{messages.states.faultCount(faults.length)}</p>
+      <ul className="faults">
+        {faults.map((fault, place) => (
+          <li key={place}>
+            <code>
+              {fault.document}.json {fault.path === '' ? messages.states.wholeFile : fault.path}
+            </code>{' '}
+            {fault.message}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,19 +1,18 @@
 import { useRef, type ReactNode } from 'react';
 import type { YearSpan } from '../selectors/event-index';
 import type { FacetCounts } from '../selectors/events';
-import { activeFacets, chosenYears } from '../selectors/filter-changes';
-import { noFilters, type Filters } from '../selectors/filters';
-import { FilterSearch } from './filter-search';
+import { activeFacets, chosenYears, withTopic } from '../selectors/filter-changes';
+import { noFilters, type Filters, origins } from '../selectors/filters';
 import { FilterButton, FilterSheet } from './filter-sheet';
 import { FilterState } from './filter-state';
-import { FilterTopics } from './filter-topics';
 import { useLanguage, type Language } from './language';
-import { OriginSelect } from './origin-select';
 import { announceKept, SettledStatus } from './settled-status';
 import { nameTopic, type Topic } from './topic-name';
 import { TopicsDisclosure } from './topics-disclosure';
 import { useIsAwake } from './waking';
 import { YearSelect } from './year-select';
+import { longestText } from '../selectors/address';
+import { FilterSelect } from './filter-select';
 
 export interface FilterBarProps {
   /** `bar`: one line, topics folded away. `panel`: everything open. */
@@ -153,4 +152,105 @@ function summarise(
     origin: filters.origin === 'all' ? null : messages.filters.originNames[filters.origin],
     text: activeFacets(filters).includes('text') ? filters.text.trim() : null,
   });
+}
+
+/** The text search. The list follows each letter; Enter, or leaving the field, ends the typing. */
+function FilterSearch(props: {
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
+  readonly onEnd?: (() => void) | undefined;
+}) {
+  const { messages } = useLanguage();
+  return (
+    <label className="field grow">
+      <span className="field-name">{messages.filters.search}</span>
+      <input
+        type="search"
+        data-filter="text"
+        className="input"
+        value={props.text}
+        maxLength={longestText}
+        placeholder={messages.filters.searchHint}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => props.onSearch(event.target.value)}
+        onBlur={props.onEnd}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') props.onEnd?.();
+        }}
+      />
+    </label>
+  );
+}
+
+/** One checkbox a topic, each with the number of events that it alone would leave. */
+function FilterTopics(props: {
+  readonly topics: readonly Topic[];
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+  readonly onChange: (filters: Filters) => void;
+}) {
+  const { messages, format } = useLanguage();
+  const { topics, filters, counts } = props;
+  const words = messages.filters;
+  const vocabulary = topics.map(({ id }) => id);
+  return (
+    <fieldset className="picks" data-filter="topics">
+      <legend>{words.anyTopics}</legend>
+      {topics.map((topic) => {
+        const name = nameTopic(messages, topic);
+        const count = counts.topics.of(topic.id);
+        const number = format.number(count);
+        const isChosen = filters.topics.includes(topic.id);
+        return (
+          <label key={topic.id} className={count === 0 && !isChosen ? 'pick zero' : 'pick'}>
+            <input
+              type="checkbox"
+              autoComplete="off"
+              value={topic.id}
+              checked={isChosen}
+              aria-label={words.topicOption(name, count, number)}
+              onChange={(event) =>
+                props.onChange(withTopic(filters, topic.id, event.target.checked, vocabulary))
+              }
+            />
+            <span className="pick-name">{name}</span>
+            <span className="pick-count">{number}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Everything, the documents alone, or the public record alone. */
+function OriginSelect(props: {
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+  readonly onChange: (filters: Filters) => void;
+}) {
+  const { messages, format } = useLanguage();
+  const words = messages.filters;
+  return (
+    <div className="field">
+      <span className="field-name" aria-hidden="true">
+        {words.origin}
+      </span>
+      <FilterSelect
+        filter="origin"
+        label={words.origin}
+        value={props.filters.origin}
+        options={origins.map((origin) => ({
+          value: origin,
+          name: words.origins[origin],
+          label: words.option(words.origins[origin], format.number(props.counts.origins[origin])),
+          isEmpty: props.counts.origins[origin] === 0,
+        }))}
+        onChoose={(value) => {
+          const origin = origins.find((known) => known === value);
+          if (origin !== undefined) props.onChange({ ...props.filters, origin });
+        }}
+      />
+    </div>
+  );
 }

@@ -3,11 +3,11 @@ import type { YearSpan } from '../selectors/event-index';
 import type { FacetCounts } from '../selectors/events';
 import { activeFacets, chosenYears, withoutFacet } from '../selectors/filter-changes';
 import { noFilters, type Filters } from '../selectors/filters';
-import { FilterChip } from './filter-chip';
 import { useLanguage } from './language';
 import { announceKept, SettledStatus } from './settled-status';
 import { focusLine } from './state-line';
 import { nameTopic, type Topic } from './topic-name';
+import { Cross } from './cross';
 
 /**
  * How many events the filters leave, and the filters as a sentence of chips, each of which takes
@@ -97,5 +97,24 @@ export function FilterState(props: {
       </button>
       <SettledStatus text={announceKept(counts, { messages, format })} />
     </div>
+  );
+}
+
+/** One filter in the state line; pressing it takes the filter away. */
+function FilterChip(props: { readonly name: string; readonly onDrop: () => void }) {
+  const { messages } = useLanguage();
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-label={messages.filters.drop(props.name)}
+      onClick={(event) => {
+        focusLine(event.currentTarget);
+        props.onDrop();
+      }}
+    >
+      {props.name}
+      <Cross />
+    </button>
   );
 }

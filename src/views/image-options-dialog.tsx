@@ -1,9 +1,14 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { ImageOptions } from '../writers/image-options';
+import {
+  type ImageOptions,
+  baseSize,
+  longestSide,
+  mostPixels,
+  pixelSize,
+} from '../writers/image-options';
 import { Cross } from './cross';
 import { ImageOptionsForm } from './image-options-form';
 import { ImagePreview } from './image-preview';
-import { ImageSize } from './image-size';
 import { useLanguage } from './language';
 
 interface ImageOptionsDialogProps {
@@ -105,5 +110,32 @@ export function ImageOptionsDialog(props: ImageOptionsDialogProps) {
         </p>
       </footer>
     </dialog>
+  );
+}
+
+/** The name of the file and the size that comes out, with a notice where less does than was asked for. */
+function ImageSize(props: { readonly options: ImageOptions; readonly fileName: string }) {
+  const { options } = props;
+  const { messages, format } = useLanguage();
+  const words = messages.imageDialog;
+  const isPng = options.format === 'png';
+  const size = isPng ? pixelSize(options) : { ...baseSize(options), isClamped: false };
+  const sides = [format.number(size.width), format.number(size.height)] as const;
+  return (
+    <div className="image-size">
+      <p>
+        <span className="image-file" data-image="file">
+          {props.fileName}
+        </span>{' '}
+        <span data-image="pixels" data-width={size.width} data-height={size.height}>
+          {isPng ? words.pixels(...sides) : words.svgSize(...sides)}
+        </span>
+      </p>
+      <p className="image-clamped" role="status" data-image="clamped">
+        {size.isClamped
+          ? words.clamped(format.number(mostPixels), format.number(longestSide), ...sides)
+          : ''}
+      </p>
+    </div>
   );
 }

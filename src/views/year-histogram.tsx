@@ -4,7 +4,6 @@ import type { YearCount } from '../selectors/events';
 import { useLanguage } from './language';
 import { YearBars, barsHeight } from './year-bars';
 import { YearGrip } from './year-grip';
-import { YearTable } from './year-table';
 
 /** Years on their way while the pointer is down: from the year first pressed to the one under it. */
 interface Drag {
@@ -137,4 +136,53 @@ function isWhole(chosen: YearSpan, span: YearSpan): boolean {
 
 function isInside(year: number, { first, last }: YearSpan): boolean {
   return year >= first && year <= last;
+}
+
+/** The histogram in words and numbers; each year is a button that chooses it. */
+function YearTable(props: {
+  readonly years: readonly YearCount[];
+  readonly chosen: YearSpan;
+  readonly onChoose: (year: number) => void;
+}) {
+  const { messages, format } = useLanguage();
+  const words = messages.filters.histogram;
+  const peak = props.years.reduce<YearCount | null>(
+    (best, year) => (best === null || year.all > best.all ? year : best),
+    null,
+  );
+  return (
+    <details className="years-table">
+      <summary>{words.table}</summary>
+      {peak === null ? null : (
+        <p>{words.peak(String(peak.year), peak.all, format.number(peak.all))}</p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            <th scope="col">{words.all}</th>
+            <th scope="col">{words.matching}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.years.map(({ year, all, matching }) => (
+            <tr key={year}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  aria-pressed={year >= props.chosen.first && year <= props.chosen.last}
+                  onClick={() => props.onChoose(year)}
+                >
+                  {year}
+                </button>
+              </th>
+              <td>{format.number(all)}</td>
+              <td>{format.number(matching)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
 }
