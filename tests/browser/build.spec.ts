@@ -22,9 +22,9 @@ test('the page for such addresses is to be forgotten and describes no dataset', 
   const missing = await readFile(`${folder}/404.html`, 'utf8');
   expect(missing).toContain('<meta name="robots" content="noindex" />');
   expect(missing).not.toContain('application/ld+json');
-  const overview = await readFile(`${folder}/index.html`, 'utf8');
-  expect(overview).toContain('application/ld+json');
-  expect(overview).not.toContain('noindex');
+  const sources = await readFile(`${folder}/sources/index.html`, 'utf8');
+  expect(sources).toContain('application/ld+json');
+  expect(sources).not.toContain('noindex');
 });
 
 test('nothing ships that is for the build alone', async () => {

@@ -160,10 +160,10 @@ test.describe('citations', () => {
   });
 });
 
-test('the page describes its dataset in a block of data, which the policy lets stand', async ({
+test('the page of sources describes the dataset in a block of data, which the policy lets stand', async ({
   page,
 }) => {
-  await open(page, '/');
+  await open(page, '/sources');
   const blocks = page.locator('script[type="application/ld+json"]');
   await expect(blocks).toHaveCount(1);
   const description = z.parse(

@@ -67,7 +67,9 @@ function writeHead(page: DrawnPage, { siteUrl, base, preloads }: SiteHead): stri
   ].join('\n    ');
 }
 
-/** The description of the dataset stands in pages that there are. */
+/** The page that the description of the dataset names as its own: it stands there once. */
+const describedOn = '/sources';
+
 function dropDescription(html: string): string {
   return html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '');
 }
@@ -127,7 +129,7 @@ export function writePage(
       replaceOnce(html, /<link rel="stylesheet"[^>]*>/, `<style>${site.styles}</style>`),
     (html: string) => replaceOnce(html, /<\/head>/, `  ${writeHead(page, site)}\n  </head>`),
     (html: string) => replaceOnce(html, /<div id="root"><\/div>/, root),
-    (html: string) => (page.path === missingPath ? dropDescription(html) : html),
+    (html: string) => (page.path === describedOn ? html : dropDescription(html)),
   ].reduce((html, write) => write(html), template);
   const policy = contentSecurityPolicyOf(written);
   const charset = '<meta charset="utf-8" />';
