@@ -1,9 +1,9 @@
 import { differenceOf, excessOf, sumOf } from '../dataset/arithmetic';
-import { isRounded, type Observation } from '../dataset/observation';
+import { isRounded, valueOf, type Observation } from '../dataset/observation';
 import type { TradeLedger } from '../dataset/ledger';
 import type { Counter } from '../dataset/schema/trade';
 import type { Filters } from './filters';
-import { inYears, joinPeriods, ofPeriod, ofYear } from './observations';
+import { greatestOf, inYears, joinPeriods, leastOf, ofPeriod, ofYear } from './observations';
 
 /** Goods trade of one side with the other by year as it counts itself, million dollars. */
 export interface CountedTrade {
@@ -92,6 +92,27 @@ export function asymmetryOf(
     difference: differenceOf(kazakhstan, unitedStates, formulas.difference),
     share: excessOf(kazakhstan, unitedStates, formulas.share),
   };
+}
+
+/** Who counts more: 1 for Kazakhstan, -1 for the United States; 0 or not a number where neither does. */
+export function signOf({ difference }: Asymmetry): number {
+  return Math.sign(valueOf(difference) ?? Number.NaN);
+}
+
+/** The widest gap of the years in which a side counts more, if there is one. */
+export function widestGap(gaps: readonly Asymmetry[], more: Counter): Asymmetry | undefined {
+  const sign = more === 'kazakhstan' ? 1 : -1;
+  const differences = gaps
+    .filter((gap) => signOf(gap) === sign)
+    .map(({ difference }) => difference);
+  const widest = more === 'kazakhstan' ? greatestOf(differences) : leastOf(differences);
+  return gaps.find(({ difference }) => difference === widest);
+}
+
+/** How often one count passes from above to below the other, in the order of the gaps. */
+export function countCrossings(gaps: readonly Asymmetry[]): number {
+  const signs = gaps.map(signOf).filter((sign) => Math.abs(sign) === 1);
+  return signs.slice(1).filter((sign, index) => sign !== signs[index]).length;
 }
 
 /**

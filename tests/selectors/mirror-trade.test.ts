@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf, type Observation } from '../../src/dataset/observation';
+import { periodOfYear } from '../../src/dataset/period';
 import { buildLedgerPart, type TradeLedger } from '../../src/dataset/ledger';
-import { mirrorYear, selectMirrorYear } from '../../src/selectors/mirror-trade';
+import {
+  asymmetryOf,
+  countCrossings,
+  mirrorYear,
+  selectMirrorYear,
+  widestGap,
+} from '../../src/selectors/mirror-trade';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
 
 const record = readShippedDataset().trade;
@@ -92,5 +99,34 @@ describe('one year as both sides count it', () => {
   it('has no change for the first year that a side counts', () => {
     expect(mirrorYear(trade, 2017, formulas)?.kazakhstan.change).toBeUndefined();
     expect(mirrorYear(trade, 2017, formulas)?.unitedStates.change).toBeDefined();
+  });
+});
+
+describe('how far the two counts lie apart', () => {
+  const formulas = { difference: 'less', share: 'divided' };
+  const gapsOf = (...pairs: readonly (readonly [number, number])[]) =>
+    pairs.map(([kazakhstan, unitedStates], index) => {
+      const observe = (value: number): Observation => ({
+        kind: 'reported',
+        value,
+        unit: 'usd-million',
+        period: periodOfYear(2001 + index),
+        sources: ['one'],
+      });
+      return asymmetryOf(observe(kazakhstan), observe(unitedStates), formulas);
+    });
+
+  it('is a difference, and per cent of the U.S. count', () => {
+    const [gap] = gapsOf([150, 120]);
+    expect(gap?.difference).toMatchObject({ value: 30, unit: 'usd-million', formula: 'less' });
+    expect(gap?.share).toMatchObject({ value: 25, unit: 'percent', formula: 'divided' });
+  });
+
+  it('is widest on either side, if a year has one, and passes from one to the other', () => {
+    const gaps = gapsOf([10, 8], [7, 9], [5, 5], [3, 9], [20, 8]);
+    expect(widestGap(gaps, 'kazakhstan')?.difference.period.year).toBe(2005);
+    expect(widestGap(gaps, 'united-states')?.difference.period.year).toBe(2004);
+    expect(widestGap(gapsOf([10, 8]), 'united-states')).toBeUndefined();
+    expect(countCrossings(gaps)).toBe(2);
   });
 });

@@ -1,6 +1,13 @@
 import { countOf } from '../../dataset/arithmetic';
-import { isRounded, valueOf, type Observation } from '../../dataset/observation';
-import { asymmetryOf, selectMirrorTrade, type Asymmetry } from '../../selectors/mirror-trade';
+import { isRounded, type Observation } from '../../dataset/observation';
+import {
+  asymmetryOf,
+  countCrossings,
+  selectMirrorTrade,
+  signOf,
+  widestGap,
+  type Asymmetry,
+} from '../../selectors/mirror-trade';
 import { counted, joinPeriods, ofPeriod, yearsOf } from '../../selectors/observations';
 import type { GapLabel } from '../chart';
 import { defineChart, type TellingContext } from '../chart-definition';
@@ -137,7 +144,7 @@ function findingOf(
   if (last === undefined) return ends;
   const latest = gapSentence(last, numbers, context);
   if (known.length === 1) return [latest, ...ends];
-  const opposite = widestOf(known, -Math.sign(sizeOf(last)));
+  const opposite = widestGap(known, signOf(last) === 1 ? 'united-states' : 'kazakhstan');
   const rest =
     opposite === undefined
       ? crossingsSentence(known, numbers, context)
@@ -175,8 +182,7 @@ function crossingsSentence(
   { words }: Context,
 ): string {
   const inputs = gaps.map(({ difference }) => difference);
-  const signs = gaps.map((gap) => Math.sign(sizeOf(gap))).filter((sign) => Math.abs(sign) === 1);
-  const count = signs.slice(1).filter((sign, index) => sign !== signs[index]).length;
+  const count = countCrossings(gaps);
   const last = inputs.at(-1);
   if (last === undefined) return '';
   const { period } = last;
@@ -191,24 +197,12 @@ function gapLabels(gaps: readonly Asymmetry[], context: Context): readonly GapLa
   const { words } = context;
   const exact = gaps.filter(({ difference }) => !isRounded(difference));
   const sides = [
-    { gap: widestOf(exact, 1), tell: words.kazakhstanLabel, place: 'below' },
-    { gap: widestOf(exact, -1), tell: words.unitedStatesLabel, place: 'above' },
+    { gap: widestGap(exact, 'kazakhstan'), tell: words.kazakhstanLabel, place: 'below' },
+    { gap: widestGap(exact, 'united-states'), tell: words.unitedStatesLabel, place: 'above' },
   ] as const;
   return sides.flatMap(({ gap, tell, place }): readonly GapLabel[] => {
     if (gap === undefined) return [];
     const amount = writeAmount(gap.difference, { decimals: 0, unsigned: true }, context);
     return [{ key: gap.difference.period.text, lines: tell(amount), place }];
   });
-}
-
-/** Million dollars, above zero where Kazakhstan counts more; not a number where a count is missing. */
-function sizeOf({ difference }: Asymmetry): number {
-  return valueOf(difference) ?? Number.NaN;
-}
-
-/** The widest gap on the side of a sign, if any year has one. */
-function widestOf(gaps: readonly Asymmetry[], sign: number): Asymmetry | undefined {
-  return gaps
-    .filter((gap) => sign * sizeOf(gap) > 0)
-    .sort((one, other) => sign * (sizeOf(other) - sizeOf(one)))[0];
 }
