@@ -14,7 +14,7 @@ import {
   type Producer,
   type ReactorYear,
 } from './mineral-tables';
-import type { ClaimEntry, ClaimRole, ClaimsDocument } from './schema/claims';
+import type { ClaimEntry, ClaimsDocument } from './schema/claims';
 import type { Dataset, FileName } from './schema/dataset';
 import type { DocumentEntry, DocumentsDocument } from './schema/documents';
 import type { EventEntry, EventsDocument } from './schema/events';
@@ -136,8 +136,6 @@ export interface Claim extends ClaimEntry {
 export interface ClaimsLedger extends ClaimsDocument {
   readonly claims: Claim[];
   readonly claimById: ById<Claim>;
-  /** The claims that the first page sets beside the counts, by what they are there. */
-  readonly featured: ReadonlyMap<ClaimRole, Claim>;
 }
 
 /**
@@ -192,10 +190,7 @@ const builders: { readonly [Name in FileName]: (file: Dataset[Name]) => Ledger[N
   },
   claims: (file) => {
     const claims = file.claims.map(readClaim);
-    const featured = new Map(
-      claims.flatMap((claim) => (claim.featured === undefined ? [] : [[claim.featured, claim]])),
-    );
-    return { ...file, claims, claimById: indexById(claims), featured };
+    return { ...file, claims, claimById: indexById(claims) };
   },
 };
 

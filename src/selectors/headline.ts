@@ -6,6 +6,7 @@ import {
 } from '../dataset/observation';
 import { turnoverOutcomes } from '../dataset/outcome';
 import type { Claim, ClaimsLedger, TradeLedger } from '../dataset/ledger';
+import type { ClaimRole } from '../dataset/schema/claims';
 import { mirrorYear, selectMirrorYear, type MirrorFormulas, type MirrorYear } from './mirror-trade';
 import { selectClaims } from './claims';
 import { isInYears } from './passes';
@@ -72,19 +73,15 @@ function booksFor(
   return ofClaim ?? selectMirrorYear(trade, filters, formulas);
 }
 
-/** What documents state of trade: the number of a year that was counted, and the one projected. */
+/** What the record features of the claims: the number of a year that was counted, and the one projected. */
 export function headlineFigures(
   claims: readonly Claim[],
 ): Readonly<Record<'claimed' | 'projected', StatedFigure | undefined>> {
-  const stated = claims
-    .filter(({ topic }) => topic === 'trade')
-    .flatMap((claim) =>
-      claim.observation === null ? [] : [{ claim, observation: claim.observation }],
-    );
-  return {
-    claimed: stated.find(({ observation }) => observation.kind === 'reported'),
-    projected: stated.find(({ observation }) => observation.kind === 'projected'),
+  const statedAs = (role: ClaimRole): StatedFigure | undefined => {
+    const claim = claims.find(({ featured }) => featured === role);
+    return claim?.observation ? { claim, observation: claim.observation } : undefined;
   };
+  return { claimed: statedAs('headline'), projected: statedAs('projection') };
 }
 
 /** Compares a claimed number with both counts of its year, to as many digits as it gives. */
