@@ -88,7 +88,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
               },
               {
                 name: 'chart',
-                test: /src[\\/](specs|layout|views|app|render[\\/](svg-(node|elements)|static))/,
+                test: /src[\\/](specs|layout|views|app|render[\\/](svg-(node|elements)|plot-drawing))/,
                 minShareCount: 2,
                 // What it shares with the shell stays there, where pages without a chart find it.
                 includeDependenciesRecursively: false,

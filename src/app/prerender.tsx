@@ -120,7 +120,7 @@ export function wakingOf(path: string): Waking {
   // The overview has a file of its own for the sources that it names.
   const documents = pageNeeds(name).filter((need) => name !== 'overview' || need !== 'sources');
   const hasCharts = name !== 'timeline' && name !== 'missing';
-  const later = hasCharts ? ['src/render/recharts-frame.tsx'] : [];
+  const later = hasCharts ? ['src/render/recharts-plot.tsx'] : [];
   const hasRooms = name !== 'chart' && name !== 'missing';
   const script = name === 'timeline' ? 'src/app/filter-ahead.ts' : null;
   return { hasRooms, module: `src/app/${modules[name]}.tsx`, script, later, documents };

@@ -17,14 +17,13 @@ import { cellAddress } from '../specs/number-address';
 import { useFigureLinks } from './figure-links';
 import { isInSourcePanel } from './source-panel';
 import { useLanguage } from './language';
-import { loadLiveFrames, useLiveFrames } from './live-frames';
+import { LivePlot, loadLivePlot, useHasRecharts } from './live-plot';
 import { useMeasuredWidth } from './measured-width';
 import { chartTextSize, usualText, useReaderText } from './reader-text';
-import { PlotDrawing } from '../render/static-plot';
+import { PlotDrawing } from '../render/plot-drawing';
 import { PlotAhead, usePlotAhead } from './plot-ahead';
 import { rowAfter, scaleTarget, targetAt } from './hit-target';
 import { isOnItsWay, type Place } from './pointer-way';
-import { ShapeElements } from '../render/svg-elements';
 import { cellsOf, spokenRow } from './row-words';
 import { ValuePanel } from './value-panel';
 
@@ -64,7 +63,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   );
   // Once pointed at, a chart is Recharts' for good.
   const [isWanted, setIsWanted] = useState(false);
-  const Live = useLiveFrames();
+  const hasRecharts = useHasRecharts();
   const { stands } = ahead;
   const drawing = useMemo(
     () => (stands ? undrawn : layOut(chart, { width, ...drawn })),
@@ -137,15 +136,15 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     ahead.leave();
     if (isWanted) return;
     setIsWanted(true);
-    void loadLiveFrames();
+    void loadLivePlot();
   };
   /** The drawing that an event meets: the first one can come before it is drawn here. */
-  const meet = () => {
+  const currentDrawing = () => {
     const kept = ahead.leave() ?? width;
     return stands ? layOut(chart, { width: kept, ...drawn }) : drawing;
   };
   const point = (event: PointerEvent<HTMLDivElement>, pin: boolean) => {
-    const met = meet();
+    const met = currentDrawing();
     const room = event.currentTarget.getBoundingClientRect();
     const scale = room.width === 0 ? 1 : met.width / room.width;
     const at = { x: event.clientX - room.left, y: event.clientY - room.top };
@@ -191,10 +190,8 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     setActive({ key: next, frame: null, met: null, isPinned: true });
   };
 
-  const isLive = Live !== null && isWanted && !stands;
+  const isLive = hasRecharts && isWanted && !stands;
   const scale = measured === null || stands ? 1 : measured / drawing.width;
-  const viewBox = `0 0 ${String(drawing.width)} ${String(drawing.height)}`;
-  const layer = { viewBox, className: 'plot-layer', 'aria-hidden': true } as const;
   const at = active === null ? -1 : keys.indexOf(active.key);
   const words = messages.charts.view;
   return (
@@ -255,26 +252,10 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       >
         {stands ? (
           <PlotAhead id={chart.id} ref={box} />
-        ) : !isLive ? (
-          <PlotDrawing drawing={drawing} focus={focus} />
+        ) : isLive ? (
+          <LivePlot drawing={drawing} focus={focus} />
         ) : (
-          <>
-            <svg {...layer}>
-              <g data-pointed="under">
-                <ShapeElements shapes={focus.under} />
-              </g>
-              <ShapeElements shapes={drawing.under} />
-            </svg>
-            {drawing.frames.map((each) => (
-              <Live key={each.id} frame={each} width={drawing.width} height={drawing.height} />
-            ))}
-            <svg {...layer}>
-              <g data-pointed="over">
-                <ShapeElements shapes={focus.over} />
-              </g>
-              <ShapeElements shapes={drawing.over} />
-            </svg>
-          </>
+          <PlotDrawing drawing={drawing} focus={focus} />
         )}
       </div>
       <p id={help} className="plot-help" hidden={!isHelpWanted} aria-hidden="true">

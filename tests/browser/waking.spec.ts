@@ -230,7 +230,7 @@ test.describe('a chart becomes live', () => {
     noise,
   }) => {
     noise.expect(/failed request/, /Failed to load resource/);
-    await page.route('**/assets/recharts-frame-*.js', (route) => route.abort());
+    await page.route('**/assets/recharts-plot-*.js', (route) => route.abort());
     await open(page, '/chart/trade-flows');
     await awake(page);
     const chart = page.locator('[data-chart-plot]');

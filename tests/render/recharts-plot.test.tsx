@@ -5,7 +5,7 @@ import { layOut } from '../../src/layout/chart-layout';
 import type { Drawing, Frame } from '../../src/layout/drawing';
 import { markShapes } from '../../src/layout/mark-shapes';
 import { themes } from '../../src/specs/theme';
-import { ChartFrame } from '../../src/render/recharts-frame';
+import { RechartsPlot } from '../../src/render/recharts-plot';
 import { buildShown, format } from '../specs/support/shipped';
 
 /** Numbers of an outline in the order in which it is drawn, rounded to half a pixel. */
@@ -72,16 +72,7 @@ describe('Recharts draws a chart where the layout, and so the image, has it', ()
         textSize: 14,
       });
       const { container } = render(
-        <>
-          {drawing.frames.map((frame) => (
-            <ChartFrame
-              key={frame.id}
-              frame={frame}
-              width={drawing.width}
-              height={drawing.height}
-            />
-          ))}
-        </>,
+        <RechartsPlot drawing={drawing} focus={{ under: [], over: [] }} />,
       );
       const charts = [...container.querySelectorAll('.chart-frame')];
       expect(charts).toHaveLength(drawing.frames.length);

@@ -11,6 +11,7 @@ import type {
 } from '../layout/drawing';
 import { barGlyph, symbolShapes } from '../layout/glyphs';
 import { placeBar } from '../layout/mark-shapes';
+import type { PlotProps } from './plot-drawing';
 import { ShapeElements } from './svg-elements';
 
 /** One row of Recharts' table: a place on the axis across, and what stands there. */
@@ -228,7 +229,7 @@ interface ChartFrameProps {
  * The marks of one plot, drawn by Recharts at the place that the layout gave it. Axes, labels and
  * the value panel are ours: they are the same in an image, where Recharts is not.
  */
-export function ChartFrame({ frame, width, height }: ChartFrameProps) {
+function ChartFrame({ frame, width, height }: ChartFrameProps) {
   const sideways = frame.marks.some(
     (mark) => mark.mark === 'bars' && mark.direction === 'sideways',
   );
@@ -261,5 +262,34 @@ export function ChartFrame({ frame, width, height }: ChartFrameProps) {
       />
       {frame.marks.map((mark) => renderMark(mark, frame))}
     </ComposedChart>
+  );
+}
+
+/**
+ * A whole drawing with its marks drawn by Recharts, between a layer beneath and one above that share
+ * its coordinates: the live counterpart of `PlotDrawing`.
+ */
+export function RechartsPlot({ drawing, focus }: PlotProps) {
+  const { width, height, frames } = drawing;
+  const viewBox = `0 0 ${String(width)} ${String(height)}`;
+  const layer = { viewBox, className: 'plot-layer', 'aria-hidden': true } as const;
+  return (
+    <>
+      <svg {...layer}>
+        <g data-pointed="under">
+          <ShapeElements shapes={focus.under} />
+        </g>
+        <ShapeElements shapes={drawing.under} />
+      </svg>
+      {frames.map((frame) => (
+        <ChartFrame key={frame.id} frame={frame} width={width} height={height} />
+      ))}
+      <svg {...layer}>
+        <g data-pointed="over">
+          <ShapeElements shapes={focus.over} />
+        </g>
+        <ShapeElements shapes={drawing.over} />
+      </svg>
+    </>
   );
 }

@@ -17,12 +17,17 @@ const StillFrame = memo(function StillFrame({ frame }: { readonly frame: Frame }
   );
 });
 
+/** A drawing, and what shows which of its rows is pointed at. */
+export interface PlotProps {
+  readonly drawing: Drawing;
+  readonly focus: FocusShapes;
+}
+
 /**
  * A whole drawing without Recharts: what a chart is until somebody points at it, and what it stays
  * where Recharts does not arrive.
  */
-export function PlotDrawing(props: { readonly drawing: Drawing; readonly focus: FocusShapes }) {
-  const { drawing, focus } = props;
+export function PlotDrawing({ drawing, focus }: PlotProps) {
   const { width, height } = drawing;
   return (
     <svg
