@@ -1,24 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { runnerImport } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { framePolicy } from './src/commands/site/content-security-policy';
-import { dataFiles, nameDataFiles, readDataSizes } from './src/commands/site/data-files';
-import { composeDataPackage } from './src/commands/data-package';
-import { dataPackage } from './src/commands/site/data-package-plugin';
-import { faults } from './src/commands/site/faults-plugin';
-import { buildTarget } from './src/commands/site/oldest-browsers';
-import { prerender } from './src/commands/site/prerender-plugin';
-import { page } from './src/commands/site/page-plugin';
-import { socialPictures } from './src/commands/site/social-pictures';
-import { dataFolder, readDataset } from './src/commands/read-dataset';
-import { readSitePlace } from './src/commands/site/site-place';
-import { Report } from './tests/setup/report';
-import { serviceWorker } from './src/commands/site/service-worker-plugin';
+import type * as SiteConfig from './src/commands/site/site-config.ts';
+import { Report } from './tests/setup/report.ts';
 
-/** The address is printed in images and citations; where it is not known, they print the path alone. */
-const { siteUrl, base } = readSitePlace(process.env);
-
+/** File in which `npm run check` looks for the counts of the tests. */
 const report = process.env['TEST_REPORT'];
 
 /** Its package leads to its development build alone; the site is built with the other. */
@@ -36,10 +24,13 @@ function leadsToCharts(id: string, importsOf: (id: string) => readonly string[])
 }
 
 export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => {
-  const release = await readDataset(dataFolder);
-  const { zip } = await composeDataPackage(release, siteUrl);
+  // Run by Vite, since the configuration itself knows no path without the ending of its file.
+  const { module } = await runnerImport<typeof SiteConfig>('./src/commands/site/site-config.ts', {
+    configFile: false,
+  });
+  const site = await module.composeSiteConfig(command, mode);
   return {
-    base,
+    base: site.base,
     resolve: {
       alias:
         command === 'build'
@@ -49,20 +40,10 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
             ]
           : [],
     },
-    plugins: [
-      react(),
-      tailwindcss(),
-      page(release, siteUrl),
-      dataFiles(),
-      dataPackage(zip),
-      prerender(siteUrl),
-      socialPictures(siteUrl),
-      serviceWorker(),
-      ...(mode === 'faults' ? [faults()] : []),
-    ],
+    plugins: [react(), tailwindcss(), ...site.plugins],
     build: {
       manifest: true,
-      target: [...buildTarget],
+      target: site.target,
       // Slower than the default, and six kilobytes less of script to send.
       minify: 'terser',
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
@@ -78,6 +59,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
                 minShareCount: 2,
               },
               {
+                debugName: 'page',
                 name: (id, modules) => {
                   const importsOf = (each: string) =>
                     modules.getModuleInfo(each)?.importedIds ?? [];
@@ -99,20 +81,10 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
         },
       },
     },
-    define: {
-      __DATA_VERSION__: JSON.stringify(release.version),
-      __DATA_RELEASED__: JSON.stringify(release.released),
-      __DATA_FILES__: JSON.stringify(await nameDataFiles(command)),
-      __DATA_SIZES__: JSON.stringify({
-        ...(await readDataSizes()),
-        [zip.path]: zip.content.byteLength,
-      }),
-      __SITE_URL__: JSON.stringify(siteUrl),
-    },
-    preview: { headers: { 'content-security-policy': framePolicy } },
+    define: site.define,
+    preview: { headers: { 'content-security-policy': site.framePolicy } },
     test: {
       restoreMocks: true,
-      // `npm run check` names the file in which it looks for the counts.
       reporters: report === undefined ? ['default'] : ['dot', new Report(report)],
       // Long enough for a busy machine: no test measures time.
       testTimeout: 60_000,

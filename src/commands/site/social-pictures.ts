@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { writeSocialPictures } from '../pictures/write-social-pictures';
 
 /**
  * Writes one picture a page into `social/` of the build: 1200 × 630 pixels, for the cards of social
@@ -10,8 +11,6 @@ export function socialPictures(siteUrl: string): Plugin {
     apply: 'build',
     async writeBundle({ dir }) {
       if (dir === undefined) return;
-      // What draws pictures is large, and asked for by a build alone.
-      const { writeSocialPictures } = await import('../pictures/write-social-pictures');
       await writeSocialPictures(dir, siteUrl);
     },
   };
