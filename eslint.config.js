@@ -130,6 +130,7 @@ export default defineConfig(
       'no-undef': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
+      'max-params': ['error', 4],
       'house/layers': 'error',
       'no-restricted-syntax': ['error', falsyZero, defaultExport],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],

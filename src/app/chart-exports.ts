@@ -66,13 +66,19 @@ export function copyImage(
   }, messages);
 }
 
+/** What a chart's exports lead to beside its files. */
+interface ExportTargets {
+  readonly reference: Reference;
+  /** Address of the chart on this site. */
+  readonly link: string;
+  readonly openOptions: () => Promise<void>;
+}
+
 /** What can be taken away from a chart, with the sentences that say how it went. */
 export function chartExports(
   chart: Chart,
   setting: ExportSetting,
-  reference: Reference,
-  link: string,
-  openOptions: () => Promise<void>,
+  { reference, link, openOptions }: ExportTargets,
 ): ChartExports {
   const { messages } = setting;
   const words = messages.charts.actions;

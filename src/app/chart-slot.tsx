@@ -106,16 +106,14 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const { chart } = built;
   const link = href(`/chart/${id}`);
   const reference = chartReference(referenceSetting, chart, siteAddress(link));
-  const exports = chartExports(
-    chart,
-    exportSetting(filters, { messages, format }, link),
+  const exports = chartExports(chart, exportSetting(filters, { messages, format }, link), {
     reference,
-    `${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`,
-    async () => {
+    link: `${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`,
+    openOptions: async () => {
       await imageDialog();
       setAsked(true);
     },
-  );
+  });
   const hasEvents =
     definition.eventTopics.length > 0 && chart.panels.some(({ panel }) => panel === 'time');
   const plain = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -32,10 +32,10 @@ export function KeyFigures() {
   const keys = [
     ...(trade.state !== 'ready' || told === null
       ? []
-      : tradeKeys(trade.document, told, filters, language, places)),
+      : tradeKeys(trade.document, told, filters, { language, places })),
     ...(minerals.state !== 'ready' || told === null
       ? []
-      : uraniumKeys(minerals.document, told, filters, language, places)),
+      : uraniumKeys(minerals.document, told, filters, { language, places })),
   ];
   if (keys.length === 0 && parts.length === 0) return null;
   return (

@@ -18,8 +18,7 @@ export function tradeKeys(
   trade: Ledger['trade'],
   { claims, documents }: Said,
   filters: Filters,
-  language: Language,
-  places: Places,
+  { language, places }: { readonly language: Language; readonly places: Places },
 ): readonly ReactNode[] {
   const { messages } = language;
   const words = messages.pages.overview;

@@ -19,9 +19,9 @@ export function uraniumKeys(
   minerals: Ledger['minerals'],
   { claims, documents }: Said,
   filters: Filters,
-  { messages }: Language,
-  places: Places,
+  { language, places }: { readonly language: Language; readonly places: Places },
 ): readonly ReactNode[] {
+  const { messages } = language;
   if (!concernsUranium(filters)) return [];
   const facts = selectUraniumFacts(minerals, filters, messages.pages.formulas.worldShare);
   if (facts === null) return [];
@@ -36,42 +36,45 @@ export function uraniumKeys(
       ),
       filters,
     )[0];
-  const china = claimOn('china');
-  const key = (id: string, label: string, share: Observation, said: string, claim?: Claim) => (
-    <KeyFigure
-      key={id}
-      label={label}
-      value={
-        <FigureNumber name={`keys/uranium-${id}`} observation={share} form="percent" decimals={1} />
-      }
-      unit={words.ofTheWorld}
-      said={said}
-      {...(claim === undefined ? ownSources(share, places) : standing(claim, places))}
-    />
-  );
+  const key = (
+    country: 'kazakhstan' | 'china',
+    label: string,
+    share: Observation,
+    said: string,
+  ) => {
+    const claim = claimOn(country);
+    return (
+      <KeyFigure
+        key={country}
+        label={label}
+        value={
+          <FigureNumber
+            name={`keys/uranium-${country}`}
+            observation={share}
+            form="percent"
+            decimals={1}
+          />
+        }
+        unit={words.ofTheWorld}
+        said={said}
+        {...(claim === undefined ? ownSources(share, places) : standing(claim, places))}
+      />
+    );
+  };
+  const kazakhResources =
+    resources === null
+      ? ''
+      : words.keyResources(resources.rank, nameFirst(resources.ahead, messages));
+  const chinaClaim = claimOn('china');
+  const chinaSaid =
+    chinaClaim === undefined
+      ? words.keyChineseAlone
+      : words.keyChineseSaid(documentNumber(documents, chinaClaim.document));
   return [
-    key(
-      'kazakhstan',
-      words.keyKazakhUranium(year),
-      kazakhstanShare,
-      resources === null
-        ? ''
-        : words.keyResources(resources.rank, nameFirst(resources.ahead, messages)),
-      claimOn('kazakhstan'),
-    ),
+    key('kazakhstan', words.keyKazakhUranium(year), kazakhstanShare, kazakhResources),
     ...(chinaShare === undefined
       ? []
-      : [
-          key(
-            'china',
-            words.keyChineseUranium(year),
-            chinaShare,
-            china === undefined
-              ? words.keyChineseAlone
-              : words.keyChineseSaid(documentNumber(documents, china.document)),
-            china,
-          ),
-        ]),
+      : [key('china', words.keyChineseUranium(year), chinaShare, chinaSaid)]),
   ];
 }
 

@@ -43,7 +43,7 @@ async function thumbnails(
   const row: Thumbnail[] = [];
   for (const size of presets) {
     const options = { ...defaultImageOptions, size, theme };
-    const setting = settingOf(id, shipped, en, options, siteUrl);
+    const setting = settingOf(id, shipped, options, { messages: en, siteUrl });
     const { svg } = await composeImage(chartOf(id, shipped, en), setting, readFontFile);
     const file = `${id}_${theme}_${size}.svg`;
     await writeFile(join(folder, file), svg);

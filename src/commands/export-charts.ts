@@ -23,7 +23,7 @@ const words = en.imageCommand;
 async function writeChart(id: ChartId, request: ExportRequest, shipped: Shipped): Promise<void> {
   const { options, messages } = request;
   const chart = chartOf(id, shipped, messages);
-  const setting = settingOf(id, shipped, messages, options, siteUrl);
+  const setting = settingOf(id, shipped, options, { messages, siteUrl });
   const image = await composeImage(chart, setting, readFontFile);
   for (const format of request.formats) {
     const name = pictureName(id, noFilters, shipped.releasedDay, { ...options, format });

@@ -109,14 +109,14 @@ export function parseAddress(search: URLSearchParams, known: KnownValues): Parse
     return first === undefined || first === '' ? null : first;
   };
 
-  const topics = readList('topics', read('topics'), known.topics, 'unknown-topic', reject);
+  const topics = readList('topics', read('topics'), known.topics, reject);
   const years = readYears(read('from'), read('to'), known, reject);
-  const origin = readChoice('origin', read('origin'), origins, 'unknown-origin', reject);
+  const origin = readChoice('origin', read('origin'), origins, reject);
   const text = readText(read('q'), reject);
-  const order = readChoice('order', read('order'), orders, 'unknown-order', reject);
-  const shown = readChoice('marks', read('marks'), marks, 'unknown-marks', reject);
-  const tables = readList('table', read('table'), known.charts, 'unknown-chart', reject);
-  const sort = readChoice('sort', read('sort'), mineralSorts, 'unknown-sort', reject);
+  const order = readChoice('order', read('order'), orders, reject);
+  const shown = readChoice('marks', read('marks'), marks, reject);
+  const tables = readList('table', read('table'), known.charts, reject);
+  const sort = readChoice('sort', read('sort'), mineralSorts, reject);
 
   const figure = readFigure(read('figure'), known, reject);
 
@@ -176,16 +176,27 @@ function isOurs(key: string): boolean {
   return keys.some((ours) => ours === key);
 }
 
+/** What is said of a value that is not among those of its key. */
+const unknown = {
+  topics: 'unknown-topic',
+  origin: 'unknown-origin',
+  order: 'unknown-order',
+  marks: 'unknown-marks',
+  table: 'unknown-chart',
+  sort: 'unknown-sort',
+} as const satisfies Partial<Record<Key, RejectionReason>>;
+
+type ListedKey = keyof typeof unknown;
+
 function readList(
-  key: Key,
+  key: ListedKey,
   value: string | null,
   known: readonly string[],
-  reason: RejectionReason,
   reject: Reject,
 ): readonly string[] {
   if (value === null) return none;
   const named = new Set(value.split(',').filter((item) => item !== ''));
-  for (const item of named) if (!known.includes(item)) reject(key, item, reason);
+  for (const item of named) if (!known.includes(item)) reject(key, item, unknown[key]);
   return known.filter((item) => named.has(item));
 }
 
@@ -228,16 +239,15 @@ function readYear(
 }
 
 function readChoice<Choice extends string>(
-  key: Key,
+  key: ListedKey,
   value: string | null,
   choices: readonly Choice[],
-  reason: RejectionReason,
   reject: Reject,
 ): Choice | null {
   if (value === null) return null;
   const chosen = choices.find((choice) => choice === value);
   if (chosen !== undefined) return chosen;
-  reject(key, value, reason);
+  reject(key, value, unknown[key]);
   return null;
 }
 

@@ -8,27 +8,26 @@ import type { Filters } from './filters';
 export interface EventMarks {
   /** At most one a year, in the order of time. */
   readonly marks: readonly DatedEvent[];
-  /** How many events qualified before one a year and the limit were applied. */
+  /** How many events qualified before one a year and the most were applied. */
   readonly qualified: number;
 }
 
 /**
  * Chooses events for a time chart: those that pass the filters, began in the years of the chart
  * and share a topic with it. The best sourced come first (number of sources, then the earliest),
- * at most one a year and at most `limit`. That an event stands beside a number says only that
+ * at most one a year and at most `most`. That an event stands beside a number says only that
  * both are of the same year.
  */
 export function selectEventMarks(
   events: readonly DatedEvent[],
   filters: Filters,
   topics: readonly string[],
-  span: YearSpan,
-  limit: number,
+  { first, last, most }: YearSpan & { readonly most: number },
 ): EventMarks {
   const ofChart = new Set(topics);
   const qualified = indexEvents(selectEvents(events, filters)).filter(
     ({ event, year }) =>
-      year >= span.first && year <= span.last && event.topics.some((topic) => ofChart.has(topic)),
+      year >= first && year <= last && event.topics.some((topic) => ofChart.has(topic)),
   );
   const earliestFirst = [...qualified].sort((one, other) => one.rank - other.rank);
   const bestFirst = earliestFirst.sort(
@@ -36,7 +35,7 @@ export function selectEventMarks(
   );
   const byYear = new Map<number, DatedEvent>();
   for (const { year, event } of bestFirst) {
-    if (byYear.size < limit && !byYear.has(year)) byYear.set(year, event);
+    if (byYear.size < most && !byYear.has(year)) byYear.set(year, event);
   }
   return { marks: sortEvents([...byYear.values()]), qualified: qualified.length };
 }

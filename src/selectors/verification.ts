@@ -60,11 +60,12 @@ function compare(document: DocumentEntry, brought: readonly BroughtParagraph[]):
     brought.map(({ sha256 }) => sha256),
   );
   const elsewhere = findElsewhere(document, brought, inOrder);
+  const texts = { paragraphs, brought, elsewhere };
   const ends: Pair = [paragraphs.length, brought.length];
   const lines: ComparedLine[] = [];
   let [left, right] = [0, 0];
   for (const [nextLeft, nextRight] of [...inOrder, ends]) {
-    lines.push(...between(document, brought, elsewhere, [left, nextLeft], [right, nextRight]));
+    lines.push(...between(texts, [left, nextLeft], [right, nextRight]));
     const [own, theirs] = [paragraphs[nextLeft], brought[nextRight]];
     if (own !== undefined && theirs !== undefined) {
       lines.push({ kind: 'matched', number: own.number, text: theirs.text, moved: false });
@@ -100,11 +101,15 @@ function findElsewhere(
 
 type Stretch = readonly [from: number, to: number];
 
+/** A document beside what was brought, with the paragraphs that stand elsewhere in it. */
+interface ComparedTexts extends Pick<DocumentEntry, 'paragraphs'> {
+  readonly brought: readonly BroughtParagraph[];
+  readonly elsewhere: ReadonlyMap<number, number>;
+}
+
 /** What stands between two pairs. As many on either side: each takes the place of its like. */
 function between(
-  { paragraphs }: DocumentEntry,
-  brought: readonly BroughtParagraph[],
-  elsewhere: ReadonlyMap<number, number>,
+  { paragraphs, brought, elsewhere }: ComparedTexts,
   [from, to]: Stretch,
   [start, end]: Stretch,
 ): readonly ComparedLine[] {

@@ -22,13 +22,10 @@ function withEvents(
 ): Chart {
   const span = spanOf(chart);
   if (span === undefined || definition.eventTopics.length === 0) return chart;
-  const chosen = selectEventMarks(
-    events.events,
-    context.filters,
-    definition.eventTopics,
-    span,
-    mostMarks,
-  );
+  const chosen = selectEventMarks(events.events, context.filters, definition.eventTopics, {
+    ...span,
+    most: mostMarks,
+  });
   const marks = chosen.marks.map((event, index): EventMark => {
     const { year } = event.period;
     return {

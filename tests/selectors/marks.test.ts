@@ -18,41 +18,45 @@ const events = [
 
 describe('selectEventMarks', () => {
   it('takes the best sourced of each year, then the earliest, in the order of time', () => {
-    const { marks, qualified } = selectEventMarks(events, noFilters, ['trade'], span, 9);
+    const { marks, qualified } = selectEventMarks(events, noFilters, ['trade'], {
+      ...span,
+      most: 9,
+    });
     expect(idsOf(marks)).toEqual(['one-source-2019', 'three-sources-2020', 'early-2021']);
     expect(qualified).toBe(5);
   });
 
   it('keeps the best sourced where the limit is short', () => {
-    const { marks, qualified } = selectEventMarks(events, noFilters, ['trade'], span, 2);
+    const { marks, qualified } = selectEventMarks(events, noFilters, ['trade'], {
+      ...span,
+      most: 2,
+    });
     expect(idsOf(marks)).toEqual(['three-sources-2020', 'early-2021']);
     expect(qualified).toBe(5);
   });
 
   it('follows the filters', () => {
     const filters = { ...noFilters, from: 2021 };
-    expect(idsOf(selectEventMarks(events, filters, ['trade'], span, 9).marks)).toEqual([
-      'early-2021',
-    ]);
+    expect(idsOf(selectEventMarks(events, filters, ['trade'], { ...span, most: 9 }).marks)).toEqual(
+      ['early-2021'],
+    );
   });
 
   it('marks nothing where no event shares a topic, or none is wanted', () => {
-    expect(selectEventMarks(events, noFilters, ['security'], span, 9)).toEqual({
+    expect(selectEventMarks(events, noFilters, ['security'], { ...span, most: 9 })).toEqual({
       marks: [],
       qualified: 0,
     });
-    expect(selectEventMarks(events, noFilters, ['trade'], span, 0).marks).toEqual([]);
+    expect(selectEventMarks(events, noFilters, ['trade'], { ...span, most: 0 }).marks).toEqual([]);
   });
 
   it('finds nine marks for the trade charts in the shipped events', () => {
     const recorded = shipped.events.events;
-    const { marks, qualified } = selectEventMarks(
-      recorded,
-      noFilters,
-      ['trade'],
-      { first: 1992, last: 2024 },
-      9,
-    );
+    const { marks, qualified } = selectEventMarks(recorded, noFilters, ['trade'], {
+      first: 1992,
+      last: 2024,
+      most: 9,
+    });
     expect(marks).toHaveLength(9);
     expect(qualified).toBeGreaterThan(9);
     const dates = marks.map(({ date }) => date);

@@ -21,7 +21,7 @@ export async function printPictureTimes(): Promise<void> {
     let bytes = Number.NaN;
     for (let run = 0; run < runs; run += 1) {
       const start = performance.now();
-      const setting = settingOf(id, shipped, en, defaultImageOptions, '');
+      const setting = settingOf(id, shipped, defaultImageOptions, { messages: en, siteUrl: '' });
       const image = await composeImage(chartOf(id, shipped, en), setting, readFontFile);
       bytes = (await renderPng(image, size)).length;
       times.push(performance.now() - start);

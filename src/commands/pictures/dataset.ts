@@ -48,9 +48,8 @@ export function chartOf(id: ChartId, shipped: Shipped, messages: Messages): Char
 export function settingOf(
   id: ChartId,
   shipped: Shipped,
-  messages: Messages,
   options: ImageOptions,
-  siteUrl: string,
+  { messages, siteUrl }: { readonly messages: Messages; readonly siteUrl: string },
 ): ImageSetting {
   const format = createFormatter(messages);
   return {

@@ -41,7 +41,7 @@ export async function writeSocialPictures(folder: string, site: string): Promise
   for (const { name, chart: id } of socialPages) {
     const chart = charts.get(id) ?? other;
     if (chart === undefined) continue;
-    const setting = settingOf(chart.id, shipped, en, options, site);
+    const setting = settingOf(chart.id, shipped, options, { messages: en, siteUrl: site });
     const picture =
       drawn.get(chart.id) ??
       (await renderPng(await composeImage(chart, setting, readFontFile), size));
