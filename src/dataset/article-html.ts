@@ -83,6 +83,16 @@ class OpenElements {
   }
 }
 
+/** The lines of preformatted text with breaks between them; its last line goes on behind the next tag. */
+function* partedLines(text: string): Generator<string | null> {
+  let isFirst = true;
+  for (const line of linesOf(text)) {
+    if (!isFirst) yield null;
+    yield line;
+    isFirst = false;
+  }
+}
+
 /**
  * Pieces of text, and null for the breaks between them, in the order of a page. The page is read as
  * a row of tags: no tree is built, so that a page takes the time that its length does, however its
@@ -95,7 +105,7 @@ function* stepsOf(html: string): Generator<string | null> {
     if (token.kind === 'text') {
       if (elements.isSilent) continue;
       const text = token.isRaw ? token.text : decodeHTML(token.text);
-      if (elements.has('pre')) for (const line of linesOf(text)) yield* [line, null];
+      if (elements.has('pre')) yield* partedLines(text);
       else yield text;
       continue;
     }
