@@ -1750,15 +1750,14 @@ export const en = {
       leadsSince: (year: string) => `It has mined more than any other country since ${year}.`,
       leadsAlways: 'It mined more than any other country in each of these years.',
       china: (share: string, year: string) => `China mined ${share} in ${year}.`,
-      estimates: {
+      estimates: (countries: string) => ({
         lead: 'Estimates.',
-        text: (countries: string) => `The outputs of ${countries} are estimates of the source.`,
-      },
-      editions: {
+        text: `The outputs of ${countries} are estimates of the source.`,
+      }),
+      editions: (editions: string) => ({
         lead: 'Editions.',
-        text: (editions: string) =>
-          `The years are read from the editions of ${editions} of the same table.`,
-      },
+        text: `The years are read from the editions of ${editions} of the same table.`,
+      }),
       hollow: 'hollow: an estimate',
     },
     'uranium-share': {
@@ -1804,27 +1803,26 @@ export const en = {
       shareOnly: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
       noShare: (years: string) => `No share of Kazakhstan was found for ${years}.`,
       noChina: 'China is not among the suppliers that are named.',
-      gaps: {
+      gaps: (years: string, instead: readonly string[]) => ({
         lead: 'Gaps of this record.',
-        text: (years: string) => `For ${years} no share of Kazakhstan was found.`,
-      },
+        text: [`For ${years} no share of Kazakhstan was found.`, ...instead].join(' '),
+      }),
       inYear: (share: string, year: string) => `${share} in ${year}`,
       onlySums: (countries: string, shares: string) =>
         `Found instead: ${countries} together ${shares}.`,
-      overfull: {
-        formula: 'sum of the shares printed',
+      printedFormula: 'sum of the shares printed',
+      overfull: (year: string, sum: string) => ({
         lead: 'Over a hundred.',
-        text: (year: string, sum: string) => `The shares printed for ${year} add to ${sum}.`,
-      },
-      computed: {
+        text: `The shares printed for ${year} add to ${sum}.`,
+      }),
+      computed: (years: string) => ({
         lead: 'Computed.',
-        text: (years: string) =>
-          `For ${years} some shares are computed from published weights, which are rounded, or from the share of the other countries.`,
-      },
-      uncertain: {
+        text: `For ${years} some shares are computed from published weights, which are rounded, or from the share of the other countries.`,
+      }),
+      uncertain: (years: string) => ({
         lead: 'Least certain.',
-        text: (years: string) => `The figures for ${years} were read at second hand.`,
-      },
+        text: `The figures for ${years} were read at second hand.`,
+      }),
       roundedKey: 'tinted: computed from a rounded weight',
     },
     'mineral-shares': {
@@ -1869,15 +1867,14 @@ export const en = {
         lead: 'How to read.',
         text: 'A percentage point has the same length in all three columns. A hollow square is a bound: only “over” or “under” is published. Uranium has charts of its own.',
       },
-      rounded: {
+      rounded: (year: string) => ({
         lead: 'Rounded totals.',
-        text: (year: string) =>
-          `The shares are computed from rounded totals. The source calls nearly all values of ${year} estimates, and revises them.`,
-      },
-      worldTotals: {
+        text: `The shares are computed from rounded totals. The source calls nearly all values of ${year} estimates, and revises them.`,
+      }),
+      worldTotals: (minerals: string) => ({
         lead: 'World totals.',
-        text: (minerals: string) => `Those of ${minerals} leave out the United States.`,
-      },
+        text: `Those of ${minerals} leave out the United States.`,
+      }),
       estimatedKey: 'share computed from estimates',
       exactKey: 'reliance, one value',
       boundKey: 'reliance, over or under this value',
@@ -1930,11 +1927,10 @@ export const en = {
         relianceLithium: string;
       }) =>
         `In ${v.year} China mined ${v.chinaRareEarths} of the world’s rare earths and ${v.chinaLithium} of its lithium outside the United States; U.S. net import reliance was ${v.relianceRareEarths} and ${v.relianceLithium}. The source lists no output of Kazakhstan for either.`,
-      announcements: {
+      announcements: (announced: readonly string[]) => ({
         lead: 'Announced, not measured.',
-        text: (announced: readonly string[]) =>
-          `${announced.join(' ')} The source of this chart lists no Kazakh output or reserves of these minerals.`,
-      },
+        text: `${announced.join(' ')} The source of this chart lists no Kazakh output or reserves of these minerals.`,
+      }),
       announcedBounds: {
         over: (amount: string) => `over ${amount}`,
         'up-to': (amount: string) => `up to ${amount}`,

@@ -3,7 +3,16 @@ import { isRounded, valueOf, type Observation } from '../dataset/observation';
 import type { TradeLedger } from '../dataset/ledger';
 import type { Counter } from '../dataset/schema/trade';
 import type { Filters } from './filters';
-import { greatestOf, inYears, joinPeriods, leastOf, ofPeriod, ofYear } from './observations';
+import {
+  counted,
+  greatestOf,
+  inYears,
+  joinPeriods,
+  leastOf,
+  ofPeriod,
+  ofYear,
+  yearsOf,
+} from './observations';
 
 /** Goods trade of one side with the other by year as it counts itself, million dollars. */
 export interface CountedTrade {
@@ -91,6 +100,36 @@ export function asymmetryOf(
   return {
     difference: differenceOf(kazakhstan, unitedStates, formulas.difference),
     share: excessOf(kazakhstan, unitedStates, formulas.share),
+  };
+}
+
+/** The turnover of some years by both counts, million dollars, and how far they lie apart. */
+export interface BothCounts {
+  readonly kazakhstan: readonly Observation[];
+  /** Of the years from the first to the last that Kazakhstan counts. */
+  readonly unitedStates: readonly Observation[];
+  /** Of the years that both sides count. */
+  readonly gaps: readonly Asymmetry[];
+  /** Kazakhstan's counts of years that the United States' series does not reach. */
+  readonly alone: readonly Observation[];
+}
+
+/** Both counts of the chosen years, compared in the words of `formulas`. */
+export function selectBothCounts(
+  mirror: MirrorTrade,
+  filters: Pick<Filters, 'from' | 'to'>,
+  formulas: Readonly<Record<keyof Asymmetry, string>>,
+): BothCounts {
+  const kazakhstan = inYears(mirror.kazakhstan.turnover, filters);
+  const [from, to] = yearsOf(kazakhstan);
+  const unitedStates = inYears(mirror.unitedStates.turnover, { from, to });
+  return {
+    kazakhstan,
+    unitedStates,
+    gaps: joinPeriods(kazakhstan, unitedStates, (one, two) => asymmetryOf(one, two, formulas)),
+    alone: counted(kazakhstan).filter(
+      ({ period }) => ofPeriod(unitedStates, period.text) === undefined,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { shareOf } from '../dataset/arithmetic';
 import type { CountryObservations, Producer } from '../dataset/mineral-tables';
-import type { Observation } from '../dataset/observation';
+import { valueOf, type Observation } from '../dataset/observation';
+import type { MineralSort } from './address';
 import { joinPeriods, ofYear } from './observations';
 
 /** What a country mined; empty where the table does not list it. */
@@ -49,4 +50,26 @@ export function sharesOfProducer(
     return part && world && shareOf(part, world, formula);
   };
   return { producer, kazakhstan: share(producer.kazakhstan), china: share(producer.china) };
+}
+
+/** The shares of a mineral with its name. */
+export interface NamedShares extends ProducerShares {
+  readonly name: string;
+}
+
+/** The greatest first, what is missing last, equals by name. A bound counts as the value it names. */
+export function sortShares(
+  minerals: readonly NamedShares[],
+  sort: MineralSort,
+): readonly NamedShares[] {
+  const weigh = ({ producer, ...shares }: NamedShares) => {
+    if (sort === 'name') return 0;
+    const measured = sort === 'reliance' ? producer.netImportReliance : shares[sort];
+    return (measured === undefined ? null : valueOf(measured)) ?? -Infinity;
+  };
+  return [...minerals].sort((one, other) => {
+    const [weight, against] = [weigh(one), weigh(other)];
+    if (weight !== against) return against - weight;
+    return one.name === other.name ? 0 : one.name < other.name ? -1 : 1;
+  });
 }

@@ -10,8 +10,8 @@ import type { BuiltChart, Chart } from './chart';
 import { frameChart, type ChartPlan } from './chart-frame';
 import type { ChartId } from './chart-ids';
 import type { Formatter } from './format';
-import type { RichText } from './rich-text';
-import { writeNumbers, type NumberWriter } from './shown';
+import { createRichTextWriter } from './rich-text';
+import { createNumberWriter, type NumberWriter } from './shown';
 
 /** What a chart is built for, apart from the data. */
 export interface ChartContext {
@@ -46,14 +46,15 @@ export interface FactsContext<Id extends ChartId = ChartId> extends ChartContext
   readonly chosen: (observations: readonly Observation[]) => readonly Observation[];
 }
 
-/** What a chart file tells its facts with. */
-export interface TellingContext<Id extends ChartId = ChartId> extends FactsContext<Id> {
+/** What a chart file tells its facts with; the numbers it writes belong into sentences alone. */
+export interface TellingContext<Id extends ChartId = ChartId>
+  extends FactsContext<Id>, NumberWriter {
   /** First and last year of the facts. */
   readonly years: readonly [number, number];
   /** The same in words. */
   readonly span: string;
-  /** A sentence with its numbers. */
-  readonly text: (write: (numbers: NumberWriter) => string) => RichText;
+  /** The period of an observation in words; empty where there is none. */
+  readonly when: (observation: Observation | undefined) => string;
 }
 
 /** A chart as its file states it: the facts it is about, then how they are drawn and told. */
@@ -128,13 +129,17 @@ export function defineChart<Id extends ChartId, Name extends FileName, Facts>(
       return { state: 'empty', empty: { id, title, available: there?.years ?? null } };
     }
     const { facts, years } = chosen;
+    const { cite, read } = createRichTextWriter();
+    const { format } = context;
     const plan = frame.show(facts, {
       ...under(filters),
+      ...createNumberWriter({ cite }, context),
       years,
-      span: context.format.years(...years),
-      text: (write) => writeNumbers(write, context),
+      span: format.years(...years),
+      when: (observation) => (observation === undefined ? '' : format.period(observation.period)),
     });
-    const chart = frameChart({ id, title, rowHeading, years, ...plan }, ledger, context);
+    const framed = { id, title, rowHeading, years, ...plan };
+    const chart = frameChart(framed, ledger, { ...context, read });
     if (!holdsNumbers(chart)) return { state: 'empty', empty: { id, title, available: null } };
     requireDomains(chart);
     return { state: 'shown', chart };

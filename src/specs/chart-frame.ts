@@ -5,21 +5,26 @@ import type { Messages } from '../messages/messages';
 import { valuesOf } from '../selectors/observations';
 import { isHollow, restsOnEstimate } from './cells';
 import type {
+  BarMark,
   Cell,
   Chart,
   Citation,
+  GapMark,
   LegendEntry,
+  LineMark,
   Panel,
   PointLabel,
   Row,
   RowColumn,
   RowPanel,
   Series,
+  StepMark,
+  TimeMark,
   TimePanel,
 } from './chart';
 import { figuresOf } from './chart-figures';
 import type { Formatter } from './format';
-import { plain, type RichText } from './rich-text';
+import type { RichTextWriter } from './rich-text';
 import { withBound, writeShown, type Shown } from './shown';
 
 /** What names the sources of numbers. */
@@ -30,24 +35,55 @@ interface Language {
   readonly format: Formatter;
 }
 
+/** A language with what reads the numbers of its sentences back. */
+interface Reader extends Language, Pick<RichTextWriter, 'read'> {}
+
 /** A series as a chart file states it: what is measured, its look, and how its numbers are shown. */
-export interface Measure extends Omit<Series, 'shortLabel' | 'unitText'> {
+export interface Measure extends Omit<Series, 'shortLabel' | 'unitText' | 'symbol'> {
+  /** A circle where left out. */
+  readonly symbol?: Series['symbol'];
   /** The label where left out. */
   readonly shortLabel?: string;
   /** The words of the unit shown where left out. */
   readonly unitText?: string;
   readonly shown?: Shown;
+  /** What was measured, one a period, for a chart whose rows are periods. */
+  readonly values?: readonly Observation[];
+  /** Heading in the table under which its periods stand by themselves, after the others and not drawn. */
+  readonly listedUnder?: string;
 }
 
-/** A row as a chart file states it: observations by series. One that is undefined is not covered. */
-export interface MeasuredRow extends Omit<Row, 'cells'> {
+/** A row as a chart file states it: observations by series. One that is undefined is not covered; a row without any is left out. */
+export interface MeasuredRow extends Omit<Row, 'cells' | 'remark'> {
+  readonly remark?: string | undefined;
   /** How its numbers are shown where not as those of the series are. */
   readonly shown?: Shown;
   readonly values: Readonly<Record<string, Observation | undefined>>;
 }
 
+/** Words at values of a series, which are those of the values where nothing else is said; what has no value has none. */
+interface LabelPlan {
+  readonly at: readonly (Observation | undefined)[];
+  readonly isBelow?: (observation: Observation) => boolean;
+  readonly shown?: Shown;
+  readonly write?: (amount: string, period: string) => string;
+}
+
+/** A line: strong, with a symbol, its name and value at its end where nothing else is said. */
+interface LinePlan
+  extends
+    Pick<LineMark, 'mark' | 'series'>,
+    Partial<Pick<LineMark, 'weight' | 'symbols' | 'endLabel'>> {
+  readonly labels?: LabelPlan;
+}
+
+interface BarPlan extends Omit<BarMark, 'labels'> {
+  readonly labels: 'all' | LabelPlan;
+}
+
 /** A panel over time; its value axis follows from the series that it draws. */
-interface TimePlan extends Omit<TimePanel, 'domain' | 'ticks' | 'value' | 'height'> {
+interface TimePlan extends Omit<TimePanel, 'domain' | 'ticks' | 'value' | 'height' | 'marks'> {
+  readonly marks: readonly (LinePlan | BarPlan | GapMark | StepMark)[];
   /** In years; the years of the chart with `margin` at both ends where left out. */
   readonly domain?: readonly [number, number];
   readonly margin?: number;
@@ -72,10 +108,13 @@ interface RowPlan extends Pick<RowPanel, 'panel'>, Partial<Omit<RowPanel, 'panel
 export interface ChartPlan {
   readonly subtitle: string;
   /** One or two sentences computed from the cells. */
-  readonly finding: RichText;
-  readonly notes?: readonly (false | { readonly lead: string; readonly text: string | RichText })[];
+  readonly finding: string;
+  readonly notes?: readonly (false | { readonly lead: string; readonly text: string })[];
   readonly series: readonly Measure[];
-  readonly rows: readonly MeasuredRow[];
+  /** The periods of the values of all series where left out. */
+  readonly rows?: readonly MeasuredRow[];
+  /** What the value panel tells of such a period. */
+  readonly remarkOn?: (period: string) => string | undefined;
   readonly panels: readonly (false | TimePlan | RowPlan)[];
   readonly legend?: readonly (false | LegendEntry)[];
   /** What a hollow symbol means, with the series that shows it; stands in the legend where one is hollow. */
@@ -92,15 +131,16 @@ interface Framed extends ChartPlan, Pick<Chart, 'id' | 'title' | 'rowHeading'> {
  * Completes a chart: rows with their cells, panels with their axes, and the citations of everything
  * that its cells and sentences state, in the order in which they first appear.
  */
-export function frameChart(framed: Framed, ledger: Sources, language: Language): Chart {
-  const { id, title, subtitle, rowHeading, finding, sourceSummary } = framed;
-  const notes = (framed.notes ?? []).flatMap((note) =>
-    note === false
-      ? []
-      : [{ ...note, text: typeof note.text === 'string' ? plain(note.text) : note.text }],
-  );
-  const rows = framed.rows.map((row) => rowOf(row, framed.series, language));
-  const told = { summary: finding, notes, rows };
+export function frameChart(framed: Framed, ledger: Sources, reader: Reader): Chart {
+  const { id, title, subtitle, rowHeading, sourceSummary, series } = framed;
+  const { read } = reader;
+  const notes = (framed.notes ?? [])
+    .filter((note) => note !== false)
+    .map(({ lead, text }) => ({ lead, text: read(text) }));
+  const rows = (framed.rows ?? rowsByPeriod(framed, reader))
+    .map((row) => rowOf(row, series, reader))
+    .filter((row) => Object.keys(row.cells).length > 0);
+  const told = { summary: read(framed.finding), notes, rows };
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const observations = [...cells, ...figuresOf(told)].map(({ observation }) => observation);
   const claims = observations.flatMap(({ claim }) => (claim === undefined ? [] : [claim]));
@@ -110,37 +150,41 @@ export function frameChart(framed: Framed, ledger: Sources, language: Language):
     subtitle,
     ...told,
     rowHeading,
-    series: framed.series.map((measure) => seriesOf(measure, language)),
+    series: series.map((measure) => seriesOf(measure, reader)),
     panels: framed.panels
       .filter((plan) => plan !== false)
       .map((plan) =>
-        plan.panel === 'time' ? timePanel(plan, rows, framed) : rowPanel(plan, rows),
+        plan.panel === 'time'
+          ? timePanel(plan, { ...framed, rows }, reader.format)
+          : rowPanel(plan, rows),
       ),
     legend: [...(framed.legend ?? []), hollowEntry(framed, cells)].filter(
       (entry) => entry !== false,
     ),
     eventMarks: [],
-    citations: citationsOf(observations, ledger, language),
+    citations: citationsOf(observations, ledger, reader),
     ...(sourceSummary === undefined ? {} : { sourceSummary }),
     claims: [...new Set(claims)],
   };
 }
 
-function seriesOf({ shown, shortLabel, unitText, ...measure }: Measure, { messages }: Language) {
-  const head = messages.units[shown?.in ?? measure.unit].head;
-  return { ...measure, shortLabel: shortLabel ?? measure.label, unitText: unitText ?? head };
+function seriesOf(measure: Measure, { messages }: Language): Series {
+  const { id, label, hue, symbol = 'circle', unit, shown } = measure;
+  const { shortLabel = label, unitText = messages.units[shown?.in ?? unit].head } = measure;
+  return { id, label, shortLabel, hue, symbol, unit, unitText };
 }
 
 function rowOf(
-  { values, shown: own, ...row }: MeasuredRow,
+  { values, shown: own, remark, ...row }: MeasuredRow,
   series: readonly Measure[],
-  language: Language,
+  reader: Reader,
 ): Row {
   const cells = Object.entries(values).flatMap(([id, observation]) => {
     const shown = own ?? series.find((measure) => measure.id === id)?.shown ?? {};
-    return observation === undefined ? [] : [[id, cellOf(observation, shown, language)] as const];
+    return observation === undefined ? [] : [[id, cellOf(observation, shown, reader)] as const];
   });
-  return { ...row, cells: Object.fromEntries(cells) };
+  const told = remark === undefined ? {} : { remark: reader.read(remark) };
+  return { ...row, cells: Object.fromEntries(cells), ...told };
 }
 
 /** A cell: the observation with its words. */
@@ -158,24 +202,44 @@ function cellOf(observation: Observation, shown: Shown, language: Language): Cel
 }
 
 function timePanel(
-  { domain, margin = 0, ticks = 'years', axis = {}, height, ...plan }: TimePlan,
-  rows: readonly Row[],
-  { series, years: [first, last] }: Framed,
+  { domain, margin = 0, ticks = 'years', axis = {}, height, marks, ...plan }: TimePlan,
+  { series, rows, years: [first, last] }: Pick<Framed, 'series' | 'years'> & Pick<Chart, 'rows'>,
+  format: Formatter,
 ): TimePanel {
-  const drawn = plan.marks.flatMap((mark) => mark.series);
-  const shown = series.find(({ id }) => id === drawn[0])?.shown;
+  const drawn = marks.flatMap((mark) => mark.series);
+  const shownAs = (id = '') => series.find((one) => one.id === id)?.shown ?? {};
   const room = valuesIn(rows, drawn).map((value) => value * (axis.headroom ?? 1));
   const { hidden, atLeast } = axis;
   return {
     ...plan,
+    marks: marks.map((mark) => markOf(mark, shownAs, format)),
     domain: domain ?? [first - margin, last + margin],
     ticks,
     value: {
-      divisor: shown?.divisor ?? 1,
+      divisor: shownAs(drawn[0]).divisor ?? 1,
       domain: domainFromZero([...room, ...(atLeast === undefined ? [] : [atLeast])]),
       ...(hidden === undefined ? {} : { hidden }),
     },
     height: { wide: height[0], narrow: height[1] },
+  };
+}
+
+function markOf(
+  mark: TimePlan['marks'][number],
+  shownAs: (series: string) => Shown,
+  format: Formatter,
+): TimeMark {
+  if (mark.mark === 'gap' || mark.mark === 'steps') return mark;
+  const words = (plan: LabelPlan) => labelsAt(plan, plan.shown ?? shownAs(mark.series), format);
+  if (mark.mark === 'bars')
+    return { ...mark, labels: mark.labels === 'all' ? 'all' : words(mark.labels) };
+  const { labels, ...line } = mark;
+  return {
+    weight: 'strong',
+    symbols: 'last',
+    endLabel: 'name-and-value',
+    ...line,
+    ...(labels === undefined ? {} : { labels: words(labels) }),
   };
 }
 
@@ -210,50 +274,56 @@ function domainFromZero(values: readonly number[]): readonly [number, number] {
 function hollowEntry({ hollow, series }: Framed, cells: readonly Cell[]): LegendEntry | false {
   const look = series.find(({ id }) => id === hollow?.series);
   if (hollow === undefined || look === undefined || !cells.some(isHollow)) return false;
-  const { hue, symbol } = look;
+  const { hue, symbol = 'circle' } = look;
   return { swatch: { look: 'hollow', hue, symbol }, text: hollow.text };
 }
 
-/** Observations laid side by side by period, in the order of time. */
-export function rowsByPeriod(
-  columns: Readonly<Record<string, readonly Observation[]>>,
-  format: Formatter,
+/** The values of all series side by side by period, in the order of time. */
+function rowsByPeriod(
+  { series, remarkOn }: ChartPlan,
+  { format }: Language,
 ): readonly MeasuredRow[] {
-  const rows = new Map<
-    string,
-    Omit<MeasuredRow, 'values'> & { position: number; values: Record<string, Observation> }
-  >();
-  for (const [id, observations] of Object.entries(columns)) {
-    for (const observation of observations) {
+  interface Period extends MeasuredRow {
+    readonly position: number;
+    readonly values: Record<string, Observation>;
+  }
+  const rows = new Map<string, Period>();
+  for (const { id, values = [], listedUnder } of series) {
+    for (const observation of values) {
       const { period } = observation;
       const row = rows.get(period.text) ?? {
         key: period.text,
         label: format.period(period),
         position: positionOf(period),
         values: {},
+        remark: remarkOn?.(period.text),
+        ...(listedUnder === undefined ? {} : { group: listedUnder, drawn: false }),
       };
       row.values[id] = observation;
       rows.set(period.text, row);
     }
   }
-  return [...rows.values()].sort((one, other) =>
+  const sorted = [...rows.values()].sort((one, other) =>
     one.position === other.position
       ? one.key.length - other.key.length
       : one.position - other.position,
   );
+  return [false, true].flatMap((isListed) =>
+    sorted.filter(({ drawn }) => (drawn === false) === isListed),
+  );
 }
 
-/** Words at values of a series, each once; what has no value has none. */
-export function labelsAt(
-  observations: readonly (Observation | undefined)[],
+function labelsAt(
+  { at, isBelow, write }: LabelPlan,
   shown: Shown,
   format: Formatter,
-  side: (observation: Observation) => PointLabel['place'] = () => 'above',
 ): readonly PointLabel[] {
-  return [...new Set(observations)].flatMap((observation): readonly PointLabel[] => {
+  return [...new Set(at)].flatMap((observation): readonly PointLabel[] => {
     if (observation === undefined || observation.kind === 'missing') return [];
-    const text = writeShown(observation, shown, format);
-    return [{ key: observation.period.text, text, place: side(observation) }];
+    const { text: key } = observation.period;
+    const amount = writeShown(observation, shown, format);
+    const place = isBelow?.(observation) === true ? 'below' : 'above';
+    return [{ key, text: write?.(amount, key) ?? amount, place }];
   });
 }
 

@@ -3,11 +3,11 @@ import type { Unit } from '../dataset/schema/observation';
 import type { Mark } from '../messages/mark';
 import type { Messages } from '../messages/messages';
 import type { Formatter } from './format';
-import { writeRichText, type RichText } from './rich-text';
+import type { RichTextWriter } from './rich-text';
 
 /**
  * How a number is shown: divided by `divisor`, with as many decimals as given and as its rounding
- * leaves; `unsigned` where words tell the direction. `in` names the unit of the number shown, whose
+ * leaves; `signed` with a plus above zero, `unsigned` where words tell the direction. `in` names the unit of the number shown, whose
  * words follow it in a sentence and head its column.
  */
 export interface Shown {
@@ -45,7 +45,7 @@ export function writeShown(
 ): string {
   const value = observation.value / divisor;
   const wished = typeof decimals === 'function' ? decimals(value) : decimals;
-  const write = signed === true ? format.signed : format.number;
+  const write = signed === true && unsigned !== true ? format.signed : format.number;
   return write(
     unsigned === true ? Math.abs(value) : value,
     heldDecimals(observation, wished, divisor),
@@ -69,7 +69,7 @@ export function withBound(observation: Present, words: string, { bounds }: Messa
   return 'bound' in observation ? bounds[observation.bound](words) : words;
 }
 
-/** What puts numbers into a sentence, each leading to the observation that it states. */
+/** What puts numbers into the sentences of a chart, each leading to the observation that it states. */
 export interface NumberWriter {
   /** The amount in words; empty where it is missing. */
   readonly number: (observation: Observation | undefined, shown?: Shown) => string;
@@ -77,18 +77,14 @@ export interface NumberWriter {
   readonly mark: (observation: Observation) => Mark;
 }
 
-/** A sentence of messages with its numbers. Every chart, card and summary writes them here. */
-export function writeNumbers(
-  write: (numbers: NumberWriter) => string,
+/** Writes numbers in a language. */
+export function createNumberWriter(
+  { cite }: Pick<RichTextWriter, 'cite'>,
   language: Language,
-): RichText {
-  return writeRichText((cite) =>
-    write({
-      number: (observation, shown = {}) =>
-        observation === undefined
-          ? ''
-          : cite(writeAmount(observation, shown, language), observation),
-      mark: (observation) => (words) => cite(words, observation),
-    }),
-  );
+): NumberWriter {
+  return {
+    number: (observation, shown = {}) =>
+      observation === undefined ? '' : cite(writeAmount(observation, shown, language), observation),
+    mark: (observation) => (words) => cite(words, observation),
+  };
 }

@@ -4,7 +4,7 @@ import { periodOfYear } from '../../src/dataset/period';
 import { yearsOf } from '../../src/selectors/observations';
 import type { BuiltChart, Chart } from '../../src/specs/chart';
 import { defineChart } from '../../src/specs/chart-definition';
-import { labelsAt, rowsByPeriod, type ChartPlan } from '../../src/specs/chart-frame';
+import type { ChartPlan } from '../../src/specs/chart-frame';
 import { contextOf, format, shipped } from './support/shipped';
 
 const source = 'us-census-goods-trade';
@@ -33,11 +33,9 @@ function chartOf(observations: readonly Observation[], change: Partial<ChartPlan
     needs: [],
     facts: (_, { chosen }) => chosen(observations),
     years: yearsOf,
-    show: (values, { words, text, span }) => ({
+    show: (values, { words, number, span }) => ({
       subtitle: span,
-      finding: text(({ number }) =>
-        words.summaryYear({ year: '', bought: number(values[0]), sold: '' }),
-      ),
+      finding: words.summaryYear({ year: '', bought: number(values[0]), sold: '' }),
       series: [
         {
           id: 'imports',
@@ -46,9 +44,9 @@ function chartOf(observations: readonly Observation[], change: Partial<ChartPlan
           symbol: 'circle',
           unit: 'usd-million',
           shown: { divisor: 1000, decimals: 1, in: 'usd-billion' },
+          values,
         },
       ],
-      rows: rowsByPeriod({ imports: values }, format),
       panels: [
         {
           panel: 'time',
@@ -134,6 +132,37 @@ describe('the frame of a chart', () => {
     expect(legend).toEqual([]);
   });
 
+  it('lists periods of their own after the others, and leaves out a row without a value', () => {
+    const series = [
+      { id: 'one', label: 'One', hue: 'ink', unit: 'count', values: [all[1], all[2]] },
+      {
+        id: 'two',
+        label: 'Two',
+        hue: 'ink',
+        unit: 'count',
+        values: [all[0]],
+        listedUnder: 'Apart',
+      },
+    ] as const;
+    const { rows } = shown(all, {
+      series: series.map((one) => ({
+        ...one,
+        values: one.values.filter((value) => value !== undefined),
+      })),
+      panels: [],
+      remarkOn: (period) => `In ${period}`,
+    });
+    expect(rows).toMatchObject([
+      { key: '2002', remark: ['In 2002'] },
+      { key: '2003' },
+      { key: '2001', group: 'Apart', drawn: false },
+    ]);
+    const bare = { key: 'bare', label: 'Bare', values: { imports: undefined } };
+    expect(
+      shown(all, { rows: [bare, { ...bare, key: 'full', values: { imports: all[0] } }] }).rows,
+    ).toHaveLength(1);
+  });
+
   it('cites what its cells and its sentences state, each once', () => {
     expect(shown(all).citations.map(({ id }) => id)).toEqual([source]);
     expect(shown([{ ...observe(2001, 1), sources: ['nowhere'] }]).citations).toEqual([]);
@@ -155,15 +184,31 @@ describe('the frame of a chart', () => {
 describe('words at values', () => {
   it('stand at each value once, and nowhere where there is none', () => {
     const [first, second] = all;
-    const labels = labelsAt(
-      [second, first, second, undefined, missing],
-      { decimals: 0 },
-      format,
-      (one) => (one === second ? 'below' : 'above'),
-    );
-    expect(labels).toEqual([
-      { key: '2002', text: '−250', place: 'below' },
-      { key: '2001', text: '1,500', place: 'above' },
-    ]);
+    const { panels } = shown(all, {
+      panels: [
+        {
+          panel: 'time',
+          marks: [
+            {
+              mark: 'line',
+              series: 'imports',
+              labels: {
+                at: [second, first, second, undefined, missing],
+                isBelow: (one) => one === second,
+                shown: { decimals: 0 },
+                write: (amount, year) => `${amount} in ${year}`,
+              },
+            },
+          ],
+          height: [1, 1],
+        },
+      ],
+    });
+    const labels = [
+      { key: '2002', text: '−250 in 2002', place: 'below' },
+      { key: '2001', text: '1,500 in 2001', place: 'above' },
+    ];
+    const line = { weight: 'strong', symbols: 'last', endLabel: 'name-and-value' };
+    expect(panels[0]).toMatchObject({ marks: [{ ...line, labels }] });
   });
 });

@@ -3,7 +3,7 @@ import type { Claim } from '../../dataset/ledger';
 import { countByVerdict, selectClaims, verdicts } from '../../selectors/claims';
 import { yearsOf } from '../../selectors/observations';
 import { defineChart } from '../chart-definition';
-import { plain } from '../rich-text';
+import { counts } from './looks';
 
 /** How many claims of the documents bear each verdict, one symbol a claim. */
 export const claimsByVerdict = defineChart({
@@ -32,38 +32,29 @@ export const claimsByVerdict = defineChart({
             const from = bearing.length === 0 ? kept : bearing;
             return { verdict, observation: count(bearing, words.formula, from) };
           }),
-          counts: countByVerdict(kept),
+          byVerdict: countByVerdict(kept),
           years: figures.length === 0 ? ([period.year, period.year] as const) : yearsOf(figures),
         };
   },
   years: ({ years }) => years,
-  show: ({ claims, observed, counts }, { words, text, format, messages }) => ({
-    subtitle: words.subtitle(claims.value, claims.sources.length),
-    finding: text(({ mark }) => {
-      const borne = observed.filter(({ verdict }) => counts[verdict] > 0);
-      const parts = borne.map(({ verdict, observation }) =>
-        words.parts[verdict](counts[verdict], mark(observation)),
-      );
-      return words.summary(claims.value, mark(claims), format.list(parts));
-    }),
-    notes: [words.note],
-    series: [
-      {
-        id: 'claims',
-        label: words.claims,
-        hue: 'ink',
-        symbol: 'circle',
-        unit: 'count',
-        shown: { decimals: 0 },
-      },
-    ],
-    rows: observed.map(({ verdict, observation }) => ({
-      key: verdict,
-      label: messages.verdicts[verdict].name,
-      symbol: verdict,
-      values: { claims: observation },
-      remark: plain(messages.verdicts[verdict].meaning),
-    })),
-    panels: [{ panel: 'rows', columns: [{ mark: 'units', series: ['claims'] }] }],
-  }),
+  show: ({ claims, observed, byVerdict }, { words, mark, format, messages }) => {
+    const borne = observed.filter(({ verdict }) => byVerdict[verdict] > 0);
+    const parts = borne.map(({ verdict, observation }) =>
+      words.parts[verdict](byVerdict[verdict], mark(observation)),
+    );
+    return {
+      subtitle: words.subtitle(claims.value, claims.sources.length),
+      finding: words.summary(claims.value, mark(claims), format.list(parts)),
+      notes: [words.note],
+      series: [{ id: 'claims', label: words.claims, ...counts }],
+      rows: observed.map(({ verdict, observation }) => ({
+        key: verdict,
+        label: messages.verdicts[verdict].name,
+        symbol: verdict,
+        values: { claims: observation },
+        remark: messages.verdicts[verdict].meaning,
+      })),
+      panels: [{ panel: 'rows', columns: [{ mark: 'units', series: ['claims'] }] }],
+    };
+  },
 });

@@ -4,7 +4,7 @@ import type { DatedEvent } from '../../dataset/ledger';
 import { indexEvents, spanOfEvents } from '../../selectors/event-index';
 import { selectEvents } from '../../selectors/events';
 import { defineChart } from '../chart-definition';
-import { labelsAt, rowsByPeriod } from '../chart-frame';
+import { counts } from './looks';
 
 /** A number of events cites their sources; where there are none, those of all events that were looked at. */
 function sourcesOf(events: readonly DatedEvent[]): readonly string[] {
@@ -40,42 +40,38 @@ export const eventsByYear = defineChart({
     return { span, years, all: countIn(span.last, kept) };
   },
   years: ({ span }) => [span.first, span.last],
-  show: ({ span: { first, last }, years, all }, { words, text, format, span }) => {
+  show: ({ span: { first, last }, years, all }, { words, number, mark, when, format, span }) => {
     const most = Math.max(...years.map(({ value }) => value));
     const greatest = years.filter(({ value }) => value === most);
-    const labels = labelsAt([greatest.at(-1), years.at(-1)], { decimals: 0 }, format);
+    const [example] = greatest.slice(-1);
+    const sources = [...new Set(greatest.flatMap((year) => year.sources))];
+    const mosts =
+      example === undefined || greatest.length > 3
+        ? []
+        : [
+            words.most(
+              format.list(greatest.map(when)),
+              number({ ...example, sources }),
+              greatest.length,
+            ),
+          ];
     return {
       subtitle: words.subtitle(format.number(all.value), span),
-      finding: text(({ number, mark }) => {
-        if (first === last) return words.inOneYear(all.value, mark(all), String(first));
-        const names = format.list(greatest.map(({ period }) => format.period(period)));
-        const [example] = greatest.slice(-1);
-        const sources = [...new Set(greatest.flatMap((year) => year.sources))];
-        const mosts =
-          example === undefined || greatest.length > 3
-            ? []
-            : [words.most(names, number({ ...example, sources }), greatest.length)];
-        return words.summary([words.inYears(number(all), String(first), String(last)), ...mosts]);
-      }),
+      finding:
+        first === last
+          ? words.inOneYear(all.value, mark(all), String(first))
+          : words.summary([words.inYears(number(all), String(first), String(last)), ...mosts]),
       notes: [words.note],
-      series: [
-        {
-          id: 'events',
-          label: words.events,
-          hue: 'ink',
-          symbol: 'circle',
-          unit: 'count',
-          shown: { decimals: 0 },
-        },
-      ],
-      rows: rowsByPeriod({ events: years }, format),
+      series: [{ id: 'events', label: words.events, ...counts, values: years }],
       panels: [
         {
           panel: 'time',
           margin: 0.6,
           // Room for five at least: ticks of a count stand at whole numbers.
           axis: { atLeast: 5 },
-          marks: [{ mark: 'bars', series: 'events', labels }],
+          marks: [
+            { mark: 'bars', series: 'events', labels: { at: [greatest.at(-1), years.at(-1)] } },
+          ],
           height: [13, 11],
         },
       ],

@@ -1,10 +1,7 @@
 import type { Observation } from '../../dataset/observation';
 import { observationsOf } from '../../selectors/mirror-trade';
 import { greatestOf, lastOf, leastOf, yearsOf } from '../../selectors/observations';
-import type { BarMark, PointLabel } from '../chart';
 import { defineChart, type TellingContext } from '../chart-definition';
-import { labelsAt, rowsByPeriod } from '../chart-frame';
-import type { RichText } from '../rich-text';
 import type { Shown } from '../shown';
 import { unitedStates } from './looks';
 
@@ -19,7 +16,6 @@ interface Investment {
 }
 
 const stockShown = { divisor: 1000, decimals: 1 };
-const inflowShown = { divisor: 1000, decimals: 2 };
 const shareShown = { decimals: 1, in: 'percent' } as const;
 
 /** U.S. direct investment in Kazakhstan: the stock, its share of all such stock, the net inflow. */
@@ -41,19 +37,15 @@ export const investmentStock = defineChart({
   },
   years: ({ investment }) => yearsOf(investment.stock),
   show: ({ investment, counted, lastYear }, context) => {
-    const { words, messages, format, years } = context;
+    const { words, messages, years } = context;
     const { stock, share, inflow } = investment;
-    const bars = (series: string, of: readonly Observation[], shown: Shown): BarMark => ({
-      mark: 'bars',
-      series,
-      labels: endsOf(of, shown, 'above'),
-    });
-    const endsOf = (of: readonly Observation[], shown: Shown, lowest: PointLabel['place']) =>
-      labelsAt([lastOf(of), of[0], leastOf(of), greatestOf(of)], shown, format, (one) =>
-        one === leastOf(of) ? lowest : 'above',
-      );
+    const endsOf = (of: readonly Observation[]) => [lastOf(of), of[0], leastOf(of), greatestOf(of)];
+    const bars = (series: 'stock' | 'inflow') =>
+      [{ mark: 'bars', series, labels: { at: endsOf(investment[series]) } }] as const;
     const euros = { ...unitedStates, unit: 'eur-million', unitText: words.billionEuros } as const;
     const brokenIn = counted === undefined ? Number.NaN : counted.from.year;
+    const panel = { panel: 'time', margin: 0.6 } as const;
+    const low: readonly [number, number] = [9.5, 10];
     return {
       subtitle: words.subtitle(context.span),
       finding: findingOf(investment, context),
@@ -67,23 +59,28 @@ export const investmentStock = defineChart({
         words.ends(String(lastYear)),
       ],
       series: [
-        { id: 'stock', label: words.stock, ...euros, shown: stockShown },
-        { id: 'share', label: words.share, ...unitedStates, unit: 'percent', shown: shareShown },
-        { id: 'inflow', label: words.inflow, ...euros, shown: inflowShown },
-      ],
-      rows: rowsByPeriod({ stock, share, inflow }, format),
-      panels: [
+        { id: 'stock', label: words.stock, ...euros, shown: stockShown, values: stock },
         {
-          panel: 'time',
-          heading: words.stockHeading,
-          margin: 0.6,
-          marks: [bars('stock', stock, stockShown)],
-          height: [14, 13],
+          id: 'share',
+          label: words.share,
+          ...unitedStates,
+          unit: 'percent',
+          shown: shareShown,
+          values: share,
         },
         {
-          panel: 'time',
+          id: 'inflow',
+          label: words.inflow,
+          ...euros,
+          shown: { divisor: 1000, decimals: 2 },
+          values: inflow,
+        },
+      ],
+      panels: [
+        { ...panel, heading: words.stockHeading, marks: bars('stock'), height: [14, 13] },
+        {
+          ...panel,
           heading: words.shareHeading,
-          margin: 0.6,
           marks: [
             {
               mark: 'line',
@@ -91,21 +88,16 @@ export const investmentStock = defineChart({
               weight: 'normal',
               symbols: 'all',
               endLabel: 'none',
-              labels: endsOf(share, shareShown, 'below').map((label) => ({
-                ...label,
-                text: messages.format.percent(label.text),
-              })),
+              labels: {
+                at: endsOf(share),
+                isBelow: (one) => one === leastOf(share),
+                write: messages.format.percent,
+              },
             },
           ],
-          height: [9.5, 10],
+          height: low,
         },
-        {
-          panel: 'time',
-          heading: words.inflowHeading,
-          margin: 0.6,
-          marks: [bars('inflow', inflow, inflowShown)],
-          height: [9.5, 10],
-        },
+        { ...panel, heading: words.inflowHeading, marks: bars('inflow'), height: low },
       ],
     };
   },
@@ -114,26 +106,23 @@ export const investmentStock = defineChart({
 /** From the first stock to the last, and how its share fell and rose. */
 function findingOf(
   { stock, share }: Investment,
-  { words, text, format }: TellingContext<'investment-stock'>,
-): RichText {
+  { words, number, when }: TellingContext<'investment-stock'>,
+): string {
   const [first, last] = [stock[0], lastOf(stock)];
   const [firstShare, lowest, lastShare] = [share[0], leastOf(share), lastOf(share)];
-  if (first === undefined || last === undefined) return [];
-  if (firstShare === undefined || lowest === undefined || lastShare === undefined) return [];
-  return text(({ number }) => {
-    const tell = (one: Observation, shown: Shown) => ({
-      year: format.period(one.period),
-      amount: number(one, shown),
-    });
-    const all = {
-      first: tell(first, stockShown),
-      last: tell(last, stockShown),
-      firstShare: tell(firstShare, shareShown),
-      lastShare: tell(lastShare, shareShown),
-      lowest: tell(lowest, shareShown),
-    };
-    if (first.period.text === last.period.text) return words.summaryYear(all);
-    const atEnd = [all.firstShare.year, all.lastShare.year].includes(all.lowest.year);
-    return atEnd ? words.summaryEnds(all) : words.summary(all);
+  if (first === undefined || last === undefined || lowest === undefined) return '';
+  const tell = (one: Observation | undefined, shown: Shown) => ({
+    year: when(one),
+    amount: number(one, shown),
   });
+  const all = {
+    first: tell(first, stockShown),
+    last: tell(last, stockShown),
+    firstShare: tell(firstShare, shareShown),
+    lastShare: tell(lastShare, shareShown),
+    lowest: tell(lowest, shareShown),
+  };
+  if (first.period.text === last.period.text) return words.summaryYear(all);
+  const atEnd = [all.firstShare.year, all.lastShare.year].includes(all.lowest.year);
+  return atEnd ? words.summaryEnds(all) : words.summary(all);
 }

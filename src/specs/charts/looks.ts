@@ -19,6 +19,13 @@ export const billions = {
   },
 } as const satisfies Partial<Measure>;
 
+/** How many of something there are. */
+export const counts = {
+  hue: 'ink',
+  unit: 'count',
+  shown: { decimals: 0 },
+} as const satisfies Partial<Measure>;
+
 const hues: Readonly<Partial<Record<string, Hue>>> = {
   kazakhstan: 'kazakhstan',
   china: 'china',

@@ -3,7 +3,6 @@ import type { TariffStep } from '../../dataset/ledger';
 import { nextDay, positionOf, type Period } from '../../dataset/period';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { StepLabel } from '../chart';
-import { plain, type RichText } from '../rich-text';
 import { unitedStates } from './looks';
 
 type Steps = readonly TariffStep[];
@@ -11,8 +10,6 @@ type Context = TellingContext<'tariff-steps'>;
 
 /** Shorter steps than this, in years, carry no words unless their rate is the highest. */
 const shortest = 1 / 12;
-
-const percent = { in: 'percent' } as const;
 
 /** The additional U.S. duty on goods from Kazakhstan, by date of effect. */
 export const tariffSteps = defineChart({
@@ -34,9 +31,9 @@ export const tariffSteps = defineChart({
     Math.max(...steps.map(({ until }) => until.year)),
   ],
   show: ({ steps, isLatest, exempt }, context) => {
-    const { words, format } = context;
-    const [first, last] = [steps[0], steps.at(-1)];
-    const from = first === undefined ? '' : format.period(first.rate.period);
+    const { words, format, when } = context;
+    const last = steps.at(-1);
+    const from = when(steps[0]?.rate);
     const until = last === undefined ? '' : format.period(last.until);
     const isOpen = last?.isOpen === true;
     return {
@@ -46,11 +43,11 @@ export const tariffSteps = defineChart({
       series: [{ id: 'rate', label: words.rate, ...unitedStates, unit: 'percent' }],
       rows: steps.map((step) => ({
         key: step.rate.period.text,
-        label: format.period(step.rate.period),
+        label: when(step.rate),
         detail: isOneDay(step) ? words.oneDay : endOf(step, format.period, context),
         position: positionOf(step.rate.period),
         values: { rate: step.rate },
-        remark: plain(words.remark(step.authority, step.note)),
+        remark: words.remark(step.authority, step.note),
       })),
       panels: [
         {
@@ -100,14 +97,14 @@ function highestOf(steps: Steps): TariffStep | undefined {
 }
 
 function labelsOf(steps: Steps, context: Context): readonly StepLabel[] {
-  const { words, format } = context;
+  const { words, format, when } = context;
   const highest = highestOf(steps);
   return steps.flatMap((step): readonly StepLabel[] => {
     const { rate } = step;
     const isLong = lengthOf(step) >= shortest;
     if (!isLong && step !== highest) return [];
     const end = isOneDay(step)
-      ? words.forOneDay(format.period(rate.period))
+      ? words.forOneDay(when(rate))
       : endOf(step, format.periodShort, context);
     const lines = isLong ? [words.from(format.periodShort(rate.period)), end] : [end];
     return [{ key: rate.period.text, head: format.percent(rate.value), lines }];
@@ -125,22 +122,20 @@ function domainOf(steps: Steps, { filters }: Context): readonly [number, number]
 }
 
 /** How many steps there were, the highest, the longest, and until when the last one is known. */
-function findingOf(steps: Steps, { words, text, format }: Context): RichText {
+function findingOf(steps: Steps, { words, number, when, format }: Context): string {
   const [longest] = [...steps].sort((one, other) => lengthOf(other) - lengthOf(one));
   const [highest, last] = [highestOf(steps), steps.at(-1)];
-  if (highest === undefined || longest === undefined || last === undefined) return [];
-  return text(({ number }) => {
-    const tell = ({ rate, until, isOpen }: TariffStep) => ({
-      rate: number(rate, percent),
-      from: format.period(rate.period),
-      until: format.period(until),
-      isOpen,
-    });
-    if (steps.length === 1) return words.summaryOne(tell(last));
-    const inputs = steps.map(({ rate }) => rate);
-    const { period } = last.rate;
-    const count = countOf(steps.length, { formula: words.stepsFormula, period, inputs });
-    const all = { steps: number(count), highest: tell(highest), longest: tell(longest) };
-    return highest === longest ? words.summaryLongest(all) : words.summary(all);
+  if (highest === undefined || longest === undefined || last === undefined) return '';
+  const tell = ({ rate, until, isOpen }: TariffStep) => ({
+    rate: number(rate, { in: 'percent' }),
+    from: when(rate),
+    until: format.period(until),
+    isOpen,
   });
+  if (steps.length === 1) return words.summaryOne(tell(last));
+  const inputs = steps.map(({ rate }) => rate);
+  const { period } = last.rate;
+  const count = countOf(steps.length, { formula: words.stepsFormula, period, inputs });
+  const all = { steps: number(count), highest: tell(highest), longest: tell(longest) };
+  return highest === longest ? words.summaryLongest(all) : words.summary(all);
 }

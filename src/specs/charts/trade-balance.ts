@@ -3,8 +3,6 @@ import { valueOf, type Observation } from '../../dataset/observation';
 import { balanceOf, selectMirrorTrade } from '../../selectors/mirror-trade';
 import { counted, greatestOf, lastOf, leastOf, yearsOf } from '../../selectors/observations';
 import { defineChart, type TellingContext } from '../chart-definition';
-import { labelsAt, rowsByPeriod } from '../chart-frame';
-import type { RichText } from '../rich-text';
 import { billions, kazakhstan, unitedStates } from './looks';
 
 /** U.S. exports to Kazakhstan minus U.S. imports from there by year, as the United States counts. */
@@ -27,7 +25,6 @@ export const tradeBalance = defineChart({
   years: ({ balance }) => yearsOf(balance),
   show: ({ balance, exports, imports, ofKazakhstan }, context) => {
     const { words, format } = context;
-    const signed = { ...billions.shown, signed: true };
     const surpluses = balance.filter(isSurplus);
     const extremes = [
       leastOf(balance.filter((observation) => !isSurplus(observation))),
@@ -42,11 +39,17 @@ export const tradeBalance = defineChart({
       // Whether Kazakhstan, by its own count, also buys more than it sells in every year it counts.
       notes: [eachInDeficit && words.bothInDeficit(format.years(...yearsOf(ofKazakhstan)))],
       series: [
-        { id: 'balance', label: words.balance, ...unitedStates, ...billions, shown: signed },
-        { id: 'exports', label: words.exports, ...unitedStates, ...billions },
-        { id: 'imports', label: words.imports, ...kazakhstan, ...billions },
+        {
+          id: 'balance',
+          label: words.balance,
+          ...unitedStates,
+          ...billions,
+          shown: { ...billions.shown, signed: true },
+          values: balance,
+        },
+        { id: 'exports', label: words.exports, ...unitedStates, ...billions, values: exports },
+        { id: 'imports', label: words.imports, ...kazakhstan, ...billions, values: imports },
       ],
-      rows: rowsByPeriod({ balance, exports, imports }, format),
       panels: [
         {
           panel: 'time',
@@ -60,9 +63,7 @@ export const tradeBalance = defineChart({
               mark: 'bars',
               series: 'balance',
               negativeHue: 'kazakhstan',
-              labels: labelsAt(extremes, signed, format, (one) =>
-                isDeficit(one) ? 'below' : 'above',
-              ),
+              labels: { at: extremes, isBelow: isDeficit },
             },
           ],
           height: [18, 17],
@@ -83,31 +84,25 @@ function isDeficit(balance: Observation): boolean {
 /** In how many years the United States bought more, since when without a break, and the widest gap. */
 function findingOf(
   years: readonly Observation[],
-  { words, text, format }: TellingContext<'trade-balance'>,
-): RichText {
+  { words, number, when }: TellingContext<'trade-balance'>,
+): string {
   const [last, widest] = [years.at(-1), leastOf(years)];
-  if (last === undefined || widest === undefined) return [];
+  if (last === undefined || widest === undefined) return '';
   const deficits = years.filter(isDeficit).length;
   const lastSurplus = years.map(isDeficit).lastIndexOf(false);
   // A break-less run is worth a year from two deficits on.
   const since = lastSurplus < years.length - 2 ? years[lastSurplus + 1] : undefined;
-  return text(({ number }) => {
-    const tell = (one: Observation) => ({
-      year: format.period(one.period),
-      amount: number(one, { ...billions.shown, unsigned: true }),
-    });
-    const tally = (value: number, formula: string) =>
-      number(countOf(value, { formula, period: last.period, inputs: years }));
-    if (years.length === 1)
-      return (isDeficit(last) ? words.deficitYear : words.surplusYear)(tell(last));
-    const all = tally(years.length, words.yearsFormula);
-    if (deficits === 0) return words.summaryNever(all);
-    if (deficits === years.length) return words.summary(words.always(all), tell(widest));
-    const frequency = words.frequency({
-      deficits: tally(deficits, words.deficitsFormula),
-      years: all,
-      since: since === undefined ? '' : format.period(since.period),
-    });
-    return words.summary(frequency, tell(widest));
+  const tell = (one: Observation) => ({
+    year: when(one),
+    amount: number(one, { ...billions.shown, unsigned: true }),
   });
+  const tally = (value: number, formula: string) =>
+    number(countOf(value, { formula, period: last.period, inputs: years }));
+  if (years.length === 1)
+    return (isDeficit(last) ? words.deficitYear : words.surplusYear)(tell(last));
+  const all = tally(years.length, words.yearsFormula);
+  if (deficits === 0) return words.summaryNever(all);
+  if (deficits === years.length) return words.summary(words.always(all), tell(widest));
+  const borne = { deficits: tally(deficits, words.deficitsFormula), years: all };
+  return words.summary(words.frequency({ ...borne, since: when(since) }), tell(widest));
 }

@@ -1,35 +1,30 @@
 import { countOf } from '../../dataset/arithmetic';
 import { isRounded, type Observation } from '../../dataset/observation';
 import {
-  asymmetryOf,
   countCrossings,
+  selectBothCounts,
   selectMirrorTrade,
   signOf,
   widestGap,
   type Asymmetry,
 } from '../../selectors/mirror-trade';
-import { counted, joinPeriods, ofPeriod, yearsOf } from '../../selectors/observations';
-import type { GapLabel } from '../chart';
+import { ofPeriod, yearsOf } from '../../selectors/observations';
 import { defineChart, type TellingContext } from '../chart-definition';
-import { rowsByPeriod } from '../chart-frame';
-import { writeAmount, type NumberWriter } from '../shown';
+import { writeAmount } from '../shown';
 import { billions, kazakhstan, unitedStates } from './looks';
-
-/** The turnover of the chosen years by both counts, million dollars, and how far they lie apart. */
-interface BothCounts {
-  readonly kazakhstan: readonly Observation[];
-  readonly unitedStates: readonly Observation[];
-  /** Of the years that both sides count. */
-  readonly gaps: readonly Asymmetry[];
-  /** Kazakhstan's counts of years that the United States' series does not reach. */
-  readonly alone: readonly Observation[];
-}
 
 type Context = TellingContext<'trade-both-counts'>;
 
 /** A difference without decimals, a share with one; fewer where a count is rounded. */
-const gapShown = { decimals: 0, in: 'usd-million' } as const;
-const shareShown = { decimals: 1, in: 'percent' } as const;
+const millions = {
+  unit: 'usd-million',
+  shown: { decimals: 0, in: 'usd-million', signed: true },
+} as const;
+const percent = {
+  hue: 'muted',
+  unit: 'percent',
+  shown: { decimals: 1, in: 'percent', signed: true },
+} as const;
 
 /** Kazakhstan's and the United States' count of the same trade, with the gap between them. */
 export const tradeBothCounts = defineChart({
@@ -38,70 +33,39 @@ export const tradeBothCounts = defineChart({
   origins: ['public-record'],
   eventTopics: ['trade', 'diplomacy'],
   needs: ['trade'],
-  facts: ({ trade }, { chosen, messages, words }): BothCounts => {
+  facts: ({ trade }, { filters, messages, words }) => {
     const mirror = selectMirrorTrade(trade, messages.pages.formulas.turnover);
-    const own = chosen(mirror.kazakhstan.turnover);
-    const [first, last] = yearsOf(own);
-    const other = mirror.unitedStates.turnover.filter(
-      ({ period }) => period.year >= first && period.year <= last,
-    );
     const formulas = { difference: words.gapFormula, share: words.shareFormula };
-    return {
-      kazakhstan: own,
-      unitedStates: other,
-      gaps: joinPeriods(own, other, (one, two) => asymmetryOf(one, two, formulas)),
-      alone: counted(own).filter(({ period }) => ofPeriod(other, period.text) === undefined),
-    };
+    return selectBothCounts(mirror, filters, formulas);
   },
   years: (counts) => yearsOf(counts.kazakhstan),
-  show: (counts, context) => {
-    const { words, text, format } = context;
-    const { gaps, alone } = counts;
-    const line = {
-      mark: 'line',
-      weight: 'strong',
-      symbols: 'all',
-      endLabel: 'name-and-value',
-    } as const;
-    const remarkOf = (period: string) => {
-      const gap = gaps.find(({ difference }) => difference.period.text === period);
-      const own = ofPeriod(alone, period);
-      if (gap !== undefined)
-        return { remark: text((numbers) => gapSentence(gap, numbers, context)) };
-      return own && { remark: text((numbers) => aloneSentence(own, numbers, context)) };
-    };
+  show: ({ kazakhstan: own, unitedStates: other, gaps, alone }, context) => {
+    const { words, number, when, span } = context;
+    const aloneIn = (count: Observation) =>
+      words.alone(when(count), number(count, { decimals: 1, in: count.unit }));
+    const differences = gaps.map(({ difference }) => difference);
+    const shares = gaps.map(({ share }) => share);
     return {
-      subtitle: words.subtitle(context.span),
-      finding: text((numbers) => words.summary(findingOf(counts, numbers, context))),
+      subtitle: words.subtitle(span),
+      finding: words.summary([...findingOf(gaps, context), ...alone.map(aloneIn)]),
       notes: [words.note],
       series: [
-        { id: 'kazakhstan', label: words.kazakhstan, ...kazakhstan, ...billions },
-        { id: 'united-states', label: words.unitedStates, ...unitedStates, ...billions },
+        { id: 'kazakhstan', label: words.kazakhstan, ...kazakhstan, ...billions, values: own },
         {
-          id: 'gap',
-          label: words.gap,
-          ...kazakhstan,
-          unit: 'usd-million',
-          shown: { ...gapShown, signed: true },
+          id: 'united-states',
+          label: words.unitedStates,
+          ...unitedStates,
+          ...billions,
+          values: other,
         },
-        {
-          id: 'share',
-          label: words.share,
-          hue: 'muted',
-          symbol: 'circle',
-          unit: 'percent',
-          shown: { ...shareShown, signed: true },
-        },
+        { id: 'gap', label: words.gap, ...kazakhstan, ...millions, values: differences },
+        { id: 'share', label: words.share, ...percent, values: shares },
       ],
-      rows: rowsByPeriod(
-        {
-          kazakhstan: counts.kazakhstan,
-          'united-states': counts.unitedStates,
-          gap: gaps.map(({ difference }) => difference),
-          share: gaps.map(({ share }) => share),
-        },
-        format,
-      ).map((row) => ({ ...row, ...remarkOf(row.key) })),
+      remarkOn: (period) => {
+        const gap = gaps.find(({ difference }) => difference.period.text === period);
+        const count = ofPeriod(alone, period);
+        return gap === undefined ? count && aloneIn(count) : gapSentence(gap, context);
+      },
       panels: [
         {
           panel: 'time',
@@ -112,8 +76,8 @@ export const tradeBothCounts = defineChart({
               series: ['kazakhstan', 'united-states'],
               labels: gapLabels(gaps, context),
             },
-            { ...line, series: 'united-states' },
-            { ...line, series: 'kazakhstan' },
+            { mark: 'line', series: 'united-states', symbols: 'all' },
+            { mark: 'line', series: 'kazakhstan', symbols: 'all' },
           ],
           height: [15, 13],
         },
@@ -132,75 +96,42 @@ export const tradeBothCounts = defineChart({
   },
 });
 
-/** The last gap, the widest one the other way or else how often the lines cross, and what one side alone counts. */
-function findingOf(
-  { gaps, alone }: BothCounts,
-  numbers: NumberWriter,
-  context: Context,
-): readonly string[] {
-  const ends = alone.map((count) => aloneSentence(count, numbers, context));
+/** The last gap, and the widest one the other way or else how often the lines cross. */
+function findingOf(gaps: readonly Asymmetry[], context: Context): readonly string[] {
+  const { words, mark } = context;
   const known = gaps.filter(({ difference }) => difference.kind !== 'missing');
   const last = known.at(-1);
-  if (last === undefined) return ends;
-  const latest = gapSentence(last, numbers, context);
-  if (known.length === 1) return [latest, ...ends];
+  if (last === undefined) return [];
+  const latest = gapSentence(last, context);
+  if (known.length === 1) return [latest];
   const opposite = widestGap(known, signOf(last) === 1 ? 'united-states' : 'kazakhstan');
-  const rest =
-    opposite === undefined
-      ? crossingsSentence(known, numbers, context)
-      : gapSentence(opposite, numbers, context);
-  return [latest, rest, ...ends];
+  if (opposite !== undefined) return [latest, gapSentence(opposite, context)];
+  const inputs = known.map(({ difference }) => difference);
+  const { period } = last.difference;
+  const count = countOf(countCrossings(known), { formula: words.crossingsFormula, period, inputs });
+  return [latest, words.crossings(count.value, mark(count))];
 }
 
 /** Who counts more in a year, by how much, and in per cent. */
-function gapSentence(
-  { difference, share }: Asymmetry,
-  { number }: NumberWriter,
-  { words, format }: Context,
-): string {
+function gapSentence(gap: Asymmetry, { words, number, when }: Context): string {
+  const { difference, share } = gap;
   if (difference.kind === 'missing' || share.kind === 'missing') return '';
-  const tell = difference.value >= 0 ? words.kazakhstanMore : words.unitedStatesMore;
-  return tell({
-    year: format.period(difference.period),
-    gap: number(difference, { ...gapShown, unsigned: true }),
-    share: number(share, { ...shareShown, unsigned: true }),
+  return (difference.value >= 0 ? words.kazakhstanMore : words.unitedStatesMore)({
+    year: when(difference),
+    gap: number(difference, { ...millions.shown, unsigned: true }),
+    share: number(share, { ...percent.shown, unsigned: true }),
   });
 }
 
-function aloneSentence(
-  count: Observation,
-  { number }: NumberWriter,
-  { words, format }: Context,
-): string {
-  return words.alone(format.period(count.period), number(count, { decimals: 1, in: count.unit }));
-}
-
-/** How often one count passes from above to below the other. */
-function crossingsSentence(
-  gaps: readonly Asymmetry[],
-  { mark }: NumberWriter,
-  { words }: Context,
-): string {
-  const inputs = gaps.map(({ difference }) => difference);
-  const count = countCrossings(gaps);
-  const last = inputs.at(-1);
-  if (last === undefined) return '';
-  const { period } = last;
-  return words.crossings(
-    count,
-    mark(countOf(count, { formula: words.crossingsFormula, period, inputs })),
-  );
-}
-
 /** Words at the widest gap each way, rounded counts left aside. */
-function gapLabels(gaps: readonly Asymmetry[], context: Context): readonly GapLabel[] {
+function gapLabels(gaps: readonly Asymmetry[], context: Context) {
   const { words } = context;
   const exact = gaps.filter(({ difference }) => !isRounded(difference));
   const sides = [
     { gap: widestGap(exact, 'kazakhstan'), tell: words.kazakhstanLabel, place: 'below' },
     { gap: widestGap(exact, 'united-states'), tell: words.unitedStatesLabel, place: 'above' },
   ] as const;
-  return sides.flatMap(({ gap, tell, place }): readonly GapLabel[] => {
+  return sides.flatMap(({ gap, tell, place }) => {
     if (gap === undefined) return [];
     const amount = writeAmount(gap.difference, { decimals: 0, unsigned: true }, context);
     return [{ key: gap.difference.period.text, lines: tell(amount), place }];

@@ -1,12 +1,11 @@
-import type { Ledger } from '../../dataset/ledger';
 import { inUnit, type Observation } from '../../dataset/observation';
+import type { Ledger } from '../../dataset/ledger';
 import { turnoverOutcomes } from '../../dataset/outcome';
 import { headlineFigures, type StatedFigure } from '../../selectors/headline';
 import { asymmetryOf, selectMirrorTrade } from '../../selectors/mirror-trade';
-import { ofPeriod, valuesOf, yearsOf } from '../../selectors/observations';
+import { counted, ofPeriod, valuesOf, yearsOf } from '../../selectors/observations';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-frame';
-import type { RichText } from '../rich-text';
 import { roundedFromZero } from '../ticks';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from './looks';
@@ -20,14 +19,18 @@ interface Headline {
   readonly projected: StatedFigure | undefined;
   readonly kazakhstan: Observation | undefined;
   readonly unitedStates: Observation | undefined;
+  /** How far the two counts lie apart. */
+  readonly gap: Observation | undefined;
   /** What Kazakhstan counted since of the trade that the document projects. */
   readonly outcomes: readonly Observation[];
+  /** All of these but the gap. */
+  readonly all: readonly Observation[];
 }
 
 type Context = TellingContext<'trade-headline'>;
 
-const stated = { decimals: 1, in: 'usd-billion' } as const;
-const counted = { decimals: 2, in: 'usd-billion' } as const;
+const statedShown = { decimals: 1, in: 'usd-billion' } as const;
+const countedShown = { decimals: 2, in: 'usd-billion' } as const;
 
 /** The document's figure and its projection beside the two official counts of the same year. */
 export const tradeHeadline = defineChart({
@@ -36,65 +39,62 @@ export const tradeHeadline = defineChart({
   origins: ['document', 'public-record'],
   needs: ['trade', 'claims'],
   facts: (record, { filters: { origin }, chosen, messages }): Headline => {
-    const { claimed, projected } = headlineFigures(record.claims.claims);
-    const year = claimed?.observation.period.text ?? '';
+    const figures = headlineFigures(record.claims.claims);
+    const { gapFormula, shareFormula } = messages.charts['trade-both-counts'];
     const mirror = selectMirrorTrade(record.trade, messages.pages.formulas.turnover);
-    const inBillions = (observations: readonly (Observation | undefined)[]) =>
-      chosen(observations.filter((one) => one !== undefined)).map((one) =>
-        inUnit(one, 'usd-billion'),
-      );
-    const countOf = (turnover: readonly Observation[]) =>
-      origin === 'document' ? undefined : inBillions([ofPeriod(turnover, year)])[0];
-    const statedOf = (figure: StatedFigure | undefined) =>
-      origin === 'public-record' ||
-      figure === undefined ||
-      chosen([figure.observation]).length === 0
-        ? undefined
-        : figure;
+    const year = figures.claimed?.observation.period.text ?? '';
+    const inBillions = (observations: readonly Observation[]) =>
+      chosen(observations).map((one) => inUnit(one, 'usd-billion'));
+    const countIn = (turnover: readonly Observation[]) =>
+      inBillions([ofPeriod(turnover, year) ?? []].flat())[0];
+    const isStated = (figure: StatedFigure | undefined) =>
+      figure !== undefined && origin !== 'public-record' && chosen([figure.observation]).length > 0;
+    const [claimed, projected] = [figures.claimed, figures.projected].map((figure) =>
+      isStated(figure) ? figure : undefined,
+    );
+    const [own, other] = [mirror.kazakhstan, mirror.unitedStates].map(({ turnover }) =>
+      origin === 'document' ? undefined : countIn(turnover),
+    );
     // Beside the projection or nowhere: without the documents there is nothing that it came of.
-    const outcome = origin === 'all' ? projected?.claim.outcome : undefined;
+    const outcome = origin === 'all' ? figures.projected?.claim.outcome : undefined;
+    const outcomes =
+      outcome === undefined ? [] : inBillions(turnoverOutcomes(outcome, record.trade));
+    const gaps =
+      own === undefined || other === undefined
+        ? []
+        : [asymmetryOf(own, other, { difference: gapFormula, share: shareFormula }).difference];
+    const said = [claimed?.observation, own, other, projected?.observation];
     return {
       record,
       year,
-      claimed: statedOf(claimed),
-      projected: statedOf(projected),
-      kazakhstan: countOf(mirror.kazakhstan.turnover),
-      unitedStates: countOf(mirror.unitedStates.turnover),
-      outcomes: outcome === undefined ? [] : inBillions(turnoverOutcomes(outcome, record.trade)),
+      claimed,
+      projected,
+      kazakhstan: own,
+      unitedStates: other,
+      gap: counted(gaps)[0],
+      outcomes,
+      all: [...said.filter((one) => one !== undefined), ...outcomes],
     };
   },
-  years: (headline) => yearsOf(observationsIn(headline)),
+  years: ({ all }) => yearsOf(all),
   show: (headline, context) => {
     const { words } = context;
-    const { claimed, projected, outcomes } = headline;
-    const isCounted = [headline.kazakhstan, headline.unitedStates, ...outcomes].some(isPresent);
-    const gap = gapOf(headline, context);
+    const { claimed, projected, gap, all } = headline;
+    const less = gap && { 'united-states': words.less(writeAmount(gap, { decimals: 2 }, context)) };
+    const domain = roundedFromZero(valuesOf(all), 5);
     return {
       subtitle: words.subtitle,
       finding: findingOf(headline, context),
       notes: [projected !== undefined && words.note],
-      series: [
-        { id: 'value', label: words.value, hue: 'ink', symbol: 'circle', unit: 'usd-billion' },
-      ],
+      series: [{ id: 'value', label: words.value, hue: 'ink', unit: 'usd-billion' }],
       rows: rowsOf(headline, context),
       panels: [
         {
           panel: 'rows',
           labelsAbove: true,
           size: 'large',
-          columns: [
-            {
-              mark: 'bar',
-              series: ['value'],
-              domain: roundedFromZero(valuesOf(observationsIn(headline)), 5),
-              axis: true,
-            },
-          ],
-          // How far the U.S. count lies below Kazakhstan's.
-          comments:
-            gap === undefined
-              ? {}
-              : { 'united-states': words.less(writeAmount(gap, { decimals: 2 }, context)) },
+          columns: [{ mark: 'bar', series: ['value'], domain, axis: true }],
+          comments: less ?? {},
         },
       ],
       legend: [
@@ -102,7 +102,7 @@ export const tradeHeadline = defineChart({
           swatch: { look: 'claimed', hues: ['accent'] },
           text: words.claimedKey,
         },
-        isCounted && {
+        all.some(({ claim }) => claim === undefined) && {
           swatch: { look: 'reported', hues: ['kazakhstan', 'united-states'] },
           text: words.countedKey,
         },
@@ -115,110 +115,70 @@ export const tradeHeadline = defineChart({
   },
 });
 
-function isPresent(observation: Observation | undefined): observation is Observation {
-  return observation !== undefined;
-}
-
-function observationsIn(headline: Headline): readonly Observation[] {
-  const { claimed, projected, kazakhstan: own, unitedStates: other, outcomes } = headline;
-  return [claimed?.observation, own, other, projected?.observation, ...outcomes].filter(isPresent);
-}
-
 /** The claim and the counts of its year; then the projection and what was counted since. */
 function rowsOf(headline: Headline, { words }: Context): readonly MeasuredRow[] {
   const { record, year, claimed, projected, outcomes } = headline;
-  const ofClaim = (figure: StatedFigure | undefined, detail: (paragraph: string) => string) => {
+  const [then, since] = [words.counted(year), words.projected];
+  const ofClaim = (
+    figure: StatedFigure | undefined,
+    group: string,
+    detail: (paragraph: string) => string,
+  ): readonly MeasuredRow[] => {
     if (figure === undefined) return [];
     const { claim, observation } = figure;
     const number = record.documents.documentById.get(claim.document)?.number ?? claim.document;
-    return rowOf(observation, {
-      key: claim.id,
-      label: words.document(String(number)),
-      detail: detail(String(claim.paragraph)),
-      group: figure === projected ? words.projected : words.counted(year),
-      hue: 'accent',
-      symbol: 'diamond',
-      shown: stated,
-    });
+    return [
+      {
+        key: claim.id,
+        label: words.document(String(number)),
+        detail: detail(String(claim.paragraph)),
+        group,
+        hue: 'accent',
+        symbol: 'diamond',
+        shown: statedShown,
+        values: { value: observation },
+      },
+    ];
   };
-  /** The office that counts, without what it is part of, and how it computes. */
-  const officeOf = (observation: Observation | undefined) => {
-    const publisher = record.sources.sourceById.get(observation?.sources[0] ?? '')?.publisher ?? '';
-    const office = publisher.split(',')[0] ?? publisher;
-    return observation?.kind === 'derived'
-      ? words.computedDetail(office, observation.formula)
-      : office;
+  /** With the office that counts, without what it is part of, and how it computes. */
+  const ofOffice = (value: Observation | undefined, look: Omit<MeasuredRow, 'values'>) => {
+    const publisher = record.sources.sourceById.get(value?.sources[0] ?? '')?.publisher ?? '';
+    const [office = publisher] = publisher.split(',');
+    const detail = value?.kind === 'derived' ? words.computedDetail(office, value.formula) : office;
+    return { ...look, detail, shown: countedShown, values: { value } };
   };
-  const ofOffice = (observation: Observation | undefined, look: Omit<MeasuredRow, 'values'>) =>
-    rowOf(observation, { ...look, detail: officeOf(observation), shown: counted });
-  const group = words.counted(year);
+  const own = { key: 'kazakhstan', label: words.kazakhstan, group: then, ...kazakhstan };
+  const other = { key: 'united-states', label: words.unitedStates, group: then, ...unitedStates };
   return [
-    ...ofClaim(claimed, words.documentDetail),
-    ...ofOffice(headline.kazakhstan, {
-      key: 'kazakhstan',
-      ...kazakhstan,
-      label: words.kazakhstan,
-      group,
+    ...ofClaim(claimed, then, words.documentDetail),
+    ofOffice(headline.kazakhstan, own),
+    ofOffice(headline.unitedStates, other),
+    ...ofClaim(projected, since, () => words.projectionDetail),
+    ...outcomes.map((outcome) => {
+      const { text } = outcome.period;
+      const look = { key: `outcome-${text}`, label: words.countedIn(text), group: since };
+      return ofOffice(outcome, { ...look, ...kazakhstan });
     }),
-    ...ofOffice(headline.unitedStates, {
-      key: 'united-states',
-      ...unitedStates,
-      label: words.unitedStates,
-      group,
-    }),
-    ...ofClaim(projected, () => words.projectionDetail),
-    ...outcomes.flatMap((outcome) =>
-      ofOffice(outcome, {
-        key: `outcome-${outcome.period.text}`,
-        label: words.countedIn(outcome.period.text),
-        group: words.projected,
-        ...kazakhstan,
-      }),
-    ),
   ];
 }
 
-function rowOf(
-  value: Observation | undefined,
-  look: Omit<MeasuredRow, 'values'>,
-): readonly MeasuredRow[] {
-  return value === undefined ? [] : [{ ...look, values: { value } }];
-}
-
-/** How far the two counts lie apart; undefined where one is missing. */
-function gapOf(
-  { kazakhstan: own, unitedStates: other }: Headline,
-  { messages }: Context,
-): Observation | undefined {
-  if (own === undefined || other === undefined) return undefined;
-  const { gapFormula, shareFormula } = messages.charts['trade-both-counts'];
-  const { difference } = asymmetryOf(own, other, { difference: gapFormula, share: shareFormula });
-  return difference.kind === 'missing' ? undefined : difference;
-}
-
-function findingOf(headline: Headline, context: Context): RichText {
-  const { words, text } = context;
-  const { year, claimed, projected, kazakhstan: own, unitedStates: other } = headline;
-  const gap = gapOf(headline, context);
-  return text(({ number }) => {
-    const said = {
-      year,
-      claimed: number(claimed?.observation, stated),
-      projected: number(projected?.observation, stated),
+function findingOf(headline: Headline, { words, number }: Context): string {
+  const { year, claimed, projected, gap } = headline;
+  const said = {
+    year,
+    claimed: number(claimed?.observation, statedShown),
+    projected: number(projected?.observation, statedShown),
+  };
+  if (gap !== undefined) {
+    const counts = {
+      ...said,
+      kazakhstan: number(headline.kazakhstan, countedShown),
+      unitedStates: number(headline.unitedStates, countedShown),
+      gap: number(gap, countedShown),
     };
-    if (gap !== undefined) {
-      const counts = {
-        year,
-        kazakhstan: number(own, counted),
-        unitedStates: number(other, counted),
-        gap: number(gap, counted),
-      };
-      return claimed === undefined
-        ? words.summaryCounts(counts)
-        : words.summary({ ...counts, claimed: said.claimed });
-    }
-    if (claimed === undefined)
-      return projected === undefined ? '' : words.summaryProjection(said.projected);
-    return projected === undefined ? words.summaryClaim(said) : words.summaryClaims(said);
-  });
+    return claimed === undefined ? words.summaryCounts(counts) : words.summary(counts);
+  }
+  if (claimed === undefined)
+    return projected === undefined ? '' : words.summaryProjection(said.projected);
+  return projected === undefined ? words.summaryClaim(said) : words.summaryClaims(said);
 }

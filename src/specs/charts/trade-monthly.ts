@@ -11,8 +11,6 @@ import { observationsOf } from '../../selectors/mirror-trade';
 import { greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import type { Callout } from '../chart';
 import { defineChart, type TellingContext } from '../chart-definition';
-import { labelsAt, rowsByPeriod } from '../chart-frame';
-import type { RichText } from '../rich-text';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from './looks';
 
@@ -35,7 +33,7 @@ type Context = TellingContext<'trade-monthly'>;
 const halfMonth = 1 / 24;
 
 const whole = { decimals: 0, in: 'usd-million' } as const;
-const percent = { decimals: 1, in: 'percent' } as const;
+const percent = { unit: 'percent', shown: { decimals: 1, in: 'percent' } } as const;
 const millions = {
   unit: 'usd-million',
   shown: { decimals: (value: number) => (value === 0 ? 0 : 1) },
@@ -61,19 +59,15 @@ export const tradeMonthly = defineChart({
   },
   years: ({ imports, months }) => yearsOf([...imports, ...months]),
   show: (facts, context) => {
-    const { words, format } = context;
+    const { words } = context;
     const { exports, imports, months, quarters, ofGold } = facts;
-    const series = words.series;
+    const { series, quarters: listedUnder } = words;
     const [hasCensus, hasMonths] = [imports.length > 0, months.length > 0];
     const line = { mark: 'line', weight: 'thin', symbols: 'none', endLabel: 'name' } as const;
-    const byQuarter = rowsByPeriod(
-      {
-        gold: quarters.map((quarter) => quarter.gold),
-        quarter: quarters.flatMap(({ total }) => total ?? []),
-        share: quarters.flatMap(({ share }) => share ?? []),
-      },
-      format,
+    const [total, share] = (['total', 'share'] as const).map((part) =>
+      quarters.flatMap((quarter) => quarter[part] ?? []),
     );
+    const ofQuarter = { listedUnder, ...millions };
     return {
       subtitle: words.subtitle([
         ...(hasCensus ? [words.censusCoverage(coverage(imports, context))] : []),
@@ -82,16 +76,18 @@ export const tradeMonthly = defineChart({
       finding: findingOf(facts, context),
       notes: [hasMonths && words.ownSeries, hasMonths && quarters.length > 0 && words.byQuarter],
       series: [
-        { id: 'imports', ...series.imports, ...kazakhstan, ...millions },
-        { id: 'exports', ...series.exports, ...unitedStates, ...millions },
-        { id: 'months', ...series.months, ...kazakhstan, ...millions },
-        { id: 'gold', ...series.gold, ...gold, ...millions },
-        { id: 'quarter', ...series.quarter, ...kazakhstan, ...millions },
-        { id: 'share', ...series.share, ...gold, unit: 'percent', shown: percent },
-      ],
-      rows: [
-        ...rowsByPeriod({ imports, exports, months }, format),
-        ...byQuarter.map((row) => ({ ...row, group: words.quarters, drawn: false as const })),
+        { id: 'imports', ...series.imports, ...kazakhstan, ...millions, values: imports },
+        { id: 'exports', ...series.exports, ...unitedStates, ...millions, values: exports },
+        { id: 'months', ...series.months, ...kazakhstan, ...millions, values: months },
+        {
+          id: 'gold',
+          ...series.gold,
+          ...gold,
+          ...ofQuarter,
+          values: quarters.map((one) => one.gold),
+        },
+        { id: 'quarter', ...series.quarter, ...kazakhstan, ...ofQuarter, values: total ?? [] },
+        { id: 'share', ...series.share, ...gold, listedUnder, ...percent, values: share ?? [] },
       ],
       panels: [
         hasCensus && {
@@ -115,7 +111,7 @@ export const tradeMonthly = defineChart({
             {
               mark: 'bars',
               series: 'months',
-              labels: labelsAt([greatestOf(months)], whole, format),
+              labels: { at: [greatestOf(months)], shown: whole },
             },
           ],
           ...(ofGold === undefined ? {} : { callout: calloutOf(ofGold, context) }),
@@ -133,16 +129,12 @@ function spanOf(observations: readonly Observation[]): readonly [number, number]
 }
 
 /** First and last month, in words. */
-function coverage(observations: readonly Observation[], { format }: Context) {
-  const [first, last] = [observations[0], observations.at(-1)];
-  return {
-    from: first === undefined ? '' : format.period(first.period),
-    to: last === undefined ? '' : format.period(last.period),
-  };
+function coverage(observations: readonly Observation[], { when }: Context) {
+  return { from: when(observations[0]), to: when(observations.at(-1)) };
 }
 
 function calloutOf({ gold: metal, total, part }: MostlyGold, context: Context): Callout {
-  const { words, format } = context;
+  const { words, when, format } = context;
   const middle = positionOf(metal.period);
   const rest = 1 - part;
   return {
@@ -150,7 +142,7 @@ function calloutOf({ gold: metal, total, part }: MostlyGold, context: Context): 
     to: middle + 3 * halfMonth,
     head: words.callout,
     text: words.calloutText({
-      quarter: format.period(metal.period),
+      quarter: when(metal),
       total: writeAmount(total, whole, context),
       gold: writeAmount(metal, whole, context),
     }),
@@ -162,29 +154,19 @@ function calloutOf({ gold: metal, total, part }: MostlyGold, context: Context): 
 }
 
 /** The quarter of gold with the month after it; without one, the last month beside the greatest. */
-function findingOf(
-  { imports, months, ofGold }: Months,
-  { words, text, format }: Context,
-): RichText {
+function findingOf({ imports, months, ofGold }: Months, { words, number, when }: Context): string {
+  const tell = (month: Observation) => ({ month: when(month), amount: number(month, whole) });
   const next = ofGold && monthAfter(ofGold, months);
-  const [summarize, shown] =
-    months.length > 0
-      ? ([words.summaryTradeMap, months] as const)
-      : ([words.summaryCensus, imports] as const);
-  const [last, greatest] = [lastOf(shown), greatestOf(shown)];
-  if (last === undefined || greatest === undefined) return [];
-  return text(({ number }) => {
-    const tell = (month: Observation) => ({
-      month: format.period(month.period),
-      amount: number(month, whole),
-    });
-    if (ofGold === undefined || next === undefined)
-      return summarize({ last: tell(last), greatest: tell(greatest) });
+  if (ofGold !== undefined && next !== undefined)
     return words.summary({
-      quarter: format.period(ofGold.gold.period),
+      quarter: when(ofGold.gold),
       total: number(ofGold.total, whole),
-      share: number(ofGold.share, percent),
+      share: number(ofGold.share, percent.shown),
       next: tell(next),
     });
-  });
+  const shown = months.length > 0 ? months : imports;
+  const [last, greatest] = [lastOf(shown), greatestOf(shown)];
+  if (last === undefined || greatest === undefined) return '';
+  const summarize = shown === months ? words.summaryTradeMap : words.summaryCensus;
+  return summarize({ last: tell(last), greatest: tell(greatest) });
 }

@@ -1,13 +1,11 @@
-import { shareOf } from '../../dataset/arithmetic';
 import { entryOf } from '../../dataset/lookups';
 import type { CountryObservations } from '../../dataset/mineral-tables';
+import type { Observation } from '../../dataset/observation';
 import { ofYear, yearsOf } from '../../selectors/observations';
 import { leadingSince } from '../../selectors/uranium-facts';
-import { outputOf } from '../../selectors/world-shares';
+import { outputOf, worldShares } from '../../selectors/world-shares';
 import type { LineMark } from '../chart';
 import { defineChart, type TellingContext } from '../chart-definition';
-import { rowsByPeriod } from '../chart-frame';
-import type { RichText } from '../rich-text';
 import { countryHue, countryName, countrySeries } from './looks';
 
 /** Mine output, tonnes of contained uranium by year. */
@@ -44,49 +42,42 @@ export const uraniumByCountry = defineChart({
   show: (outputs, context) => {
     const { words, messages, format } = context;
     const estimated = outputs
-      .filter(({ observations }) => observations.some(({ kind }) => kind === 'estimated'))
+      .filter(({ observations }) => observations.some(isEstimated))
       .map(({ country }) => countryName(country, messages));
     const editions = editionsOf(outputs);
     return {
       subtitle: words.subtitle(context.span),
       finding: findingOf(outputs, context),
       notes: [
-        estimated.length > 0 && {
-          lead: words.estimates.lead,
-          text: words.estimates.text(format.list(estimated)),
-        },
-        editions.length > 1 && {
-          lead: words.editions.lead,
-          text: words.editions.text(format.list(editions)),
-        },
+        estimated.length > 0 && words.estimates(format.list(estimated)),
+        editions.length > 1 && words.editions(format.list(editions)),
       ],
-      series: outputs.map(({ country }) => ({
+      series: outputs.map(({ country, observations }) => ({
         ...countrySeries(country, messages),
         unit: 'tonnes',
         shown: thousands,
+        values: observations,
       })),
-      rows: rowsByPeriod(
-        Object.fromEntries(outputs.map(({ country, observations }) => [country, observations])),
-        format,
-      ),
       panels: [{ panel: 'time', margin: 0.3, marks: linesOf(outputs), height: [26, 18] }],
       hollow: { series: 'china', text: words.hollow },
     };
   },
 });
 
+function isEstimated({ kind }: Observation): boolean {
+  return kind === 'estimated';
+}
+
 /** Lines of the many first, so that those of the three actors lie above them. */
-function linesOf(outputs: Outputs): readonly LineMark[] {
+function linesOf(outputs: Outputs) {
   const drawn = outputs.filter(({ country }) => country !== 'world');
   const isActor = ({ country }: CountryObservations) => countryHue(country) !== 'rest';
   const rest = drawn.filter((output) => !isActor(output));
-  return [...rest, ...drawn.filter(isActor).reverse()].map(({ country, observations }) => ({
-    mark: 'line',
-    series: country,
-    weight: entryOf(weights, country) ?? 'thin',
-    symbols: observations.some(({ kind }) => kind === 'estimated') ? 'all' : 'last',
-    endLabel: 'name-and-value',
-  }));
+  return [...rest, ...drawn.filter(isActor).reverse()].map(({ country, observations }) => {
+    const symbols = observations.some(isEstimated) ? 'all' : 'last';
+    const weight = entryOf(weights, country) ?? 'thin';
+    return { mark: 'line', series: country, weight, symbols } as const;
+  });
 }
 
 /** Which editions of the source the values were read in: `WNA2009` is that of 2009. */
@@ -100,29 +91,22 @@ function editionsOf(outputs: Outputs): readonly string[] {
 /** What Kazakhstan mined in the first and the last year, since when it has led, and China's share. */
 function findingOf(
   outputs: Outputs,
-  { words, text, messages, years: [first, last] }: TellingContext<'uranium-by-country'>,
-): RichText {
-  const inYear = (country: string, year: number) => ofYear(outputOf(outputs, country), year);
+  { words, number, messages, years: [first, last] }: TellingContext<'uranium-by-country'>,
+): string {
   const [firstYear, lastYear] = [String(first), String(last)];
+  const amount = (year: number) => number(ofYear(outputOf(outputs, 'kazakhstan'), year), thousands);
+  const share = (country: string) => {
+    const shares = worldShares(outputs, country, messages.charts['uranium-share'].formula);
+    return number(ofYear(shares, last), percent);
+  };
+  const to = { to: amount(last), lastYear, share: share('kazakhstan') };
+  const china = words.china(share('china'), lastYear);
+  if (first === last) return words.summary([words.mined(to.to, lastYear, to.share), china]);
   const since = leadingSince(outputs, [first, last]);
-  return text(({ number }) => {
-    const amount = (year: number) => number(inYear('kazakhstan', year), thousands);
-    const share = (country: string) => {
-      const [part, world] = [inYear(country, last), inYear('world', last)];
-      if (part === undefined || world === undefined) return '';
-      return number(shareOf(part, world, messages.charts['uranium-share'].formula), percent);
-    };
-    const to = { to: amount(last), lastYear, share: share('kazakhstan') };
-    if (first === last)
-      return words.summary([
-        words.mined(to.to, lastYear, to.share),
-        words.china(share('china'), lastYear),
-      ]);
-    const leads = since === first ? words.leadsAlways : words.leadsSince(String(since));
-    return words.summary([
-      words.minedFromTo({ from: amount(first), firstYear, ...to }),
-      ...(since === null ? [] : [leads]),
-      words.china(share('china'), lastYear),
-    ]);
-  });
+  const leads = since === first ? words.leadsAlways : words.leadsSince(String(since));
+  return words.summary([
+    words.minedFromTo({ from: amount(first), firstYear, ...to }),
+    ...(since === null ? [] : [leads]),
+    china,
+  ]);
 }

@@ -1,10 +1,7 @@
 import type { Observation } from '../../dataset/observation';
 import { counted, greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import { worldShares } from '../../selectors/world-shares';
-import type { LineMark } from '../chart';
 import { defineChart, type TellingContext } from '../chart-definition';
-import { rowsByPeriod } from '../chart-frame';
-import type { RichText } from '../rich-text';
 import { countrySeries } from './looks';
 
 /** Whose share is drawn; the world's outputs are the whole. */
@@ -36,34 +33,30 @@ export const uraniumShare = defineChart({
   },
   years: (shares) => yearsOf(Object.values(shares).flat()),
   show: (shares, context) => {
-    const line = (
-      series: keyof Shares,
-      weight: LineMark['weight'],
-      symbols: LineMark['symbols'],
-    ): LineMark => ({ mark: 'line', series, weight, symbols, endLabel: 'name-and-value' });
+    const { words, messages, span } = context;
     return {
-      subtitle: context.words.subtitle(context.span),
+      subtitle: words.subtitle(span),
       finding: findingOf(shares, context),
-      notes: [context.words.note],
+      notes: [words.note],
       series: actors.map((country) => ({
-        ...countrySeries(country, context.messages),
+        ...countrySeries(country, messages),
         unit: 'percent',
         shown,
+        values: shares[country],
       })),
-      rows: rowsByPeriod(shares, context.format),
       panels: [
         {
           panel: 'time',
           margin: 0.3,
           marks: [
-            line('united-states', 'normal', 'last'),
-            line('china', 'normal', 'all'),
-            line('kazakhstan', 'strong', 'last'),
+            { mark: 'line', series: 'united-states', weight: 'normal' },
+            { mark: 'line', series: 'china', weight: 'normal', symbols: 'all' },
+            { mark: 'line', series: 'kazakhstan' },
           ],
           height: [15, 13],
         },
       ],
-      hollow: { series: 'china', text: context.words.hollow },
+      hollow: { series: 'china', text: words.hollow },
     };
   },
 });
@@ -71,28 +64,20 @@ export const uraniumShare = defineChart({
 /** The course of Kazakhstan's share, and those of the others in its last year. */
 function findingOf(
   shares: Shares,
-  { words, text, format }: TellingContext<'uranium-share'>,
-): RichText {
+  { words, number, when }: TellingContext<'uranium-share'>,
+): string {
   const own = counted(shares.kazakhstan);
   const [first, last, greatest] = [own[0], own.at(-1), greatestOf(own)];
-  if (first === undefined || last === undefined || greatest === undefined) return [];
-  return text(({ number }) => {
-    const tell = (share: Observation | undefined) => number(share, shown);
-    const year = format.period(last.period);
-    const ends = {
-      from: tell(first),
-      firstYear: format.period(first.period),
-      to: tell(last),
-      lastYear: year,
-    };
-    const mostYear = format.period(greatest.period);
-    const course =
-      first === last
-        ? words.share(ends.to, year)
-        : greatest === last
-          ? words.shareToGreatest(ends)
-          : words.shareFromTo({ ...ends, most: tell(greatest), mostYear });
-    const [china, unitedStates] = [lastOf(shares.china), lastOf(shares['united-states'])];
-    return words.summary([course, words.others(tell(china), tell(unitedStates), year)]);
-  });
+  if (first === undefined || last === undefined) return '';
+  const tell = (share: Observation | undefined) => number(share, shown);
+  const [year, mostYear] = [when(last), when(greatest)];
+  const ends = { from: tell(first), firstYear: when(first), to: tell(last), lastYear: year };
+  const course =
+    first === last
+      ? words.share(ends.to, year)
+      : greatest === last
+        ? words.shareToGreatest(ends)
+        : words.shareFromTo({ ...ends, most: tell(greatest), mostYear });
+  const [china, unitedStates] = [lastOf(shares.china), lastOf(shares['united-states'])];
+  return words.summary([course, words.others(tell(china), tell(unitedStates), year)]);
 }

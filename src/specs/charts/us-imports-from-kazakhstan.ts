@@ -4,7 +4,6 @@ import { entryOf } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-frame';
-import { plain, type RichText } from '../rich-text';
 import { kazakhstan, mineralName } from './looks';
 
 type Context = TellingContext<'us-imports-from-kazakhstan'>;
@@ -70,26 +69,24 @@ function rowOf(
     label: mineralName(mineral, minerals, messages),
     hue: 'kazakhstan',
     values: { share: { ...share, note: span } },
-    ...(note === undefined ? {} : { remark: plain(note) }),
+    remark: note,
   };
 }
 
 /** The greatest part, and how many of those listed are a fifth or more. */
-function findingOf(listed: readonly MeasuredRow[], { words, text, span }: Context): RichText {
+function findingOf(listed: readonly MeasuredRow[], { words, number, span }: Context): string {
   const [first] = listed;
   const inputs = listed.flatMap(({ values }) => values['share'] ?? []);
   const [share] = inputs;
-  if (first === undefined || share === undefined) return [];
+  if (first === undefined || share === undefined) return '';
   const fifths = inputs.filter((part) => (valueOf(part) ?? Number.NaN) >= 20);
-  return text(({ number }) => {
-    const tally = (count: number, formula: string) =>
-      number(countOf(count, { formula, period: share.period, inputs }));
-    return words.summary({
-      share: number(share, { in: 'percent' }),
-      mineral: first.label,
-      years: span,
-      fifth: tally(fifths.length, words.fifthFormula),
-      count: tally(listed.length, words.listedFormula),
-    });
+  const tally = (count: number, formula: string) =>
+    number(countOf(count, { formula, period: share.period, inputs }));
+  return words.summary({
+    share: number(share, { in: 'percent' }),
+    mineral: first.label,
+    years: span,
+    fifth: tally(fifths.length, words.fifthFormula),
+    count: tally(listed.length, words.listedFormula),
   });
 }

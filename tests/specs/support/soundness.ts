@@ -17,6 +17,8 @@ export function chartFaults(chart: Chart): readonly string[] {
       .filter(({ cell }) => cell.observation.sources.length === 0)
       .map(({ at }) => `no source: ${at}`),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `twice: ${key}`),
+    // A number of a sentence that was written elsewhere still has its mark.
+    ...(/[\u{E000}-\u{F8FF}]/u.test(JSON.stringify(chart)) ? ['a mark of a number'] : []),
     ...(JSON.stringify(cited) === JSON.stringify(numberSources(chart)) ? [] : ['citations']),
     ...[1176, 320].flatMap((width) =>
       drawingFaults(chart, settingOf(width)).map((fault) => `${String(width)} px, ${fault}`),
