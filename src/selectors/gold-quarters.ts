@@ -1,7 +1,9 @@
 import { shareOf, sumOf } from '../dataset/arithmetic';
 import { valueOf, type Observation } from '../dataset/observation';
 import type { TradeLedger } from '../dataset/ledger';
+import type { Filters } from './filters';
 import { observationsOf } from './mirror-trade';
+import { inYears } from './observations';
 
 /** A quarter of precious-metal articles (HS 7115) beside all imports of the quarter, both by Trade Map. */
 export interface GoldQuarter {
@@ -21,13 +23,26 @@ export interface MostlyGold extends GoldQuarter {
   readonly part: number;
 }
 
-/** All quarters with a count of gold, in the order of time. */
-export function selectGoldQuarters(
+/** Trade by month in the chosen years, million dollars. */
+export interface MonthlyTrade {
+  /** U.S. exports and imports as the Census Bureau counts them. */
+  readonly exports: readonly Observation[];
+  readonly imports: readonly Observation[];
+  /** Trade Map's imports, a series of its own. */
+  readonly months: readonly Observation[];
+  /** Trade Map's quarters with a count of gold. */
+  readonly quarters: readonly GoldQuarter[];
+}
+
+/** Observations in the order of time. */
+export function selectMonthlyTrade(
   trade: TradeLedger,
+  filters: Pick<Filters, 'from' | 'to'>,
   formulas: Readonly<Record<'total' | 'share', string>>,
-): readonly GoldQuarter[] {
-  const months = observationsOf(trade, 'itc-imports-monthly');
-  return observationsOf(trade, 'itc-gold-imports-quarterly').map((gold) => {
+): MonthlyTrade {
+  const series = (id: string) => inYears(observationsOf(trade, id), filters);
+  const months = series('itc-imports-monthly');
+  const quarters = series('itc-gold-imports-quarterly').map((gold) => {
     const { year, quarter } = gold.period;
     const own = months.filter(
       ({ period: { year: of, month = Number.NaN } }) =>
@@ -36,6 +51,12 @@ export function selectGoldQuarters(
     const total = own.length === 3 ? sumOf(own, formulas.total, gold.period) : undefined;
     return { gold, total, share: total && shareOf(gold, total, formulas.share) };
   });
+  return {
+    exports: series('census-exports-monthly'),
+    imports: series('census-imports-monthly'),
+    months,
+    quarters,
+  };
 }
 
 /** The quarter with the most gold among those in which it was most of all imports, if there is one. */

@@ -5,9 +5,19 @@ import {
   type PublishedObservation,
 } from '../dataset/observation';
 import { turnoverOutcomes } from '../dataset/outcome';
-import type { Claim, ClaimsLedger, TradeLedger } from '../dataset/ledger';
+import type { Claim, ClaimsLedger, Ledger, TradeLedger } from '../dataset/ledger';
 import type { ClaimRole } from '../dataset/schema/claims';
-import { mirrorYear, selectMirrorYear, type MirrorFormulas, type MirrorYear } from './mirror-trade';
+import {
+  asymmetryOf,
+  mirrorYear,
+  selectMirrorTrade,
+  selectMirrorYear,
+  type Asymmetry,
+  type CountedTrade,
+  type MirrorFormulas,
+  type MirrorYear,
+} from './mirror-trade';
+import { inYears, ofPeriod } from './observations';
 import { selectClaims } from './claims';
 import { isInYears } from './passes';
 import type { Filters } from './filters';
@@ -46,12 +56,71 @@ export function selectHeadline(
     books: concernsTrade(filters) ? booksFor(trade, year, filters, formulas) : null,
     claimed: claimed ?? null,
     projected: projected ?? null,
-    outcomes:
-      projected?.claim.outcome === undefined || !concernsTrade(filters)
-        ? []
-        : turnoverOutcomes(projected.claim.outcome, trade).filter(({ period }) =>
-            isInYears(period.year, filters),
-          ),
+    outcomes: concernsTrade(filters) ? outcomesOf(projected, trade, filters) : [],
+  };
+}
+
+/** Kazakhstan's counts of the chosen years that tell what became of a projection, in the unit of its series. */
+function outcomesOf(
+  projected: StatedFigure | undefined,
+  trade: TradeLedger,
+  filters: Filters,
+): readonly Observation[] {
+  const outcome = projected?.claim.outcome;
+  return outcome === undefined ? [] : inYears(turnoverOutcomes(outcome, trade), filters);
+}
+
+/** What is said and counted of the trade of the claim's year, billion dollars; undefined where the filters leave it out. */
+export interface HeadlineYear {
+  /** The year that the document's figure is about. */
+  readonly year: string;
+  readonly claimed: StatedFigure | undefined;
+  readonly projected: StatedFigure | undefined;
+  readonly kazakhstan: Observation | undefined;
+  readonly unitedStates: Observation | undefined;
+  /** How far the two counts lie apart. */
+  readonly gap: Observation | undefined;
+  /** What Kazakhstan counted since of the trade that the document projects. */
+  readonly outcomes: readonly Observation[];
+  /** All of these but the gap. */
+  readonly all: readonly Observation[];
+}
+
+/** `formulas` tell in words how turnover and gap are computed. */
+export function selectHeadlineYear(
+  { trade, claims }: Pick<Ledger, 'trade' | 'claims'>,
+  filters: Filters,
+  formulas: Readonly<Record<'turnover' | keyof Asymmetry, string>>,
+): HeadlineYear {
+  const { origin } = filters;
+  const figures = headlineFigures(claims.claims);
+  const year = figures.claimed?.observation.period.text ?? '';
+  const mirror = selectMirrorTrade(trade, formulas.turnover);
+  const inBillions = (one: Observation) => inUnit(one, 'usd-billion');
+  const stated = (figure: StatedFigure | undefined) => {
+    const isLeft = figure !== undefined && isInYears(figure.observation.period.year, filters);
+    return isLeft && origin !== 'public-record' ? figure : undefined;
+  };
+  const countOf = ({ turnover }: CountedTrade) => {
+    const count = ofPeriod(inYears(turnover, filters), year);
+    return count === undefined || origin === 'document' ? undefined : inBillions(count);
+  };
+  const [claimed, projected] = [stated(figures.claimed), stated(figures.projected)];
+  const [own, other] = [countOf(mirror.kazakhstan), countOf(mirror.unitedStates)];
+  const gap = own && other && asymmetryOf(own, other, formulas).difference;
+  // Beside the projection or nowhere: without the documents there is nothing that it came of.
+  const outcomes =
+    origin === 'all' ? outcomesOf(figures.projected, trade, filters).map(inBillions) : [];
+  const said = [claimed?.observation, own, other, projected?.observation, ...outcomes];
+  return {
+    year,
+    claimed,
+    projected,
+    kazakhstan: own,
+    unitedStates: other,
+    gap: gap?.kind === 'missing' ? undefined : gap,
+    outcomes,
+    all: said.filter((one) => one !== undefined),
   };
 }
 

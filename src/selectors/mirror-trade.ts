@@ -114,12 +114,13 @@ export interface BothCounts {
   readonly alone: readonly Observation[];
 }
 
-/** Both counts of the chosen years, compared in the words of `formulas`. */
+/** Both counts of the chosen years, computed in the words of `formulas`. */
 export function selectBothCounts(
-  mirror: MirrorTrade,
+  trade: TradeLedger,
   filters: Pick<Filters, 'from' | 'to'>,
-  formulas: Readonly<Record<keyof Asymmetry, string>>,
+  formulas: Readonly<Record<'turnover' | keyof Asymmetry, string>>,
 ): BothCounts {
+  const mirror = selectMirrorTrade(trade, formulas.turnover);
   const kazakhstan = inYears(mirror.kazakhstan.turnover, filters);
   const [from, to] = yearsOf(kazakhstan);
   const unitedStates = inYears(mirror.unitedStates.turnover, { from, to });

@@ -8,11 +8,17 @@ export function passesTopics(topics: readonly string[], chosen: ReadonlySet<stri
 
 /** Whether a year lies inside the years of the filters. */
 export function isInYears(year: number, filters: Pick<Filters, 'from' | 'to'>): boolean {
-  return (
-    (filters.from === null || year >= filters.from) && (filters.to === null || year <= filters.to)
-  );
+  return reachesYears([year, year], filters);
 }
 
 export function passesOrigin(origin: Origin, filters: Pick<Filters, 'origin'>): boolean {
   return filters.origin === 'all' || origin === filters.origin;
+}
+
+/** Whether a stretch of years reaches into the chosen ones. */
+export function reachesYears(
+  [first, last]: readonly [number, number],
+  { from, to }: Pick<Filters, 'from' | 'to'>,
+): boolean {
+  return (from === null || last >= from) && (to === null || first <= to);
 }

@@ -1,6 +1,6 @@
 import { shareOf } from '../dataset/arithmetic';
 import type { CountryObservations, Producer } from '../dataset/mineral-tables';
-import { valueOf, type Observation } from '../dataset/observation';
+import { inUnit, valueOf, type Observation } from '../dataset/observation';
 import type { MineralSort } from './address';
 import { joinPeriods, ofYear } from './observations';
 
@@ -36,6 +36,10 @@ export interface ProducerShares {
   readonly producer: Producer;
   readonly kazakhstan: Observation | undefined;
   readonly china: Observation | undefined;
+  /** Tonnes in that year; `before` is Kazakhstan's output in the year before. */
+  readonly outputs: Readonly<
+    Record<'kazakhstan' | 'before' | 'china' | 'world', Observation | undefined>
+  >;
 }
 
 /** The shares of one mineral that Kazakhstan produces. */
@@ -44,12 +48,26 @@ export function sharesOfProducer(
   year: number,
   formula: string,
 ): ProducerShares {
+  const inTonnes = (of: readonly Observation[], when = year) => {
+    const found = ofYear(of, when);
+    return found && inUnit(found, 'tonnes');
+  };
   const world = ofYear(producer.world, year);
   const share = (of: readonly Observation[]) => {
     const part = ofYear(of, year);
     return part && world && shareOf(part, world, formula);
   };
-  return { producer, kazakhstan: share(producer.kazakhstan), china: share(producer.china) };
+  return {
+    producer,
+    kazakhstan: share(producer.kazakhstan),
+    china: share(producer.china),
+    outputs: {
+      kazakhstan: inTonnes(producer.kazakhstan),
+      before: inTonnes(producer.kazakhstan, year - 1),
+      china: inTonnes(producer.china),
+      world: inTonnes(producer.world),
+    },
+  };
 }
 
 /** The shares of a mineral with its name. */
@@ -62,9 +80,9 @@ export function sortShares(
   minerals: readonly NamedShares[],
   sort: MineralSort,
 ): readonly NamedShares[] {
-  const weigh = ({ producer, ...shares }: NamedShares) => {
+  const weigh = (shares: NamedShares) => {
     if (sort === 'name') return 0;
-    const measured = sort === 'reliance' ? producer.netImportReliance : shares[sort];
+    const measured = sort === 'reliance' ? shares.producer.netImportReliance : shares[sort];
     return (measured === undefined ? null : valueOf(measured)) ?? -Infinity;
   };
   return [...minerals].sort((one, other) => {

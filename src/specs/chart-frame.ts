@@ -104,6 +104,9 @@ interface RowPlan extends Pick<RowPanel, 'panel'>, Partial<Omit<RowPanel, 'panel
   readonly columns: readonly (Pick<RowColumn, 'mark' | 'series'> & Partial<RowColumn>)[];
 }
 
+/** What a way of drawing means. */
+type LegendPlan = LegendEntry['swatch'] & Pick<LegendEntry, 'text'>;
+
 /** What a chart file says of its facts. Of notes, panels and legend what is false is left out. */
 export interface ChartPlan {
   readonly subtitle: string;
@@ -116,7 +119,7 @@ export interface ChartPlan {
   /** What the value panel tells of such a period. */
   readonly remarkOn?: (period: string) => string | undefined;
   readonly panels: readonly (false | TimePlan | RowPlan)[];
-  readonly legend?: readonly (false | LegendEntry)[];
+  readonly legend?: readonly (false | LegendPlan)[];
   /** What a hollow symbol means, with the series that shows it; stands in the legend where one is hollow. */
   readonly hollow?: { readonly series: string; readonly text: string };
   readonly sourceSummary?: string;
@@ -158,9 +161,9 @@ export function frameChart(framed: Framed, ledger: Sources, reader: Reader): Cha
           ? timePanel(plan, { ...framed, rows }, reader.format)
           : rowPanel(plan, rows),
       ),
-    legend: [...(framed.legend ?? []), hollowEntry(framed, cells)].filter(
-      (entry) => entry !== false,
-    ),
+    legend: [...(framed.legend ?? []), hollowEntry(framed, cells)]
+      .filter((entry) => entry !== false)
+      .map(({ text, ...swatch }) => ({ swatch, text })),
     eventMarks: [],
     citations: citationsOf(observations, ledger, reader),
     ...(sourceSummary === undefined ? {} : { sourceSummary }),
@@ -271,11 +274,11 @@ function domainFromZero(values: readonly number[]): readonly [number, number] {
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
-function hollowEntry({ hollow, series }: Framed, cells: readonly Cell[]): LegendEntry | false {
+function hollowEntry({ hollow, series }: Framed, cells: readonly Cell[]): LegendPlan | false {
   const look = series.find(({ id }) => id === hollow?.series);
   if (hollow === undefined || look === undefined || !cells.some(isHollow)) return false;
   const { hue, symbol = 'circle' } = look;
-  return { swatch: { look: 'hollow', hue, symbol }, text: hollow.text };
+  return { look: 'hollow', hue, symbol, text: hollow.text };
 }
 
 /** The values of all series side by side by period, in the order of time. */

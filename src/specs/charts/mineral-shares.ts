@@ -1,7 +1,7 @@
 import { countOf } from '../../dataset/arithmetic';
-import { inUnit, type Observation } from '../../dataset/observation';
+import type { Observation } from '../../dataset/observation';
 import { periodOfYear } from '../../dataset/period';
-import { counted, ofYear, valuesOf } from '../../selectors/observations';
+import { counted, valuesOf } from '../../selectors/observations';
 import {
   shareDecimals,
   sharesOfProducer,
@@ -19,6 +19,7 @@ const share = {
   shown: { decimals: shareDecimals, in: 'percent' },
 } as const;
 const tonnes = { unit: 'tonnes' } as const;
+const hues = { kazakhstan: 'kazakhstan', china: 'china', reliance: 'united-states' } as const;
 
 /** Shares of the world's output beside U.S. reliance on imports, for what Kazakhstan produces. */
 export const mineralShares = defineChart({
@@ -45,8 +46,15 @@ export const mineralShares = defineChart({
     // Ten at least: a column without a share keeps its place beside the others.
     const most = Math.ceil(Math.max(10, ...own) / 10) * 10;
     /** One length per percentage point: the room of a column follows from where it ends. */
-    const upTo = (end: number) => ({ domain: [0, end], axis: 'above', share: end }) as const;
-    const heads = words.columns;
+    const column = (id: keyof typeof hues, end: number) =>
+      ({
+        heading: { ...words.columns[id], hue: hues[id] },
+        mark: id === 'reliance' ? 'stem' : 'bar',
+        series: [id],
+        domain: [0, end],
+        axis: 'above',
+        share: end,
+      }) as const;
     return {
       subtitle: words.subtitle(now),
       finding: findingOf(shares, year, context),
@@ -70,76 +78,50 @@ export const mineralShares = defineChart({
         { id: 'china-output', label: words.chinaOutput(now), hue: 'china', ...tonnes },
         { id: 'world-output', label: words.worldOutput(now), hue: 'ink', ...tonnes },
       ],
-      rows: rowsOf(sortShares(shares, mineralSort), year, context),
+      rows: rowsOf(sortShares(shares, mineralSort), context),
       panels: [
         {
           panel: 'rows',
           size: 'dense',
-          columns: [
-            {
-              mark: 'bar',
-              series: ['kazakhstan'],
-              heading: { ...heads.kazakhstan, hue: 'kazakhstan' },
-              ...upTo(most),
-            },
-            {
-              mark: 'bar',
-              series: ['china'],
-              heading: { ...heads.china, hue: 'china' },
-              ...upTo(100),
-            },
-            {
-              mark: 'stem',
-              series: ['reliance'],
-              heading: { ...heads.reliance, hue: 'united-states' },
-              ...upTo(100),
-            },
-          ],
+          columns: [column('kazakhstan', most), column('china', 100), column('reliance', 100)],
         },
       ],
       legend: [
-        { swatch: { look: 'estimated', hues: ['kazakhstan', 'china'] }, text: words.estimatedKey },
-        { swatch: { look: 'filled', ...unitedStates }, text: words.exactKey },
-        { swatch: { look: 'hollow', ...unitedStates }, text: words.boundKey },
+        { look: 'estimated', hues: ['kazakhstan', 'china'], text: words.estimatedKey },
+        { look: 'filled', ...unitedStates, text: words.exactKey },
+        { look: 'hollow', ...unitedStates, text: words.boundKey },
       ],
     };
   },
 });
 
 /** Rows in the chosen order; sorted by a share, the minerals on the U.S. list stand first. */
-function rowsOf(
-  sorted: readonly NamedShares[],
-  year: number,
-  { words, mineralSort }: Context,
-): readonly MeasuredRow[] {
+function rowsOf(sorted: readonly NamedShares[], { words, mineralSort }: Context) {
   const listed = sorted.filter(({ producer }) => producer.critical);
   const others = sorted.filter(({ producer }) => !producer.critical);
   const isGrouped = mineralSort === 'kazakhstan' || mineralSort === 'china';
-  return (isGrouped ? [...listed, ...others] : sorted).map((mineral) => {
-    const { mineral: key, critical, worldNote, content, ...outputs } = mineral.producer;
-    const output = (country: 'kazakhstan' | 'china' | 'world', of: number) => {
-      const found = ofYear(outputs[country], of);
-      return found && inUnit(found, 'tonnes');
-    };
+  return (isGrouped ? [...listed, ...others] : sorted).map((mineral): MeasuredRow => {
+    const { producer, outputs, name } = mineral;
+    const { critical, content } = producer;
     const group = critical
       ? words.listed(String(listed.length))
       : words.notListed(String(others.length));
     return {
-      key,
-      label: content === undefined ? mineral.name : words.labels.content(mineral.name, content),
+      key: producer.mineral,
+      label: content === undefined ? name : words.labels.content(name, content),
       ...(isGrouped ? { group } : {}),
       values: {
         kazakhstan: mineral.kazakhstan,
         china: mineral.china,
-        reliance: outputs.netImportReliance,
-        'kazakhstan-output': output('kazakhstan', year),
-        'kazakhstan-output-before': output('kazakhstan', year - 1),
-        'china-output': output('china', year),
-        'world-output': output('world', year),
+        reliance: producer.netImportReliance,
+        'kazakhstan-output': outputs.kazakhstan,
+        'kazakhstan-output-before': outputs.before,
+        'china-output': outputs.china,
+        'world-output': outputs.world,
       },
       remark: words.remark([
         critical ? words.isListed : words.isNotListed,
-        ...(worldNote === undefined ? [] : [words.worldWithoutUnitedStates]),
+        ...(producer.worldNote === undefined ? [] : [words.worldWithoutUnitedStates]),
       ]),
     };
   });

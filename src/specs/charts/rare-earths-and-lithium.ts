@@ -39,10 +39,11 @@ export const rareEarthsAndLithium = defineChart({
       panels: [{ panel: 'rows', columns: [{ mark: 'bar', series: mined.years.map(outputId) }] }],
       legend: [
         before !== undefined && {
-          swatch: { look: 'thick-thin', hue: 'china' },
+          look: 'thick-thin',
+          hue: 'china',
           text: words.yearsKey(String(latest), String(before)),
         },
-        { swatch: { look: 'estimated', hues: ['china'] }, text: words.estimatedKey },
+        { look: 'estimated', hues: ['china'], text: words.estimatedKey },
       ],
     };
   },

@@ -1,6 +1,8 @@
 import { countOf } from '../../dataset/arithmetic';
 import type { TariffStep } from '../../dataset/ledger';
 import { nextDay, positionOf, type Period } from '../../dataset/period';
+import { greatestOf } from '../../selectors/observations';
+import { reachesYears } from '../../selectors/passes';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { StepLabel } from '../chart';
 import { unitedStates } from './looks';
@@ -19,10 +21,8 @@ export const tariffSteps = defineChart({
   needs: ['trade'],
   facts: ({ trade }, { filters }) => {
     const all = trade.tariffSteps;
-    const steps = all.filter(
-      ({ rate, until }) =>
-        (filters.from === null || until.year >= filters.from) &&
-        (filters.to === null || rate.period.year <= filters.to),
+    const steps = all.filter(({ rate, until }) =>
+      reachesYears([rate.period.year, until.year], filters),
     );
     return { steps, isLatest: steps.at(-1) === all.at(-1), exempt: trade.tariffs.note };
   },
@@ -36,6 +36,7 @@ export const tariffSteps = defineChart({
     const from = when(steps[0]?.rate);
     const until = last === undefined ? '' : format.period(last.until);
     const isOpen = last?.isOpen === true;
+    const end = Math.max(...steps.map(positionAfter));
     return {
       subtitle: (isOpen ? words.subtitleOpen : words.subtitle)(from, until),
       finding: findingOf(steps, context),
@@ -55,14 +56,7 @@ export const tariffSteps = defineChart({
           domain: domainOf(steps, context),
           ticks: 'months',
           axis: { headroom: 1.1 },
-          marks: [
-            {
-              mark: 'steps',
-              series: 'rate',
-              end: Math.max(...steps.map(positionAfter)),
-              labels: labelsOf(steps, context),
-            },
-          ],
+          marks: [{ mark: 'steps', series: 'rate', end, labels: labelsOf(steps, context) }],
           height: [16, 15],
         },
       ],
@@ -93,7 +87,8 @@ function lengthOf(step: TariffStep): number {
 }
 
 function highestOf(steps: Steps): TariffStep | undefined {
-  return [...steps].sort((one, other) => other.rate.value - one.rate.value)[0];
+  const highest = greatestOf(steps.map(({ rate }) => rate));
+  return steps.find(({ rate }) => rate === highest);
 }
 
 function labelsOf(steps: Steps, context: Context): readonly StepLabel[] {
@@ -103,10 +98,9 @@ function labelsOf(steps: Steps, context: Context): readonly StepLabel[] {
     const { rate } = step;
     const isLong = lengthOf(step) >= shortest;
     if (!isLong && step !== highest) return [];
-    const end = isOneDay(step)
-      ? words.forOneDay(when(rate))
-      : endOf(step, format.periodShort, context);
-    const lines = isLong ? [words.from(format.periodShort(rate.period)), end] : [end];
+    const { periodShort } = format;
+    const end = isOneDay(step) ? words.forOneDay(when(rate)) : endOf(step, periodShort, context);
+    const lines = isLong ? [words.from(periodShort(rate.period)), end] : [end];
     return [{ key: rate.period.text, head: format.percent(rate.value), lines }];
   });
 }

@@ -3,7 +3,6 @@ import { isRounded, type Observation } from '../../dataset/observation';
 import {
   countCrossings,
   selectBothCounts,
-  selectMirrorTrade,
   signOf,
   widestGap,
   type Asymmetry,
@@ -16,15 +15,9 @@ import { billions, kazakhstan, unitedStates } from './looks';
 type Context = TellingContext<'trade-both-counts'>;
 
 /** A difference without decimals, a share with one; fewer where a count is rounded. */
-const millions = {
-  unit: 'usd-million',
-  shown: { decimals: 0, in: 'usd-million', signed: true },
-} as const;
-const percent = {
-  hue: 'muted',
-  unit: 'percent',
-  shown: { decimals: 1, in: 'percent', signed: true },
-} as const;
+const gapShown = { decimals: 0, in: 'usd-million', signed: true } as const;
+const shareShown = { decimals: 1, in: 'percent', signed: true } as const;
+const percent = { hue: 'muted', unit: 'percent', shown: shareShown } as const;
 
 /** Kazakhstan's and the United States' count of the same trade, with the gap between them. */
 export const tradeBothCounts = defineChart({
@@ -34,9 +27,9 @@ export const tradeBothCounts = defineChart({
   eventTopics: ['trade', 'diplomacy'],
   needs: ['trade'],
   facts: ({ trade }, { filters, messages, words }) => {
-    const mirror = selectMirrorTrade(trade, messages.pages.formulas.turnover);
-    const formulas = { difference: words.gapFormula, share: words.shareFormula };
-    return selectBothCounts(mirror, filters, formulas);
+    const { gapFormula: difference, shareFormula: share } = words;
+    const { turnover } = messages.pages.formulas;
+    return selectBothCounts(trade, filters, { turnover, difference, share });
   },
   years: (counts) => yearsOf(counts.kazakhstan),
   show: ({ kazakhstan: own, unitedStates: other, gaps, alone }, context) => {
@@ -58,7 +51,14 @@ export const tradeBothCounts = defineChart({
           ...billions,
           values: other,
         },
-        { id: 'gap', label: words.gap, ...kazakhstan, ...millions, values: differences },
+        {
+          id: 'gap',
+          label: words.gap,
+          ...kazakhstan,
+          ...billions,
+          shown: gapShown,
+          values: differences,
+        },
         { id: 'share', label: words.share, ...percent, values: shares },
       ],
       remarkOn: (period) => {
@@ -118,8 +118,8 @@ function gapSentence(gap: Asymmetry, { words, number, when }: Context): string {
   if (difference.kind === 'missing' || share.kind === 'missing') return '';
   return (difference.value >= 0 ? words.kazakhstanMore : words.unitedStatesMore)({
     year: when(difference),
-    gap: number(difference, { ...millions.shown, unsigned: true }),
-    share: number(share, { ...percent.shown, unsigned: true }),
+    gap: number(difference, { ...gapShown, unsigned: true }),
+    share: number(share, { ...shareShown, unsigned: true }),
   });
 }
 

@@ -61,7 +61,8 @@ export const tradeByCommodity = defineChart({
       ],
       legend: [
         earlier !== undefined && {
-          swatch: { look: 'thick-thin', hue: 'kazakhstan' },
+          look: 'thick-thin',
+          hue: 'kazakhstan',
           text: words.key(latest, earlier),
         },
       ],

@@ -1,31 +1,12 @@
-import { inUnit, type Observation } from '../../dataset/observation';
+import type { Observation } from '../../dataset/observation';
 import type { Ledger } from '../../dataset/ledger';
-import { turnoverOutcomes } from '../../dataset/outcome';
-import { headlineFigures, type StatedFigure } from '../../selectors/headline';
-import { asymmetryOf, selectMirrorTrade } from '../../selectors/mirror-trade';
-import { counted, ofPeriod, valuesOf, yearsOf } from '../../selectors/observations';
+import { selectHeadlineYear, type HeadlineYear, type StatedFigure } from '../../selectors/headline';
+import { valuesOf, yearsOf } from '../../selectors/observations';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-frame';
 import { roundedFromZero } from '../ticks';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from './looks';
-
-/** What is said and counted of the trade of the claim's year, billion dollars; undefined where the filters leave it out. */
-interface Headline {
-  readonly record: Pick<Ledger, 'sources' | 'documents'>;
-  /** The year that the document's figure is about. */
-  readonly year: string;
-  readonly claimed: StatedFigure | undefined;
-  readonly projected: StatedFigure | undefined;
-  readonly kazakhstan: Observation | undefined;
-  readonly unitedStates: Observation | undefined;
-  /** How far the two counts lie apart. */
-  readonly gap: Observation | undefined;
-  /** What Kazakhstan counted since of the trade that the document projects. */
-  readonly outcomes: readonly Observation[];
-  /** All of these but the gap. */
-  readonly all: readonly Observation[];
-}
 
 type Context = TellingContext<'trade-headline'>;
 
@@ -38,43 +19,10 @@ export const tradeHeadline = defineChart({
   topics: ['trade', 'diplomacy'],
   origins: ['document', 'public-record'],
   needs: ['trade', 'claims'],
-  facts: (record, { filters: { origin }, chosen, messages }): Headline => {
-    const figures = headlineFigures(record.claims.claims);
-    const { gapFormula, shareFormula } = messages.charts['trade-both-counts'];
-    const mirror = selectMirrorTrade(record.trade, messages.pages.formulas.turnover);
-    const year = figures.claimed?.observation.period.text ?? '';
-    const inBillions = (observations: readonly Observation[]) =>
-      chosen(observations).map((one) => inUnit(one, 'usd-billion'));
-    const countIn = (turnover: readonly Observation[]) =>
-      inBillions([ofPeriod(turnover, year) ?? []].flat())[0];
-    const isStated = (figure: StatedFigure | undefined) =>
-      figure !== undefined && origin !== 'public-record' && chosen([figure.observation]).length > 0;
-    const [claimed, projected] = [figures.claimed, figures.projected].map((figure) =>
-      isStated(figure) ? figure : undefined,
-    );
-    const [own, other] = [mirror.kazakhstan, mirror.unitedStates].map(({ turnover }) =>
-      origin === 'document' ? undefined : countIn(turnover),
-    );
-    // Beside the projection or nowhere: without the documents there is nothing that it came of.
-    const outcome = origin === 'all' ? figures.projected?.claim.outcome : undefined;
-    const outcomes =
-      outcome === undefined ? [] : inBillions(turnoverOutcomes(outcome, record.trade));
-    const gaps =
-      own === undefined || other === undefined
-        ? []
-        : [asymmetryOf(own, other, { difference: gapFormula, share: shareFormula }).difference];
-    const said = [claimed?.observation, own, other, projected?.observation];
-    return {
-      record,
-      year,
-      claimed,
-      projected,
-      kazakhstan: own,
-      unitedStates: other,
-      gap: counted(gaps)[0],
-      outcomes,
-      all: [...said.filter((one) => one !== undefined), ...outcomes],
-    };
+  facts: (record, { filters, messages }) => {
+    const { gapFormula: difference, shareFormula: share } = messages.charts['trade-both-counts'];
+    const { turnover } = messages.pages.formulas;
+    return { record, ...selectHeadlineYear(record, filters, { turnover, difference, share }) };
   },
   years: ({ all }) => yearsOf(all),
   show: (headline, context) => {
@@ -87,7 +35,7 @@ export const tradeHeadline = defineChart({
       finding: findingOf(headline, context),
       notes: [projected !== undefined && words.note],
       series: [{ id: 'value', label: words.value, hue: 'ink', unit: 'usd-billion' }],
-      rows: rowsOf(headline, context),
+      rows: rowsOf(headline, headline.record, context),
       panels: [
         {
           panel: 'rows',
@@ -98,16 +46,15 @@ export const tradeHeadline = defineChart({
         },
       ],
       legend: [
-        claimed !== undefined && {
-          swatch: { look: 'claimed', hues: ['accent'] },
-          text: words.claimedKey,
-        },
+        claimed !== undefined && { look: 'claimed', hues: ['accent'], text: words.claimedKey },
         all.some(({ claim }) => claim === undefined) && {
-          swatch: { look: 'reported', hues: ['kazakhstan', 'united-states'] },
+          look: 'reported',
+          hues: ['kazakhstan', 'united-states'],
           text: words.countedKey,
         },
         projected !== undefined && {
-          swatch: { look: 'projected', hues: ['accent'] },
+          look: 'projected',
+          hues: ['accent'],
           text: words.projectedKey,
         },
       ],
@@ -116,8 +63,12 @@ export const tradeHeadline = defineChart({
 });
 
 /** The claim and the counts of its year; then the projection and what was counted since. */
-function rowsOf(headline: Headline, { words }: Context): readonly MeasuredRow[] {
-  const { record, year, claimed, projected, outcomes } = headline;
+function rowsOf(
+  headline: HeadlineYear,
+  { sources, documents }: Pick<Ledger, 'sources' | 'documents'>,
+  { words }: Context,
+): readonly MeasuredRow[] {
+  const { year, claimed, projected, outcomes } = headline;
   const [then, since] = [words.counted(year), words.projected];
   const ofClaim = (
     figure: StatedFigure | undefined,
@@ -126,7 +77,7 @@ function rowsOf(headline: Headline, { words }: Context): readonly MeasuredRow[] 
   ): readonly MeasuredRow[] => {
     if (figure === undefined) return [];
     const { claim, observation } = figure;
-    const number = record.documents.documentById.get(claim.document)?.number ?? claim.document;
+    const number = documents.documentById.get(claim.document)?.number ?? claim.document;
     return [
       {
         key: claim.id,
@@ -142,7 +93,7 @@ function rowsOf(headline: Headline, { words }: Context): readonly MeasuredRow[] 
   };
   /** With the office that counts, without what it is part of, and how it computes. */
   const ofOffice = (value: Observation | undefined, look: Omit<MeasuredRow, 'values'>) => {
-    const publisher = record.sources.sourceById.get(value?.sources[0] ?? '')?.publisher ?? '';
+    const publisher = sources.sourceById.get(value?.sources[0] ?? '')?.publisher ?? '';
     const [office = publisher] = publisher.split(',');
     const detail = value?.kind === 'derived' ? words.computedDetail(office, value.formula) : office;
     return { ...look, detail, shown: countedShown, values: { value } };
@@ -162,7 +113,7 @@ function rowsOf(headline: Headline, { words }: Context): readonly MeasuredRow[] 
   ];
 }
 
-function findingOf(headline: Headline, { words, number }: Context): string {
+function findingOf(headline: HeadlineYear, { words, number }: Context): string {
   const { year, claimed, projected, gap } = headline;
   const said = {
     year,

@@ -3,29 +3,15 @@ import { positionOf } from '../../dataset/period';
 import {
   greatestGoldQuarter,
   monthAfter,
-  selectGoldQuarters,
-  type GoldQuarter,
+  selectMonthlyTrade,
+  type MonthlyTrade,
   type MostlyGold,
 } from '../../selectors/gold-quarters';
-import { observationsOf } from '../../selectors/mirror-trade';
 import { greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import type { Callout } from '../chart';
 import { defineChart, type TellingContext } from '../chart-definition';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from './looks';
-
-/** What the chart shows in the chosen years, million dollars. */
-interface Months {
-  /** U.S. exports and imports as the Census Bureau counts them. */
-  readonly exports: readonly Observation[];
-  readonly imports: readonly Observation[];
-  /** Trade Map's imports, a series of its own. */
-  readonly months: readonly Observation[];
-  /** Trade Map's quarters of precious-metal articles beside its imports of the same quarters. */
-  readonly quarters: readonly GoldQuarter[];
-  /** The quarter with the most gold among those in which it was most of all imports. */
-  readonly ofGold: MostlyGold | undefined;
-}
 
 type Context = TellingContext<'trade-monthly'>;
 
@@ -46,16 +32,10 @@ export const tradeMonthly = defineChart({
   topics: ['trade'],
   origins: ['public-record'],
   needs: ['trade'],
-  facts: ({ trade }, { chosen, words }): Months => {
-    const all = selectGoldQuarters(trade, { total: words.totalFormula, share: words.shareFormula });
-    const quarters = all.filter(({ gold: part }) => chosen([part]).length > 0);
-    return {
-      exports: chosen(observationsOf(trade, 'census-exports-monthly')),
-      imports: chosen(observationsOf(trade, 'census-imports-monthly')),
-      months: chosen(observationsOf(trade, 'itc-imports-monthly')),
-      quarters,
-      ofGold: greatestGoldQuarter(quarters),
-    };
+  facts: ({ trade }, { filters, words }) => {
+    const formulas = { total: words.totalFormula, share: words.shareFormula };
+    const monthly = selectMonthlyTrade(trade, filters, formulas);
+    return { ...monthly, ofGold: greatestGoldQuarter(monthly.quarters) };
   },
   years: ({ imports, months }) => yearsOf([...imports, ...months]),
   show: (facts, context) => {
@@ -68,10 +48,12 @@ export const tradeMonthly = defineChart({
       quarters.flatMap((quarter) => quarter[part] ?? []),
     );
     const ofQuarter = { listedUnder, ...millions };
+    const labels = { at: [greatestOf(months)], shown: whole };
+    const [ofCensus, ofTradeMap] = [coverage(imports, context), coverage(months, context)];
     return {
       subtitle: words.subtitle([
-        ...(hasCensus ? [words.censusCoverage(coverage(imports, context))] : []),
-        ...(hasMonths ? [words.tradeMapCoverage(coverage(months, context))] : []),
+        ...(hasCensus ? [words.censusCoverage(ofCensus)] : []),
+        ...(hasMonths ? [words.tradeMapCoverage(ofTradeMap)] : []),
       ]),
       finding: findingOf(facts, context),
       notes: [hasMonths && words.ownSeries, hasMonths && quarters.length > 0 && words.byQuarter],
@@ -92,28 +74,19 @@ export const tradeMonthly = defineChart({
       panels: [
         hasCensus && {
           panel: 'time',
-          heading: words.censusHeading(coverage(imports, context)),
+          heading: words.censusHeading(ofCensus),
           domain: spanOf([...exports, ...imports]),
           ticks: 'months',
-          marks: [
-            { ...line, series: 'exports' },
-            { ...line, series: 'imports' },
-          ],
+          marks: (['exports', 'imports'] as const).map((series) => ({ ...line, series })),
           height: [13, 12],
         },
         hasMonths && {
           panel: 'time',
-          heading: words.tradeMapHeading(coverage(months, context)),
+          heading: words.tradeMapHeading(ofTradeMap),
           domain: spanOf(months),
           ticks: 'months',
           axis: { headroom: 1.12 },
-          marks: [
-            {
-              mark: 'bars',
-              series: 'months',
-              labels: { at: [greatestOf(months)], shown: whole },
-            },
-          ],
+          marks: [{ mark: 'bars', series: 'months', labels }],
           ...(ofGold === undefined ? {} : { callout: calloutOf(ofGold, context) }),
           height: [18, 22],
         },
@@ -154,7 +127,10 @@ function calloutOf({ gold: metal, total, part }: MostlyGold, context: Context): 
 }
 
 /** The quarter of gold with the month after it; without one, the last month beside the greatest. */
-function findingOf({ imports, months, ofGold }: Months, { words, number, when }: Context): string {
+function findingOf(
+  { imports, months, ofGold }: MonthlyTrade & { readonly ofGold: MostlyGold | undefined },
+  { words, number, when }: Context,
+): string {
   const tell = (month: Observation) => ({ month: when(month), amount: number(month, whole) });
   const next = ofGold && monthAfter(ofGold, months);
   if (ofGold !== undefined && next !== undefined)

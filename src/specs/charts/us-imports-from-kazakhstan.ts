@@ -2,6 +2,7 @@ import { countOf } from '../../dataset/arithmetic';
 import type { ImportShare, MineralsLedger } from '../../dataset/ledger';
 import { entryOf } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
+import { reachesYears } from '../../selectors/passes';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-frame';
 import { kazakhstan, mineralName } from './looks';
@@ -16,10 +17,7 @@ export const usImportsFromKazakhstan = defineChart({
   needs: ['minerals'],
   facts: ({ minerals }, { filters }) => {
     const { from, to } = minerals.usImports;
-    const isOutside =
-      (filters.from !== null && filters.from > to.year) ||
-      (filters.to !== null && filters.to < from.year);
-    return isOutside ? null : minerals;
+    return reachesYears([from.year, to.year], filters) ? minerals : null;
   },
   years: ({ usImports: { from, to } }) => [from.year, to.year],
   show: (minerals, context) => {

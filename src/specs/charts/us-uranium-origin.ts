@@ -27,7 +27,8 @@ export const usUraniumOrigin = defineChart({
     const { words, number, messages, format } = context;
     const { years, countries, shares, sums } = deliveries;
     const [first, last] = coverageOf(years);
-    const rounded = countries.filter((country) => shares[country]?.some(isRounded) === true);
+    const hues = countries.filter((id) => shares[id]?.some(isRounded) === true).map(countryHue);
+    const totals = years.map(({ total }) => total);
     return {
       subtitle: words.subtitle(format.years(first, last)),
       finding: findingOf(deliveries, context),
@@ -50,7 +51,7 @@ export const usUraniumOrigin = defineChart({
           label: words.total,
           hue: 'muted',
           unit: 'million-pounds-u3o8',
-          values: years.map(({ total }) => total),
+          values: totals,
         },
       ],
       remarkOn: (period) => {
@@ -69,12 +70,7 @@ export const usUraniumOrigin = defineChart({
         marks: [{ mark: 'bars', series: country, labels: 'all' }],
         height: [3.2, 3.2],
       })),
-      legend: [
-        rounded.length > 0 && {
-          swatch: { look: 'estimated', hues: rounded.map(countryHue) },
-          text: words.roundedKey,
-        },
-      ],
+      legend: [hues.length > 0 && { look: 'estimated', hues, text: words.roundedKey }],
     };
   },
 });
