@@ -6,7 +6,8 @@ import { spanOfEvents } from '../selectors/event-index';
 import { countFacets, selectEvents } from '../selectors/events';
 import { activeFacets, chosenYears, withYears } from '../selectors/filter-changes';
 import { noFilters } from '../selectors/filters';
-import { ChosenTopics, type EventContext } from '../views/event-context';
+import { useChosenTopics } from '../views/chosen-topics';
+import type { EventContext } from '../views/event-context';
 import { EmptyState } from '../views/empty-state';
 import { useLanguage } from '../views/language';
 import { LoadingState } from '../views/loading-state';
@@ -65,6 +66,7 @@ function Timeline({ document }: { readonly document: EventsLedger }) {
   useAsked(document);
   const context = useEventContext(document, target?.id ?? null);
   useSearchAhead(events);
+  useChosenTopics(filters.topics);
 
   if (span === null) return <EmptyState reason={messages.timeline.empty.noEvents} />;
 
@@ -95,13 +97,11 @@ function Timeline({ document }: { readonly document: EventsLedger }) {
           onChange={choice.choose}
         />
       )}
-      <ChosenTopics value={filters.topics.join(' ')}>
-        {events.length <= longList ? (
-          <ShortTimeline events={events} kept={kept} order={order} context={context} />
-        ) : empty === null ? (
-          <LongTimeline kept={kept} order={order} context={context} />
-        ) : null}
-      </ChosenTopics>
+      {events.length <= longList ? (
+        <ShortTimeline events={events} kept={kept} order={order} context={context} />
+      ) : empty === null ? (
+        <LongTimeline kept={kept} order={order} context={context} />
+      ) : null}
     </>
   );
 }

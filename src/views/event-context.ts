@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import type { Cited } from '../dataset/lookups';
 import type { ClaimEntry } from '../dataset/schema/claims';
 import type { Topic } from './topic-name';
@@ -15,14 +14,4 @@ export interface EventContext {
   readonly linkTo: (id: string) => string;
   /** Goes to an event and copies its address; tells whether it could be copied. */
   readonly onFollow: (id: string) => Promise<boolean>;
-}
-
-/**
- * Topics chosen in the filters, their ids joined by spaces. Apart from the rest, so that a topic that
- * is chosen draws the topics of the events anew and nothing else of them.
- */
-export const ChosenTopics = createContext('');
-
-export function useChosenTopics(): readonly string[] {
-  return useContext(ChosenTopics).split(' ');
 }

@@ -1,6 +1,5 @@
 import type { DatedEvent } from '../dataset/ledger';
 import type { Cited } from '../dataset/lookups';
-import { useChosenTopics } from './event-context';
 import { useLanguage } from './language';
 import { OriginMark } from './origin-mark';
 import { nameTopic, type Topic } from './topic-name';
@@ -37,19 +36,21 @@ export function EventStanding(props: {
   );
 }
 
-/** Topics that are chosen in the filters stand out. */
+/** Those that are chosen in the filters stand out (`chosen-topics.ts`). */
 function EventTopics(props: {
   readonly event: DatedEvent;
   readonly topics: ReadonlyMap<string, Topic>;
 }) {
   const { messages } = useLanguage();
-  const chosen = useChosenTopics();
   return (
     <ul className="event-topics" aria-label={messages.timeline.topics}>
       {props.event.topics.map((id) => {
         const topic = props.topics.get(id);
-        const name = topic === undefined ? id : nameTopic(messages, topic);
-        return <li key={id}>{chosen.includes(id) ? <b>{name}</b> : name}</li>;
+        return (
+          <li key={id} data-topic={id}>
+            {topic === undefined ? id : nameTopic(messages, topic)}
+          </li>
+        );
       })}
     </ul>
   );

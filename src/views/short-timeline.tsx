@@ -8,7 +8,8 @@ import { whenIdle } from './waking';
 
 /**
  * The list of a dataset that can be mounted whole. What the filters leave out is mounted too, when
- * nothing else is to be done, and stays so out of sight: to show it then takes no drawing.
+ * nothing else is to be done, and stays so, laid out but out of sight (`timeline.css`): to show it
+ * then takes no drawing.
  */
 export const ShortTimeline = memo(function ShortTimeline(props: {
   readonly events: readonly DatedEvent[];

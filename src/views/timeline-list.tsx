@@ -2,7 +2,7 @@ import type { DatedEvent } from '../dataset/ledger';
 import type { YearGroup } from '../selectors/event-groups';
 import { EventArticle } from './event-article';
 import type { EventContext } from './event-context';
-import { YearSection } from './year-section';
+import { leftOut, YearSection } from './year-section';
 
 /** Events by year, in the order given. */
 export function TimelineList(props: {
@@ -19,7 +19,7 @@ export function TimelineList(props: {
         {events.map((event) => {
           const place = listed.indexOf(event);
           return (
-            <li key={event.id} hidden={place < 0}>
+            <li key={event.id} {...leftOut(place < 0)}>
               <EventArticle
                 event={event}
                 above={listed[place - 1]}

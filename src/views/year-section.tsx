@@ -12,8 +12,8 @@ export function YearSection(props: {
   const { year, count } = props;
   return (
     <section
-      className={count === 0 ? undefined : 'year'}
-      hidden={count === 0}
+      className="year"
+      {...leftOut(count === 0)}
       data-year={count === 0 ? undefined : year}
       aria-labelledby={`year-${year}`}
     >
@@ -24,4 +24,9 @@ export function YearSection(props: {
       <ol>{props.children}</ol>
     </section>
   );
+}
+
+/** The attributes of a part of the list that the filters leave out: neither seen nor heard, but still laid out. */
+export function leftOut(isLeftOut: boolean): Partial<Record<'aria-hidden' | 'data-left-out', true>> {
+  return isLeftOut ? { 'aria-hidden': true, 'data-left-out': true } : {};
 }
