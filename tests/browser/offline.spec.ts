@@ -2,6 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writeServiceWorker } from '../../src/commands/site/service-worker-plugin';
 import { serveFolder, type StaticServer } from '../../src/commands/site/static-server';
 import { en } from '../../src/messages/en';
 import { save } from './support/downloads';
@@ -101,6 +102,58 @@ test('a newer version is announced, waits, and comes when asked for', async ({ p
   await expect(page).toHaveURL('/timeline?topics=trade,energy');
   await expect(page.locator('[data-filter="topics"] input[value="trade"]')).toBeChecked();
   await expect(bar).toHaveCount(0);
+});
+
+/** Asks for a newer version; resolves with what becomes of its worker. */
+function update(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    return new Promise<string>((resolve) => {
+      registration.addEventListener(
+        'updatefound',
+        () => {
+          const worker = registration.installing;
+          worker?.addEventListener('statechange', () => resolve(worker.state));
+        },
+        { once: true },
+      );
+      // A worker that cannot be installed also ends the request for it.
+      registration.update().catch(() => undefined);
+    });
+  });
+}
+
+test('in the middle of a deploy the version before goes on whole, and the newer one comes after it', async ({
+  page,
+  context,
+  site,
+  noise,
+}) => {
+  await keep(page);
+  const file = join(site.folder, 'trade', 'index.html');
+  const before = await readFile(file, 'utf8');
+  const after = before.replace('<body', '<body data-deploy="after"');
+  await writeFile(file, after);
+  await writeServiceWorker(site.folder);
+
+  // The newer worker stands on the host before the page that it names.
+  await writeFile(file, before);
+  noise.expect(/trade\/index\.html/, /integrity/, /bad-precaching-response|ServiceWorker/);
+  expect(await update(page)).toBe('redundant');
+  await expect(page.getByText(en.offline.ready)).toHaveCount(0);
+  await context.setOffline(true);
+  await open(page, '/trade');
+  await expectDrawn(page.locator('figure:has([data-chart-plot])').first());
+  await context.setOffline(false);
+
+  await writeFile(file, after);
+  expect(await update(page)).toBe('installed');
+  await expect(page.getByText(en.offline.ready)).toBeVisible();
+  const reloaded = page.waitForEvent('load');
+  await page.locator('[data-action="reload-site"]').click();
+  await reloaded;
+  await settle(page);
+  await expect(page.locator('body')).toHaveAttribute('data-deploy', 'after');
 });
 
 test('a part that a deploy has removed leaves no blank page', async ({ page, site, noise }) => {
