@@ -105,7 +105,8 @@ function foreignModules(layer) {
   if (layer !== 'dataset' && layer !== 'commands') {
     patterns.push({
       group: ['**/dataset/*'],
-      importNamePattern: '^(parsePeriod|claimObservation|assemble.*)$',
+      importNamePattern:
+        '^(parsePeriod|assemble.*|read(Event|Claim|Series|Announcement|Trade|Minerals))$',
       message: 'The ledger has parsed it once: read it there.',
     });
   }
@@ -136,6 +137,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      // A key may be named only to leave it out of the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // `void` handlers in one line read best as arrows.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { MineralsLedger } from '../dataset/ledger';
+import type { MineralsLedger } from '../dataset/minerals-ledger';
 import { selectAnnouncements } from '../selectors/announcements';
 import { selectCriticalList } from '../selectors/critical-list';
 import { concernsMinerals } from '../selectors/lithium-and-rare-earths';
@@ -36,7 +36,7 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
   const list = useCriticalList(minerals);
   // The latest claim is about the list of 2025; the one before was about the list of 2022.
   const claim = selectAnnouncements(minerals.announcements, filters).find(
-    ({ unit }) => unit === 'minerals',
+    ({ observation }) => observation.unit === 'minerals',
   );
   return (
     <>
@@ -44,7 +44,7 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
         {claim === undefined ? null : (
           <div>
             <dt>
-              {words.sixtyClaimed(claim.claimant, format.period(claim.period))}
+              {words.sixtyClaimed(claim.claimant, format.period(claim.observation.period))}
               <AnnouncementTag status={claim.status} />
             </dt>
             <dd>

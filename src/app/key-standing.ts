@@ -1,9 +1,9 @@
 import type { Observation } from '../dataset/observation';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
 import type { Places } from '../views/places';
 
 /** The verdict and the number of sources of a claim. */
-export function standing(claim: ClaimEntry, places: Places) {
+export function standing(claim: Claim, places: Places) {
   return {
     verdict: claim.verdict,
     sources: { count: claim.sources.length, href: places.claim(claim.id) },

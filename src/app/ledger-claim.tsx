@@ -59,9 +59,7 @@ function Opened(props: {
       document={name}
       paragraphs={document === undefined ? claim.paragraph : document.paragraphs.length}
       fingerprint={paragraph?.sha256}
-      beside={
-        claim.figure?.compareWith === undefined ? null : <Beside claim={claim} document={name} />
-      }
+      beside={claim.compareWith.length === 0 ? null : <Beside claim={claim} document={name} />}
       outcome={
         claim.outcome === undefined ? null : <Outcome claim={claim} outcome={claim.outcome} />
       }
@@ -90,13 +88,13 @@ function Outcome(props: {
       <p>{outcome.text}</p>
       {figures.length === 0 ? null : (
         <ul className="source-inputs">
-          {figures.map(({ series, title, observation }) => (
-            <li key={`${series} ${observation.period.text}`}>
+          {figures.map(({ series: { id, title }, observation }) => (
+            <li key={`${id} ${observation.period.text}`}>
               <span>
                 {title} <span className="text-muted">{format.period(observation.period)}</span>
               </span>
               <FigureNumber
-                name={`claims/${claim.id}-outcome-${series}-${observation.period.text}`}
+                name={`claims/${claim.id}-outcome-${id}-${observation.period.text}`}
                 observation={observation}
                 form="quantity"
                 decimals={1}

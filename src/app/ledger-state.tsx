@@ -1,4 +1,5 @@
-import type { ClaimEntry, ClaimKind } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
+import type { ClaimKind } from '../dataset/schema/claims';
 import { claimKinds } from '../selectors/claims';
 import { FilterSelect } from '../views/filter-select';
 import { useLanguage } from '../views/language';
@@ -11,7 +12,7 @@ export function LedgerState(props: {
   readonly shown: number;
   readonly total: number;
   /** Claims left by all filters but the kind. */
-  readonly ofVerdict: readonly ClaimEntry[];
+  readonly ofVerdict: readonly Claim[];
   readonly topics: readonly Topic[];
   readonly kind: LedgerKey<ClaimKind>;
 }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Ledger, Mineral } from '../dataset/ledger';
+import type { Ledger } from '../dataset/ledger';
+import type { Mineral } from '../dataset/minerals-ledger';
 import { selectAnnouncements } from '../selectors/announcements';
 import { selectClaims } from '../selectors/claims';
 import {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import type { Mineral, MineralsLedger } from '../dataset/ledger';
+import type { Mineral, MineralsLedger } from '../dataset/minerals-ledger';
 import {
   concernsMinerals,
   featuredMinerals,

@@ -6,7 +6,7 @@ import { CriticalListSection, SixtySection } from './critical-list-section';
 import { FilterPanel } from './filter-panel';
 import { MineralCards } from './mineral-cards';
 import { PageHead } from './page';
-import type { MineralsLedger } from '../dataset/ledger';
+import type { MineralsLedger } from '../dataset/minerals-ledger';
 import { selectAnnouncements } from '../selectors/announcements';
 import { concernsMinerals } from '../selectors/lithium-and-rare-earths';
 import { AnnouncementEntry } from '../views/announcement-entry';

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { entryOf } from '../dataset/lookups';
 import type { Ledger } from '../dataset/ledger';
-import type { MeasuredSeries } from '../dataset/measured-series';
+import type { Series } from '../dataset/series';
 import type { Observation } from '../dataset/observation';
 import type { Cell, Chart } from '../specs/chart';
 import { buildChart } from '../specs/build-chart';
@@ -171,7 +171,7 @@ function useProvenance(
 
 /** What a series of the record measures: its title, or measure, mineral and country. */
 function titleOfSeries(
-  series: MeasuredSeries,
+  series: Series,
   { minerals }: Partial<Ledger>,
   { messages }: Language,
 ): string {

@@ -4,7 +4,6 @@ import { createFormatter } from '../specs/format';
 import { packageName } from '../dataset/version';
 import { datasetReference } from '../writers/citations/reference';
 import type { SealedFile } from '../writers/data-package/descriptor';
-import { buildLedger } from '../dataset/ledger';
 import { composePackage } from '../writers/data-package/package-files';
 import { writeZip } from '../writers/data-package/zip';
 import type { VersionedDataset } from './read-dataset';
@@ -26,6 +25,6 @@ export async function composeDataPackage(
 ): Promise<DataPackage> {
   const setting = { messages: en, format: createFormatter(en), version, released };
   const reference = datasetReference(setting, `${siteUrl}${pageAddress('/sources')}`);
-  const files = await composePackage(buildLedger(dataset), reference, en);
+  const files = await composePackage(dataset, reference, en);
   return { files, zip: { path: packageName(version), content: writeZip(files, released) } };
 }

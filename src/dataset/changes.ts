@@ -1,5 +1,5 @@
 import { buildLedger } from './ledger';
-import { listMeasuredSeries } from './measured-series';
+import { listSeries } from './series';
 import { valueOf, type Observation } from './observation';
 import type { Dataset } from './schema/dataset';
 
@@ -11,7 +11,7 @@ export type Change<Value> =
 
 /** What happened to one value of one series. */
 export interface ObservationChange {
-  /** Identifier of the series, as `listMeasuredSeries` gives it. */
+  /** Identifier of the series, as `listSeries` gives it. */
   readonly series: string;
   /** Period as text: `2023`, `2025-Q1`, `2025-06`. */
   readonly period: string;
@@ -113,7 +113,7 @@ interface PlacedObservation {
 
 function indexObservations(dataset: Dataset): ReadonlyMap<string, PlacedObservation> {
   return new Map(
-    listMeasuredSeries(buildLedger(dataset)).flatMap(({ id, observations }) =>
+    listSeries(buildLedger(dataset)).flatMap(({ id, observations }) =>
       observations.map((observation): readonly [string, PlacedObservation] => {
         const period = observation.period.text;
         return [`${id} ${period}`, { place: { series: id, period }, observation }];
@@ -138,7 +138,7 @@ function indexRecords(dataset: Dataset): Readonly<Record<RecordPart, Entries>> {
   const { trade, minerals, events, claims, documents, sources } = dataset;
   return {
     series: keyed(
-      listMeasuredSeries(buildLedger(dataset)).map((series) => ({
+      listSeries(buildLedger(dataset)).map((series) => ({
         ...series,
         observations: undefined,
         // As the file has it: entries are told by its keys.

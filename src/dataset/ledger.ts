@@ -1,140 +1,64 @@
-import { claimObservation, indexById } from './lookups';
-import type { Observation, PublishedObservation } from './observation';
+import { indexById, type ById } from './lookups';
+import { readMinerals, type MineralsLedger } from './minerals-ledger';
+import type { PublishedObservation } from './observation';
 import { parsePeriod, type Period } from './period';
-import {
-  assembleChinaShares,
-  assembleLithiumAndRareEarths,
-  assembleProducers,
-  assembleReactorYears,
-  assembleUraniumProduction,
-  assembleUraniumResources,
-  type ChinaShare,
-  type CountryObservations,
-  type LithiumOrRareEarths,
-  type Producer,
-  type ReactorYear,
-} from './mineral-tables';
-import type { ClaimEntry, ClaimsDocument } from './schema/claims';
+import type { ClaimEntry } from './schema/claims';
 import type { Dataset, FileName } from './schema/dataset';
-import type { DocumentEntry, DocumentsDocument } from './schema/documents';
-import type { EventEntry, EventsDocument } from './schema/events';
-import type { Announcement, MineralsDocument } from './schema/minerals';
-import type { SourceEntry, SourcesDocument } from './schema/sources';
-import type { TradeDocument } from './schema/trade';
-import { assembleChapters, assembleSeries, type Chapter, type Series } from './series';
-
-/** Entries by their identifier, in the order of the file. */
-export type ById<Entry> = ReadonlyMap<string, Entry>;
+import type { DocumentEntry } from './schema/documents';
+import type { EventEntry, TopicEntry } from './schema/events';
+import type { SourceEntry } from './schema/sources';
+import { readTrade, type TradeLedger } from './trade-ledger';
 
 /** The register of sources. */
-export interface SourcesLedger extends SourcesDocument {
+export interface SourcesLedger {
+  readonly sources: readonly SourceEntry[];
   readonly sourceById: ById<SourceEntry>;
   /** Day on which this state of the record was released. */
   readonly releasedOn: Period;
 }
 
 /** The news texts that make the claims, without a sentence of them. */
-export interface DocumentsLedger extends DocumentsDocument {
+export interface DocumentsLedger {
+  readonly documents: readonly DocumentEntry[];
   readonly documentById: ById<DocumentEntry>;
 }
 
-/** A rate of additional U.S. duty with the days over which it applied. */
-export interface TariffStep {
-  /** Per cent ad valorem, on top of ordinary duty, from its first day. */
-  readonly rate: PublishedObservation;
-  /** Last day of the rate; of one without an end, the last day on which it was seen in force. */
-  readonly until: Period;
-  /** Whether no end is known. */
-  readonly isOpen: boolean;
-  /** Order or law with the heading of the tariff schedule, in the source's terms. */
-  readonly authority: string;
-  /** What was exempt, as far as the record says it of this step. */
-  readonly note: string | undefined;
-}
-
-/** A value that a source once published and has since replaced. */
-export interface EarlierValue {
-  /** Edition of the source, in words. */
-  readonly vintage: string;
-  /** In the unit of its series. */
-  readonly value: number;
-}
-
-/** Trade, investment and duties. */
-export interface TradeLedger extends TradeDocument {
-  readonly seriesById: ById<Series>;
-  /** U.S. imports from Kazakhstan by chapter of the Harmonized System. */
-  readonly chapters: readonly Chapter[];
-  readonly tariffSteps: readonly TariffStep[];
-  /** Replaced values by series and period, `bns-exports/2023`, in the order of the file. */
-  readonly earlierValues: ById<readonly EarlierValue[]>;
-}
-
-/** An announcement with its day and its number; the number is no measurement. */
-export interface DatedAnnouncement extends Announcement {
-  readonly period: Period;
-  readonly observation: Observation;
-}
-
-/** Kazakhstan's part in U.S. imports of a mineral or a product, per cent. */
-export interface ImportShare {
-  readonly mineral: string;
-  /** The average of the years of the table, at the last of them. */
-  readonly share: PublishedObservation;
-  readonly note?: string | undefined;
-}
-
-/** A mineral of the vocabulary. */
-export type Mineral = MineralsDocument['minerals'][number];
-
-/** What is counted and announced of minerals. */
-export interface MineralsLedger extends MineralsDocument {
-  readonly mineralById: ById<Mineral>;
-  readonly uranium: {
-    /** Tonnes of contained uranium mined. */
-    readonly production: readonly CountryObservations[];
-    readonly resources: readonly CountryObservations[];
-    /** Deliveries to U.S. reactors. */
-    readonly deliveries: readonly ReactorYear[];
-  };
-  readonly producerRows: readonly Producer[];
-  readonly lithiumAndRareEarthRows: readonly LithiumOrRareEarths[];
-  readonly sharesOfChina: readonly ChinaShare[];
-  readonly usImports: {
-    /** First and last year of the average. */
-    readonly from: Period;
-    readonly to: Period;
-    /** The table of the U.S. Geological Survey. */
-    readonly listed: readonly ImportShare[];
-    /** What the table of producers names, by product. */
-    readonly products: readonly (ImportShare & { readonly product: string })[];
-  };
-  readonly announcements: DatedAnnouncement[];
-}
-
 /** An event with its dates. */
-export interface DatedEvent extends EventEntry {
+export interface DatedEvent extends Omit<EventEntry, 'date' | 'endDate' | 'precision'> {
   readonly period: Period;
   /** The last day, where the event took more than one. */
   readonly endPeriod: Period | null;
 }
 
 /** The timeline. */
-export interface EventsLedger extends EventsDocument {
-  readonly topicById: ById<EventsDocument['topics'][number]>;
-  readonly events: DatedEvent[];
+export interface EventsLedger {
+  readonly topics: readonly TopicEntry[];
+  readonly topicById: ById<TopicEntry>;
+  readonly events: readonly DatedEvent[];
   readonly eventById: ById<DatedEvent>;
 }
 
 /** A claim with the number that it states. */
-export interface Claim extends ClaimEntry {
+export interface Claim extends Omit<ClaimEntry, 'figure' | 'outcome'> {
   /** Null where the claim states no number. */
   readonly observation: PublishedObservation | null;
+  /** Series, or sums of series joined by `+`, that count what the number states. */
+  readonly compareWith: readonly string[];
+  /** What became of a claim about the future. */
+  readonly outcome: ClaimOutcome | undefined;
+}
+
+/** What became of a claim about the future, told by counts that are on record. */
+export interface ClaimOutcome {
+  readonly text: string;
+  /** Values that tell it; a period longer than those of its series means their sum. */
+  readonly figures: readonly { readonly series: string; readonly period: Period }[];
+  readonly sources: readonly string[];
 }
 
 /** The claims of the news texts, each with its verdict. */
-export interface ClaimsLedger extends ClaimsDocument {
-  readonly claims: Claim[];
+export interface ClaimsLedger {
+  readonly claims: readonly Claim[];
   readonly claimById: ById<Claim>;
 }
 
@@ -151,46 +75,20 @@ export interface Ledger {
   readonly claims: ClaimsLedger;
 }
 
-const builders: { readonly [Name in FileName]: (file: Dataset[Name]) => Ledger[Name] } = {
-  sources: (file) => ({
-    ...file,
-    sourceById: indexById(file.sources),
-    releasedOn: parsePeriod(file.released),
-  }),
-  documents: (file) => ({ ...file, documentById: indexById(file.documents) }),
-  trade: (file) => ({
-    ...file,
-    seriesById: indexById(file.series.map(assembleSeries)),
-    chapters: assembleChapters(file),
-    tariffSteps: tariffSteps(file),
-    earlierValues: earlierValues(file),
-  }),
-  minerals: (file) => ({
-    ...file,
-    mineralById: indexById(file.minerals),
-    uranium: {
-      production: assembleUraniumProduction(file),
-      resources: assembleUraniumResources(file),
-      deliveries: assembleReactorYears(file),
-    },
-    producerRows: assembleProducers(file),
-    lithiumAndRareEarthRows: assembleLithiumAndRareEarths(file),
-    sharesOfChina: assembleChinaShares(file),
-    usImports: usImports(file),
-    announcements: file.announcements.map(dateAnnouncement),
-  }),
-  events: (file) => {
-    const events = file.events.map(dateEvent);
-    return {
-      ...file,
-      topicById: indexById(file.topics),
-      events,
-      eventById: indexById(events),
-    };
+const readers: { readonly [Name in FileName]: (file: Dataset[Name]) => Ledger[Name] } = {
+  sources: ({ sources, released }) => {
+    return { sources, sourceById: indexById(sources), releasedOn: parsePeriod(released) };
   },
-  claims: (file) => {
-    const claims = file.claims.map(readClaim);
-    return { ...file, claims, claimById: indexById(claims) };
+  documents: ({ documents }) => ({ documents, documentById: indexById(documents) }),
+  trade: readTrade,
+  minerals: readMinerals,
+  events: ({ topics, events: entries }) => {
+    const events = entries.map(readEvent);
+    return { topics, topicById: indexById(topics), events, eventById: indexById(events) };
+  },
+  claims: ({ claims: entries }) => {
+    const claims = entries.map(readClaim);
+    return { claims, claimById: indexById(claims) };
   },
 };
 
@@ -199,7 +97,7 @@ export function buildLedgerPart<Name extends FileName>(
   name: Name,
   file: Dataset[Name],
 ): Ledger[Name] {
-  const part = builders[name](file);
+  const part = readers[name](file);
   Object.freeze(part);
   return part;
 }
@@ -217,68 +115,42 @@ export function buildLedger(dataset: Dataset): Ledger {
 }
 
 /** An event with its dates parsed. */
-export function dateEvent(event: EventEntry): DatedEvent {
+export function readEvent({ date, endDate, precision, ...event }: EventEntry): DatedEvent {
   return {
     ...event,
-    period: parsePeriod(event.date),
-    endPeriod: event.endDate === undefined ? null : parsePeriod(event.endDate),
+    period: parsePeriod(date),
+    endPeriod: endDate === undefined ? null : parsePeriod(endDate),
   };
 }
 
 /** A claim with the number that it states. */
-export function readClaim(claim: ClaimEntry): Claim {
-  return { ...claim, observation: claimObservation(claim) };
-}
-
-function tariffSteps({ tariffs }: TradeDocument): readonly TariffStep[] {
-  return tariffs.steps.map(({ effective, until, lastSeen, rate, authority, note, sources }) => ({
-    rate: {
-      kind: 'reported',
-      value: rate,
-      unit: 'percent',
-      period: parsePeriod(effective),
-      sources: [...new Set([tariffs.source, ...(sources ?? [])])],
-      note: note === undefined ? authority : `${authority}. ${note}`,
-    },
-    until: parsePeriod(until ?? lastSeen ?? effective),
-    isOpen: until === undefined,
-    authority,
-    note,
-  }));
-}
-
-function earlierValues({ revisions }: TradeDocument): ById<readonly EarlierValue[]> {
-  const values = new Map<string, EarlierValue[]>();
-  for (const { series, period, vintage, value } of revisions.values) {
-    const path = `${series}/${period}`;
-    values.set(path, [...(values.get(path) ?? []), { vintage, value }]);
-  }
-  return values;
-}
-
-function usImports({ importShares, producers }: MineralsDocument): MineralsLedger['usImports'] {
-  const to = parsePeriod(importShares.to);
-  const share = (value: number, source: string): PublishedObservation => {
-    return { kind: 'reported', value, unit: 'percent', period: to, sources: [source] };
-  };
+export function readClaim({ figure, outcome, ...claim }: ClaimEntry): Claim {
   return {
-    from: parsePeriod(importShares.from),
-    to,
-    listed: importShares.rows.map(({ mineral, percent, note }) => {
-      return { mineral, share: share(percent, importShares.source), note };
-    }),
-    products: producers.rows.flatMap(({ mineral, importsFromKazakhstan }) =>
-      importsFromKazakhstan.map(({ product, percent }) => {
-        return { mineral, product, share: share(percent, producers.source) };
-      }),
-    ),
+    ...claim,
+    observation: figure === undefined ? null : readFigure(claim, figure),
+    compareWith: figure?.compareWith ?? [],
+    outcome: outcome && readOutcome(outcome),
   };
 }
 
-/** An announcement with its day and its number. */
-export function dateAnnouncement(announcement: Announcement): DatedAnnouncement {
-  const { value, unit, date, source } = announcement;
-  const period = parsePeriod(date);
-  const observation: Observation = { kind: 'projected', value, unit, period, sources: [source] };
-  return { ...announcement, period, observation };
+function readFigure(
+  { id, document }: Pick<ClaimEntry, 'id' | 'document'>,
+  { kind, value, bound, unit, period }: NonNullable<ClaimEntry['figure']>,
+): PublishedObservation {
+  return {
+    kind,
+    value,
+    ...(bound === undefined ? {} : { bound }),
+    unit,
+    period: parsePeriod(period),
+    sources: [document],
+    claim: id,
+  };
+}
+
+function readOutcome({ figures, ...outcome }: NonNullable<ClaimEntry['outcome']>): ClaimOutcome {
+  return {
+    ...outcome,
+    figures: figures.map(({ series, period }) => ({ series, period: parsePeriod(period) })),
+  };
 }

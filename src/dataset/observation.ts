@@ -44,17 +44,17 @@ export interface MissingObservation extends Cited {
 /** A number with its unit, period and sources, or the reason why there is none. */
 export type Observation = PublishedObservation | DerivedObservation | MissingObservation;
 
-/** Gives an entry of a document the unit and source of what it stands in. */
+/** Gives an entry of a file the unit of its series and, where it names none, the source. */
 export function assembleObservation(
   entry: ObservationEntry,
-  from: { readonly unit: Unit; readonly source: string; readonly series?: string },
+  series: { readonly id: string; readonly unit: Unit; readonly source: string },
 ): Observation {
   const cited = {
-    unit: from.unit,
+    unit: series.unit,
     period: parsePeriod(entry.period),
-    sources: entry.sources ?? [from.source],
+    sources: entry.sources ?? [series.source],
     ...(entry.note === undefined ? {} : { note: entry.note }),
-    ...(from.series === undefined ? {} : { series: from.series }),
+    series: series.id,
   };
   switch (entry.kind) {
     case 'missing':

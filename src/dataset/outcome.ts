@@ -1,9 +1,9 @@
 import { sumOf } from './arithmetic';
+import type { Claim } from './ledger';
 import type { Observation } from './observation';
-import { parsePeriod } from './period';
-import type { ClaimEntry } from './schema/claims';
-import type { Frequency, SeriesEntry, TradeDocument } from './schema/trade';
-import { assembleSeries } from './series';
+import type { Period } from './period';
+import type { Frequency } from './schema/trade';
+import type { TradeLedger, TradeSeries } from './trade-ledger';
 
 /** How many periods of a series add up to a year; a year is one already, months together are less. */
 const periodsInYear: Readonly<Record<Frequency, number | null>> = {
@@ -14,46 +14,43 @@ const periodsInYear: Readonly<Record<Frequency, number | null>> = {
 };
 
 /** The observation of a period, or all those of a year; null where the series has neither. */
-export function outcomeParts(entry: SeriesEntry, period: string): readonly Observation[] | null {
-  const { observations, frequency } = assembleSeries(entry);
-  const own = observations.find((observation) => observation.period.text === period);
+export function outcomeParts(
+  { observations, frequency }: TradeSeries,
+  period: Period,
+): readonly Observation[] | null {
+  const own = observations.find((observation) => observation.period.text === period.text);
   if (own !== undefined) return [own];
-  const whole = parsePeriod(period);
-  const parts = observations.filter((observation) => observation.period.year === whole.year);
-  return whole.precision === 'year' && parts.length === periodsInYear[frequency] ? parts : null;
+  const parts = observations.filter((observation) => observation.period.year === period.year);
+  return period.precision === 'year' && parts.length === periodsInYear[frequency] ? parts : null;
 }
 
-/** A value that tells what became of a claim, with the title of its series. */
+/** A value that tells what became of a claim, with its series. */
 export interface OutcomeFigure {
-  readonly series: string;
-  readonly title: string;
-  readonly measure: SeriesEntry['measure'];
+  readonly series: TradeSeries;
   readonly observation: Observation;
 }
 
 /** The values that tell what became of a claim; `formula` says in words how a year is added up. */
 export function outcomeFigures(
-  outcome: NonNullable<ClaimEntry['outcome']>,
-  trade: TradeDocument,
+  outcome: NonNullable<Claim['outcome']>,
+  trade: TradeLedger,
   formula: string,
 ): readonly OutcomeFigure[] {
-  return outcome.figures.flatMap(({ series, period }): readonly OutcomeFigure[] => {
-    const entry = trade.series.find(({ id }) => id === series);
-    const parts = entry === undefined ? null : outcomeParts(entry, period);
-    const [first] = parts ?? [];
-    if (entry === undefined || parts === null || first === undefined) return [];
-    const observation = parts.length === 1 ? first : sumOf(parts, formula, parsePeriod(period));
-    if (observation === undefined) return [];
-    return [{ series, title: entry.title, measure: entry.measure, observation }];
+  return outcome.figures.flatMap(({ series: id, period }): readonly OutcomeFigure[] => {
+    const series = trade.seriesById.get(id);
+    const parts = series === undefined ? null : outcomeParts(series, period);
+    if (series === undefined || parts === null) return [];
+    const observation = parts.length === 1 ? parts[0] : sumOf(parts, formula, period);
+    return observation === undefined ? [] : [{ series, observation }];
   });
 }
 
 /** Of these values the published counts of trade in both directions: what a projection of it is beside. */
 export function turnoverOutcomes(
-  outcome: NonNullable<ClaimEntry['outcome']>,
-  trade: TradeDocument,
+  outcome: NonNullable<Claim['outcome']>,
+  trade: TradeLedger,
 ): readonly Observation[] {
-  return outcomeFigures(outcome, trade, '').flatMap(({ measure, observation }) =>
-    measure === 'goods-turnover' && observation.kind === 'reported' ? [observation] : [],
+  return outcomeFigures(outcome, trade, '').flatMap(({ series, observation }) =>
+    series.measure === 'goods-turnover' && observation.kind === 'reported' ? [observation] : [],
   );
 }

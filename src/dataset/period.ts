@@ -16,8 +16,17 @@ export interface Period {
 
 const form = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2})|\/(\d{4})-(\d{2}))?)?$/;
 
+/** A record names each of its periods many times. */
+const known = new Map<string, Period>();
+
 /** Reads a period. Throws a `RangeError` on text of another form or a day that does not exist. */
 export function parsePeriod(text: string): Period {
+  const period = known.get(text) ?? Object.freeze(readPeriod(text));
+  known.set(text, period);
+  return period;
+}
+
+function readPeriod(text: string): Period {
   const match = form.exec(text);
   if (!match) throw new RangeError(`Not a period: ${text}`);
   const [, year, quarter, month, day, lastYear, lastMonth] = match;

@@ -1,55 +1,72 @@
-import { indexById } from './lookups';
+import type { Ledger } from './ledger';
 import { assembleObservation, type Observation } from './observation';
-import { parsePeriod, type Period } from './period';
-import type { SeriesEntry, TradeDocument } from './schema/trade';
+import type { Period } from './period';
+import type { Confidence, ObservationEntry, Unit } from './schema/observation';
+import type { Counter } from './schema/trade';
 
-/** A series of the trade document whose observations carry their own unit and sources. */
-export interface Series extends Omit<SeriesEntry, 'observations' | 'break'> {
-  readonly observations: readonly Observation[];
+/** The tables of the record that hold observations. */
+export const measuredTables = [
+  'trade',
+  'commodities',
+  'uranium-production',
+  'uranium-resources',
+  'reactor-uranium',
+  'producers',
+  'lithium-and-rare-earths',
+  'china-shares',
+] as const;
+
+export type MeasuredTable = (typeof measuredTables)[number];
+
+/** What belongs together over time: one measure of one thing by one source, with all its observations. */
+export interface Series {
+  /** Stable and the same in every version of the record: changes are told by it. */
+  readonly id: string;
+  readonly table: MeasuredTable;
+  /** Title that the record gives it, where it gives one. */
+  readonly title?: string;
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly frequency?: string;
+  /** Which country's office counts. */
+  readonly counter?: Counter;
+  /** Country that is measured, or `world`. */
+  readonly country?: string;
+  readonly mineral?: string;
+  /** Chapter of the Harmonized System, two digits. */
+  readonly chapter?: string;
+  /** Valuation and basis, what exactly is weighed, or which resources count. */
+  readonly basis?: string | undefined;
+  readonly note?: string | undefined;
   /** Where it begins to be counted in another way. */
   readonly break?: { readonly from: Period; readonly note: string };
-}
-
-/** One chapter of the Harmonized System with its values by year. */
-export interface Chapter {
-  /** Two digits. */
-  readonly chapter: string;
-  readonly label: string;
+  /** Series, or sums of series joined by `+`, that count the same thing. */
+  readonly compareWith?: readonly string[] | undefined;
+  readonly confidence?: Confidence;
+  readonly source: string;
   readonly observations: readonly Observation[];
 }
 
-/** Gives the observations of a series its unit, and its source where they name none. */
-export function assembleSeries(entry: SeriesEntry): Series {
-  const { id, unit, source } = entry;
-  const observations = entry.observations.map((observation) =>
-    assembleObservation(observation, { unit, source, series: id }),
-  );
-  const { break: change, ...rest } = entry;
+/** What is said of a series beside its observations. */
+export type SeriesDescription = Omit<Series, 'observations'>;
+
+/** A series whose observations have its identifier, its unit and, where they name none, its source. */
+export function assembleSeries<Description extends SeriesDescription>(
+  description: Description,
+  entries: readonly ObservationEntry[],
+): Description & Pick<Series, 'observations'> {
   return {
-    ...rest,
-    observations,
-    ...(change === undefined ? {} : { break: { ...change, from: parsePeriod(change.from) } }),
+    ...description,
+    observations: entries.map((entry) => assembleObservation(entry, description)),
   };
 }
 
-/** The series of the trade document by identifier. */
-export function seriesById(trade: TradeDocument): ReadonlyMap<string, Series> {
-  return indexById(trade.series.map(assembleSeries));
-}
-
-/** Identifier of the series of a chapter of U.S. imports. */
-export function chapterSeries(chapter: string): string {
-  return `census-imports-chapter-${chapter}`;
-}
-
-/** The table of commodities, in the order of the document. */
-export function assembleChapters({ commodities }: TradeDocument): readonly Chapter[] {
-  const { unit, source } = commodities;
-  return commodities.chapters.map(({ chapter, label, observations }) => ({
-    chapter,
-    label,
-    observations: observations.map((entry) =>
-      assembleObservation(entry, { unit, source, series: chapterSeries(chapter) }),
-    ),
-  }));
+/** Every series of the record in the order of its files. */
+export function listSeries({ trade, minerals }: Pick<Ledger, 'trade' | 'minerals'>) {
+  const all: readonly ReadonlyMap<string, Series>[] = [
+    trade.seriesById,
+    trade.chapterById,
+    minerals.seriesById,
+  ];
+  return all.flatMap((series) => [...series.values()]);
 }

@@ -1,14 +1,14 @@
-import type { DatedAnnouncement } from '../dataset/ledger';
+import type { Announcement } from '../dataset/minerals-ledger';
 import { isInYears } from './passes';
 import type { Filters } from './filters';
 
 /** Announcements that the filters leave, the latest first. None comes from the documents. */
 export function selectAnnouncements(
-  announcements: readonly DatedAnnouncement[],
+  announcements: readonly Announcement[],
   filters: Filters,
-): readonly DatedAnnouncement[] {
+): readonly Announcement[] {
   if (filters.origin === 'document') return [];
   return announcements
-    .filter(({ period }) => isInYears(period.year, filters))
-    .sort((one, other) => other.date.localeCompare(one.date));
+    .filter(({ observation }) => isInYears(observation.period.year, filters))
+    .sort((one, other) => other.observation.period.text.localeCompare(one.observation.period.text));
 }

@@ -1,4 +1,5 @@
-import type { Claim, TradeLedger } from '../dataset/ledger';
+import type { Claim } from '../dataset/ledger';
+import type { TradeLedger } from '../dataset/trade-ledger';
 import type { Observation } from '../dataset/observation';
 import type { Counter } from '../dataset/schema/trade';
 import { sumOfSeries } from './series-sum';
@@ -15,11 +16,11 @@ export interface ClaimComparison {
  */
 export function selectComparisons(
   trade: TradeLedger,
-  { figure, observation: stated }: Claim,
+  { compareWith, observation: stated }: Claim,
   formula: string,
 ): readonly ClaimComparison[] {
-  if (figure?.compareWith === undefined || stated === null) return [];
-  return figure.compareWith.flatMap((expression) => {
+  if (stated === null) return [];
+  return compareWith.flatMap((expression) => {
     const [first = ''] = expression.split('+');
     const counter = trade.seriesById.get(first)?.counter;
     const observation = sumOfSeries(trade, expression, stated.period, formula);

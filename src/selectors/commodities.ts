@@ -1,7 +1,7 @@
 import { sumOf } from '../dataset/arithmetic';
-import type { TradeLedger } from '../dataset/ledger';
+import type { TradeLedger } from '../dataset/trade-ledger';
 import { valueOf, type Observation } from '../dataset/observation';
-import type { Chapter } from '../dataset/series';
+import type { Chapter } from '../dataset/trade-ledger';
 import type { Filters } from './filters';
 import { inYears, ofPeriod, yearsOf } from './observations';
 
@@ -30,9 +30,10 @@ export interface Commodities {
 
 /** Null where the chosen years hold nothing. */
 export function selectCommodities(
-  { chapters }: TradeLedger,
+  { chapterById }: TradeLedger,
   filters: Pick<Filters, 'from' | 'to'>,
 ): Commodities | null {
+  const chapters = [...chapterById.values()];
   const all = chapters.flatMap(({ observations }) => observations);
   const chosen = inYears(all, filters);
   const years = [...new Set(chosen.map(({ period }) => period.text))].sort().reverse();

@@ -1,4 +1,4 @@
-import type { MineralsLedger } from '../dataset/ledger';
+import type { MineralsLedger } from '../dataset/minerals-ledger';
 import type { Observation } from '../dataset/observation';
 import { periodOfYear } from '../dataset/period';
 

@@ -1,17 +1,15 @@
-import type { Ledger, MineralsLedger, TradeLedger } from '../dataset/ledger';
-import {
-  measuredInMinerals,
-  measuredInTrade,
-  type MeasuredSeries,
-} from '../dataset/measured-series';
+import type { Ledger } from '../dataset/ledger';
 import type { Observation } from '../dataset/observation';
 import type { FileName } from '../dataset/schema/dataset';
+import type { Series } from '../dataset/series';
+import type { TradeLedger } from '../dataset/trade-ledger';
 import { claimWord } from './figure-reference';
+import { ofPeriod } from './observations';
 
 /** A number of the record; its series where it is measured. */
 export interface FoundDatum {
   readonly observation: Observation;
-  readonly series: MeasuredSeries | undefined;
+  readonly series: Series | undefined;
 }
 
 type Parts = Partial<Pick<Ledger, 'trade' | 'minerals' | 'claims'>>;
@@ -25,9 +23,10 @@ export function findDatum(path: string, { trade, minerals, claims }: Parts): Fou
     return observation ? { observation, series: undefined } : null;
   }
   const series =
-    (trade && seriesOf(trade, measuredInTrade).get(first)) ??
-    (minerals && seriesOf(minerals, measuredInMinerals).get(first));
-  const observation = series?.observations.find(({ period }) => period.text === rest);
+    trade?.seriesById.get(first) ??
+    trade?.chapterById.get(first) ??
+    minerals?.seriesById.get(first);
+  const observation = series && ofPeriod(series.observations, rest);
   return observation === undefined ? null : { observation, series };
 }
 
@@ -36,18 +35,4 @@ export function filesOfDatum(path: string, trade: TradeLedger | undefined): read
   if (path.startsWith(`${claimWord}/`)) return ['claims'];
   const isInTrade = trade === undefined || findDatum(path, { trade }) !== null;
   return isInTrade ? ['trade'] : ['trade', 'minerals'];
-}
-
-const indexes = new WeakMap<TradeLedger | MineralsLedger, ReadonlyMap<string, MeasuredSeries>>();
-
-/** Series by identifier, listed when first asked for. */
-function seriesOf<Part extends TradeLedger | MineralsLedger>(
-  part: Part,
-  list: (part: Part) => readonly MeasuredSeries[],
-): ReadonlyMap<string, MeasuredSeries> {
-  const known = indexes.get(part);
-  if (known !== undefined) return known;
-  const index = new Map(list(part).map((series) => [series.id, series]));
-  indexes.set(part, index);
-  return index;
 }

@@ -1,6 +1,6 @@
 import { shareOf, sumOf } from '../dataset/arithmetic';
 import { valueOf, type Observation } from '../dataset/observation';
-import type { TradeLedger } from '../dataset/ledger';
+import type { TradeLedger } from '../dataset/trade-ledger';
 import type { Filters } from './filters';
 import { observationsOf } from './mirror-trade';
 import { inYears } from './observations';

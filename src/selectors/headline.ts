@@ -5,7 +5,8 @@ import {
   type PublishedObservation,
 } from '../dataset/observation';
 import { turnoverOutcomes } from '../dataset/outcome';
-import type { Claim, ClaimsLedger, Ledger, TradeLedger } from '../dataset/ledger';
+import type { Claim, ClaimsLedger, Ledger } from '../dataset/ledger';
+import type { TradeLedger } from '../dataset/trade-ledger';
 import type { ClaimRole } from '../dataset/schema/claims';
 import {
   asymmetryOf,

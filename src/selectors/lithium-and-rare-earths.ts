@@ -1,5 +1,5 @@
-import type { Mineral, MineralsLedger } from '../dataset/ledger';
-import type { LithiumOrRareEarths } from '../dataset/mineral-tables';
+import type { Mineral, MineralsLedger } from '../dataset/minerals-ledger';
+import type { LithiumOrRareEarths } from '../dataset/minerals-ledger';
 import { valueOf, type Observation } from '../dataset/observation';
 import { periodOfYear } from '../dataset/period';
 import type { Filters } from './filters';
@@ -47,7 +47,7 @@ export function selectMineralFacts(
   mineral: string,
   filters: Years,
 ): MineralFacts | null {
-  const rows = minerals.lithiumAndRareEarthRows.filter((row) => row.mineral === mineral);
+  const rows = minerals.lithiumAndRareEarths.rows.filter((row) => row.mineral === mineral);
   const all = (measure: (typeof rows)[number]['measure'], country: string) =>
     rows
       .filter((row) => row.measure === measure && row.country === country)
@@ -97,7 +97,7 @@ function statedShares(
   stage: 'mine' | 'refining',
 ): readonly Observation[] {
   return (
-    minerals.sharesOfChina
+    minerals.chinaShares
       .filter((share) => share.mineral === mineral && share.stage === stage)
       .map(({ observation }) => observation)
       // A computed one is in the table of outputs, with what it was computed from.
@@ -132,7 +132,7 @@ export function selectMined(
   filters: Years,
   formula: string,
 ): MinedMinerals | null {
-  const outputs = minerals.lithiumAndRareEarthRows.filter(isOutput);
+  const outputs = minerals.lithiumAndRareEarths.rows.filter(isOutput);
   const known = inYears(
     outputs.flatMap(({ observations }) => observations),
     filters,
@@ -166,7 +166,7 @@ function minersOf(
   mineral: string,
   { years, filters, formula }: Chosen,
 ): readonly MinedIn[] {
-  const own = minerals.lithiumAndRareEarthRows.filter((row) => row.mineral === mineral);
+  const own = minerals.lithiumAndRareEarths.rows.filter((row) => row.mineral === mineral);
   const listed = own.filter(isOutput);
   const [latest] = years;
   const unlisted = {

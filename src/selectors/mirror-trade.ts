@@ -1,6 +1,6 @@
 import { differenceOf, excessOf, sumOf } from '../dataset/arithmetic';
 import { isRounded, valueOf, type Observation } from '../dataset/observation';
-import type { TradeLedger } from '../dataset/ledger';
+import type { TradeLedger } from '../dataset/trade-ledger';
 import type { Counter } from '../dataset/schema/trade';
 import type { Filters } from './filters';
 import {

@@ -1,9 +1,9 @@
 import { differenceOf, excessOf } from '../dataset/arithmetic';
-import type { Claim, EarlierValue, Ledger, TradeLedger } from '../dataset/ledger';
-import { citedById, type Cited } from '../dataset/lookups';
+import type { Claim, Ledger } from '../dataset/ledger';
+import type { EarlierValue, TradeLedger, TradeSeries } from '../dataset/trade-ledger';
+import { citationsOf, type Citations, type Cited } from '../dataset/citations';
 import { inUnit, valueOf, type Observation } from '../dataset/observation';
 import type { SourceEntry } from '../dataset/schema/sources';
-import type { Series } from '../dataset/series';
 import { sumOfSeries } from './series-sum';
 
 /** Which side a number counts for; `none` where the source names no side. */
@@ -32,7 +32,7 @@ export interface Provenance {
   readonly sources: readonly CitedSource[];
   readonly side: CountingSide;
   /** The series of the trade document that it stands in: basis and note. */
-  readonly series: Series | undefined;
+  readonly series: TradeSeries | undefined;
   /** The claim that states it. */
   readonly claim: Claim | undefined;
   readonly earlier: readonly EarlierValue[];
@@ -52,7 +52,7 @@ export function provenanceOf(
   formula: string,
 ): Provenance {
   const { trade, claims } = dataset;
-  const cited = citedById(dataset.sources, dataset.documents);
+  const cited = citationsOf(dataset.sources, dataset.documents);
   const sources = observation.sources.map((id) => ({ id, cited: cited.get(id) }));
   const series = seriesOf(observation, trade);
   const claim =
@@ -72,7 +72,10 @@ export function provenanceOf(
   };
 }
 
-function seriesOf({ series }: Observation, trade: TradeLedger | undefined): Series | undefined {
+function seriesOf(
+  { series }: Observation,
+  trade: TradeLedger | undefined,
+): TradeSeries | undefined {
   return series === undefined ? undefined : trade?.seriesById.get(series);
 }
 
@@ -91,7 +94,7 @@ export function inputOf(observation: Observation, steps: readonly number[]): Obs
   return found;
 }
 
-function sideOf(sources: readonly CitedSource[], series: Series | undefined): CountingSide {
+function sideOf(sources: readonly CitedSource[], series: TradeSeries | undefined): CountingSide {
   if (series !== undefined) return series.counter;
   const [first] = sources;
   if (first?.cited === undefined) return 'none';
@@ -108,21 +111,22 @@ function otherCounts(
   observation: Observation,
   { trade, claims }: ProvenanceData,
   formula: string,
-  cited: ReadonlyMap<string, Cited>,
+  cited: Citations,
 ): readonly OtherCount[] {
   if (trade === undefined) return [];
   const { claim, period, unit } = observation;
   const stated = claim === undefined ? undefined : claims?.claimById.get(claim);
   const own = expressionOf(observation, trade);
-  const expressions = stated?.figure?.compareWith ?? (own === null ? [] : sameThing(own, trade));
+  const compared = stated?.compareWith ?? [];
+  const sameAsOwn = () => (own === null ? [] : sameThing(own, trade));
+  const expressions = compared.length > 0 ? compared : sameAsOwn();
   const counts = expressions
     .filter((expression) => expression !== own)
     .flatMap((expression) => sumOfSeries(trade, expression, period, formula) ?? []);
   const claimed = (claims?.claims ?? []).flatMap((entry) => {
-    const { figure } = entry;
-    const isSame =
-      own !== null && figure?.period === period.text && figure.compareWith?.includes(own) === true;
-    return isSame && entry.observation !== null ? [entry.observation] : [];
+    const { observation: stated, compareWith } = entry;
+    const isSame = own !== null && stated?.period.text === period.text && compareWith.includes(own);
+    return isSame ? [stated] : [];
   });
   return [...counts, ...claimed].map((other) => {
     const [id = ''] = other.sources;
@@ -153,7 +157,7 @@ function expressionOf(observation: Observation, trade: TradeLedger): string | nu
 }
 
 /** The turnover that an office publishes beside its exports and imports, where these are its parts. */
-function turnoverOf(parts: readonly Observation[], trade: TradeLedger): Series | undefined {
+function turnoverOf(parts: readonly Observation[], trade: TradeLedger): TradeSeries | undefined {
   const flows = parts.map((part) => seriesOf(part, trade));
   const isWhole = ['goods-exports', 'goods-imports'].every((measure) =>
     flows.some((flow) => flow?.measure === measure),

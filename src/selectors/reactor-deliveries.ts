@@ -1,6 +1,6 @@
 import { sumOf } from '../dataset/arithmetic';
-import type { MineralsLedger } from '../dataset/ledger';
-import type { ReactorYear } from '../dataset/mineral-tables';
+import type { MineralsLedger } from '../dataset/minerals-ledger';
+import type { ReactorYear } from '../dataset/minerals-ledger';
 import { valueOf, type Observation } from '../dataset/observation';
 import type { Filters } from './filters';
 import { ofPeriod, valuesOf } from './observations';
@@ -25,7 +25,7 @@ export interface ReactorDeliveries {
 }
 
 export function selectReactorDeliveries(
-  { uranium: { deliveries }, reactorUranium: { gaps } }: MineralsLedger,
+  { reactorUranium: { gaps, years: deliveries } }: MineralsLedger,
   filters: Pick<Filters, 'from' | 'to'>,
 ): ReactorDeliveries {
   const years = deliveries.filter(({ total }) => isInYears(total.period.year, filters));

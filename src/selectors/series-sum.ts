@@ -1,5 +1,5 @@
 import { sumOf } from '../dataset/arithmetic';
-import type { TradeLedger } from '../dataset/ledger';
+import type { TradeLedger } from '../dataset/trade-ledger';
 import type { Observation } from '../dataset/observation';
 import type { Period } from '../dataset/period';
 import { observationsOf } from './mirror-trade';

@@ -1,7 +1,7 @@
 import { shareOf } from '../dataset/arithmetic';
 import { valueOf, type Observation } from '../dataset/observation';
-import type { CountryObservations } from '../dataset/mineral-tables';
-import type { MineralsLedger } from '../dataset/ledger';
+import type { CountryObservations } from '../dataset/minerals-ledger';
+import type { MineralsLedger } from '../dataset/minerals-ledger';
 import type { Filters } from './filters';
 import { latestIn, ofYear } from './observations';
 import { outputOf } from './world-shares';
@@ -46,7 +46,7 @@ export function selectUraniumFacts(
   filters: Pick<Filters, 'from' | 'to'>,
   formula: string,
 ): UraniumFacts | null {
-  const production = minerals.uranium.production;
+  const production = minerals.uraniumProduction.series;
   const kazakhstan = latestIn(outputOf(production, 'kazakhstan'), filters);
   if (kazakhstan === undefined) return null;
   const { year } = kazakhstan.period;
@@ -88,7 +88,7 @@ export function leadingSince(
 }
 
 function selectResources(minerals: MineralsLedger): UraniumResources | null {
-  const counted = minerals.uranium.resources.flatMap(({ country, observations }) => {
+  const counted = minerals.uraniumResources.flatMap(({ country, observations }) => {
     const observation = observations.at(-1);
     const value = observation === undefined ? null : valueOf(observation);
     return observation === undefined || value === null || country === 'world'

@@ -1,5 +1,5 @@
 import { shareOf } from '../dataset/arithmetic';
-import type { CountryObservations, Producer } from '../dataset/mineral-tables';
+import type { CountryObservations, Producer } from '../dataset/minerals-ledger';
 import { inUnit, valueOf, type Observation } from '../dataset/observation';
 import type { MineralSort } from './address';
 import { joinPeriods, ofYear } from './observations';

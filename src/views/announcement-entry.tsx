@@ -1,5 +1,6 @@
-import type { DatedAnnouncement } from '../dataset/ledger';
-import type { Cited } from '../dataset/lookups';
+import type { Announcement } from '../dataset/minerals-ledger';
+import type { Citations } from '../dataset/citations';
+import type { Unit } from '../dataset/schema/observation';
 import { FigureNumber } from './figure-number';
 import { useLanguage, type Language } from './language';
 import { CitedLine } from './cited-line';
@@ -8,17 +9,18 @@ const million = 1_000_000;
 
 /** A number that somebody has announced: who, when, of what, and that it is no measurement. */
 export function AnnouncementEntry(props: {
-  readonly announcement: DatedAnnouncement;
+  readonly announcement: Announcement;
   /** Where it stands on its page, on which it may stand twice. */
   readonly place: 'card' | 'list';
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: Citations;
 }) {
   const language = useLanguage();
   const { messages, format } = language;
   const { announcement } = props;
-  const { value, unit, bound, measure, claimant, note, status } = announcement;
+  const { bound, measure, claimant, note, status } = announcement;
   const words = messages.pages.minerals;
-  const { valueTo, confidence, observation, period } = announcement;
+  const { valueTo, confidence, observation } = announcement;
+  const { value, unit, period } = observation;
   const amount =
     valueTo === undefined
       ? writeAmount(value, unit, language)
@@ -51,14 +53,14 @@ export function AnnouncementEntry(props: {
 }
 
 /** Tonnes by the million are told in millions. */
-function writeAmount(value: number, unit: DatedAnnouncement['unit'], { format }: Language): string {
+function writeAmount(value: number, unit: Unit, { format }: Language): string {
   return unit === 'tonnes' && value >= million
     ? format.quantity(value / million, 'million-tonnes')
     : format.quantity(value, unit);
 }
 
 /** Broken line and word: somebody says so, nobody has counted. */
-export function AnnouncementTag({ status }: { readonly status: DatedAnnouncement['status'] }) {
+export function AnnouncementTag({ status }: { readonly status: Announcement['status'] }) {
   const { messages } = useLanguage();
   return (
     <span className="tag">

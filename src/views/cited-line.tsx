@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Cited } from '../dataset/lookups';
+import type { Citations } from '../dataset/citations';
 import type { Observation } from '../dataset/observation';
 import { CitedLink } from './cited-link';
 import { useLanguage } from './language';
@@ -8,7 +8,7 @@ import { SentenceText } from './sentence-text';
 /** The sources of some numbers, each once, in the order in which the numbers stand. */
 export function CitedLine(props: {
   readonly of: readonly Observation[];
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: Citations;
 }) {
   const { messages } = useLanguage();
   const ids = [...new Set(props.of.flatMap(({ sources }) => sources))];

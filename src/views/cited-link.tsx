@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { Cited } from '../dataset/lookups';
+import type { Cited } from '../dataset/citations';
 import { useLanguage } from './language';
 import { OutwardLink } from './outward-link';
 import { usePlaces } from './places';

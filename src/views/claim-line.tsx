@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
 import { Chevron } from './chevron';
 import { QuotingText } from './foreign-words';
 import { useLanguage } from './language';
@@ -12,7 +12,7 @@ import { VerdictMark } from './verdict-mark';
  * scripts are off, or where the page is not alive yet.
  */
 export function ClaimLine(props: {
-  readonly claim: ClaimEntry;
+  readonly claim: Claim;
   readonly topic: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -65,7 +65,7 @@ export function ClaimLine(props: {
 }
 
 interface ClaimDetailsProps {
-  readonly claim: ClaimEntry;
+  readonly claim: Claim;
   readonly isOpen: boolean;
   readonly document: string;
   /** Paragraphs of the document. */

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
 import { verdicts } from '../selectors/claims';
 import { useLanguage } from './language';
 import { usePlaces } from './places';
@@ -7,7 +7,7 @@ import { VerdictMark } from './verdict-mark';
 
 /** The claims that something rests on: each verdict as shape and word, then where its claims stand. */
 export function ClaimStanding(props: {
-  readonly claims: readonly ClaimEntry[];
+  readonly claims: readonly Claim[];
   /** Number of a document by its id. */
   readonly numberOf: (document: string) => string;
 }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
 import type { ComparedLine } from '../selectors/verification';
 import { useLanguage } from './language';
 import { usePlaces } from './places';
@@ -38,7 +38,7 @@ export function ComparedLines(props: {
   readonly document: string;
   readonly lines: readonly ComparedLine[];
   /** Claims of this document. */
-  readonly claims: readonly ClaimEntry[];
+  readonly claims: readonly Claim[];
 }) {
   const { messages } = useLanguage();
   return (
@@ -60,7 +60,7 @@ export function ComparedLines(props: {
 
 function Compared(props: {
   readonly line: Exclude<ComparedLine, { kind: 'extra' }>;
-  readonly claims: readonly ClaimEntry[];
+  readonly claims: readonly Claim[];
 }) {
   const { messages } = useLanguage();
   const { line, claims } = props;
@@ -100,7 +100,7 @@ function Told(props: { readonly line: ComparedLine; readonly isCited: boolean })
   }
 }
 
-function Claims({ claims }: { readonly claims: readonly ClaimEntry[] }) {
+function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const { messages } = useLanguage();
   const places = usePlaces();
   if (claims.length === 0) return <p className="compared-claims">{messages.verify.noClaim}</p>;

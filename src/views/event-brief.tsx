@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { DatedEvent } from '../dataset/ledger';
-import type { Cited } from '../dataset/lookups';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Citations } from '../dataset/citations';
+import type { Claim } from '../dataset/ledger';
 import { CitedLink } from './cited-link';
 import { EventClaims } from './event-claims';
 import { useLanguage } from './language';
@@ -15,9 +15,9 @@ import { nameTopic, type Topic } from './topic-name';
 export function EventBrief(props: {
   readonly event: DatedEvent;
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: Citations;
   /** The claims in which a document tells of it. */
-  readonly claims: readonly ClaimEntry[] | undefined;
+  readonly claims: readonly Claim[] | undefined;
 }) {
   const { messages, format } = useLanguage();
   const places = usePlaces();
@@ -26,7 +26,7 @@ export function EventBrief(props: {
   const [first] = event.sources;
   return (
     <li data-event={event.id}>
-      <time className="brief-when" dateTime={event.date}>
+      <time className="brief-when" dateTime={event.period.text}>
         {format.periodShort(event.period)}
       </time>
       <div>

@@ -1,11 +1,11 @@
-import type { Cited } from '../dataset/lookups';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Citations } from '../dataset/citations';
+import type { Claim } from '../dataset/ledger';
 import { ClaimStanding } from './claim-standing';
 
 /** The verdicts on what a document says of an event. */
 export function EventClaims(props: {
-  readonly claims: readonly ClaimEntry[] | undefined;
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly claims: readonly Claim[] | undefined;
+  readonly cited: Citations;
 }) {
   if (props.claims === undefined) return null;
   const numberOf = (id: string) => {

@@ -1,13 +1,13 @@
-import type { Cited } from '../dataset/lookups';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Citations } from '../dataset/citations';
+import type { Claim } from '../dataset/ledger';
 import type { Topic } from './topic-name';
 
 /** What every event of the list is shown with. */
 export interface EventContext {
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: Citations;
   /** The claims in which a document tells of an event, by its id; absent until they have arrived. */
-  readonly claims?: ReadonlyMap<string, readonly ClaimEntry[]>;
+  readonly claims?: ReadonlyMap<string, readonly Claim[]>;
   /** The event that the address names, or null. */
   readonly target: string | null;
   /** The address of an event with the site's folder. */

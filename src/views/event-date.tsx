@@ -16,7 +16,7 @@ export function EventDate(props: {
   const { period } = event;
   const date = describeDate(event, messages, format);
   return (
-    <time dateTime={event.date}>
+    <time dateTime={event.period.text}>
       {isSameDay(event, above) ? (
         <>
           <span className="date-same" aria-hidden="true">
@@ -69,9 +69,9 @@ function monthOf(period: Period, messages: Messages): string {
 
 function isSameDay(event: DatedEvent, above: DatedEvent | undefined): boolean {
   return (
-    above?.date === event.date &&
-    event.precision === 'day' &&
-    above.endDate === undefined &&
-    event.endDate === undefined
+    above?.period.text === event.period.text &&
+    event.period.precision === 'day' &&
+    above.endPeriod === null &&
+    event.endPeriod === null
   );
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Cited } from '../dataset/lookups';
+import type { Citations } from '../dataset/citations';
 import { CitedLink } from './cited-link';
 import { useLanguage } from './language';
 import { SentenceText } from './sentence-text';
@@ -11,7 +11,7 @@ const open = 2;
 export function EventSources(props: {
   readonly ids: readonly string[];
   /** What the ids name, as far as it has arrived. */
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: Citations;
 }) {
   const { messages, format } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../dataset/ledger';
-import type { Cited } from '../dataset/lookups';
+import type { Citations } from '../dataset/citations';
 import { useLanguage } from './language';
 import { OriginMark } from './origin-mark';
 import { nameTopic, type Topic } from './topic-name';
@@ -8,7 +8,7 @@ import { nameTopic, type Topic } from './topic-name';
 export function EventStanding(props: {
   readonly event: DatedEvent;
   readonly topics: ReadonlyMap<string, Topic>;
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: Citations;
 }) {
   const { messages, format } = useLanguage();
   const { event, cited } = props;
@@ -59,7 +59,7 @@ function EventTopics(props: {
 /** The document an event comes from: the first that it cites. */
 function nameDocument(
   event: DatedEvent,
-  cited: ReadonlyMap<string, Cited>,
+  cited: Citations,
   words: { readonly document: (number: string) => string; readonly documents: string },
 ): string {
   const entry = event.sources.map((id) => cited.get(id)).find((one) => one?.kind === 'document');

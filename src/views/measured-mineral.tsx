@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Mineral } from '../dataset/ledger';
-import { entryOf, type Cited } from '../dataset/lookups';
+import type { Mineral } from '../dataset/minerals-ledger';
+import type { Citations } from '../dataset/citations';
+import { entryOf } from '../dataset/lookups';
 import type { Observation } from '../dataset/observation';
 import type { MineralFacts } from '../selectors/lithium-and-rare-earths';
 import type { UraniumFacts } from '../selectors/uranium-facts';
@@ -15,7 +16,7 @@ import { nameMineral } from './topic-name';
 export function MeasuredUranium(props: {
   readonly mineral: Mineral;
   readonly facts: UraniumFacts;
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: Citations;
 }) {
   const { messages, format } = useLanguage();
   const words = messages.pages.minerals;
@@ -57,7 +58,7 @@ export function MeasuredUranium(props: {
 export function MeasuredMineral(props: {
   readonly mineral: Mineral;
   readonly facts: MineralFacts;
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: Citations;
 }) {
   const { messages } = useLanguage();
   const words = messages.pages.minerals;

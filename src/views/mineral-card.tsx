@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
 import { useLanguage } from './language';
 import { usePlaces } from './places';
 import { VerdictMark } from './verdict-mark';
@@ -36,7 +36,7 @@ function cell(title: string, content: ReactNode | null) {
 
 /** A claim of the documents in a card: its words, its place, its verdict. */
 export function CardClaim(props: {
-  readonly claim: ClaimEntry;
+  readonly claim: Claim;
   /** Number of its document. */
   readonly document: string;
 }) {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
 import type { DocumentEntry } from '../dataset/schema/documents';
 import { useLanguage } from './language';
 import { usePlaces } from './places';
@@ -8,7 +8,7 @@ import { VerdictShape } from './verdict-mark';
 /** A document as its paragraphs, each with a mark for every claim in it. A mark leads to its claim. */
 export function ParagraphMap(props: {
   readonly document: DocumentEntry;
-  readonly claims: readonly ClaimEntry[];
+  readonly claims: readonly Claim[];
 }) {
   const { messages } = useLanguage();
   const places = usePlaces();

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Cited } from '../dataset/lookups';
+import type { Citations } from '../dataset/citations';
 import { CitedLink } from './cited-link';
 import { SourceTitle } from './foreign-words';
 import { useLanguage } from './language';
@@ -7,10 +7,7 @@ import { writePublished } from './published-date';
 import { SentenceText } from './sentence-text';
 
 /** The sources of a claim: publisher, then title and date as far as it is known. */
-export function SourceList(props: {
-  readonly ids: readonly string[];
-  readonly cited: ReadonlyMap<string, Cited>;
-}) {
+export function SourceList(props: { readonly ids: readonly string[]; readonly cited: Citations }) {
   const language = useLanguage();
   const { messages } = language;
   return (

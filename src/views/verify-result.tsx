@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClaimEntry } from '../dataset/schema/claims';
+import type { Claim } from '../dataset/ledger';
 import type { DocumentEntry } from '../dataset/schema/documents';
 import type { Messages } from '../messages/messages';
 import type { Verification } from '../selectors/verification';
@@ -37,7 +37,7 @@ export function VerifyAnswer(props: {
 export function FoundAnswer(props: {
   readonly verification: Verification;
   readonly brought: string;
-  readonly claims: readonly ClaimEntry[];
+  readonly claims: readonly Claim[];
 }) {
   const { messages, format } = useLanguage();
   const { document, matched, total, lines } = props.verification;

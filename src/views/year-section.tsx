@@ -27,6 +27,8 @@ export function YearSection(props: {
 }
 
 /** The attributes of a part of the list that the filters leave out: neither seen nor heard, but still laid out. */
-export function leftOut(isLeftOut: boolean): Partial<Record<'aria-hidden' | 'data-left-out', true>> {
+export function leftOut(
+  isLeftOut: boolean,
+): Partial<Record<'aria-hidden' | 'data-left-out', true>> {
   return isLeftOut ? { 'aria-hidden': true, 'data-left-out': true } : {};
 }

@@ -1,7 +1,7 @@
 import type { DatasetChanges, ObservationChange, RecordChange } from '../dataset/changes';
 import { changesBetween, isUnchanged } from '../dataset/changes';
 import { buildLedger } from '../dataset/ledger';
-import { listMeasuredSeries } from '../dataset/measured-series';
+import { listSeries } from '../dataset/series';
 import { valueOf, type Observation } from '../dataset/observation';
 import type { Dataset } from '../dataset/schema/dataset';
 
@@ -110,7 +110,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 }
 
 function countTable(dataset: Dataset): string {
-  const series = listMeasuredSeries(buildLedger(dataset));
+  const series = listSeries(buildLedger(dataset));
   const observations = series.flatMap((one) => one.observations);
   const missing = observations.filter(({ kind }) => kind === 'missing');
   const { claims } = dataset.claims;
@@ -134,7 +134,7 @@ function countTable(dataset: Dataset): string {
 /** Values that publishers themselves had replaced, beside those that hold now. */
 function revisions(dataset: Dataset): readonly string[] {
   const current = new Map(
-    listMeasuredSeries(buildLedger(dataset)).flatMap(({ id, observations }) =>
+    listSeries(buildLedger(dataset)).flatMap(({ id, observations }) =>
       observations.map((observation): readonly [string, Observation] => [
         `${id} ${observation.period.text}`,
         observation,

@@ -1,6 +1,6 @@
 import type { Dataset as SchemaDataset, DataDownload, WithContext } from 'schema-dts';
 import { buildLedger } from '../dataset/ledger';
-import { listMeasuredSeries } from '../dataset/measured-series';
+import { listSeries } from '../dataset/series';
 import { fileNames, type Dataset } from '../dataset/schema/dataset';
 import { packageName } from '../dataset/version';
 import type { Messages } from '../messages/messages';
@@ -23,7 +23,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
 /** First and last year that any observation or event speaks of, as schema.org writes a span. */
 function temporalCoverage(dataset: Dataset): string {
   const periods = [
-    ...listMeasuredSeries(buildLedger(dataset)).flatMap(({ observations }) =>
+    ...listSeries(buildLedger(dataset)).flatMap(({ observations }) =>
       observations.map(({ period }) => period.year),
     ),
     ...dataset.events.events.map(({ date }) => Number(date.slice(0, 4))),
@@ -105,7 +105,7 @@ export function describeDataset(
 
 /** What is measured: each title or measure once in each unit, told in words. */
 function variables(dataset: Dataset, messages: Messages) {
-  const named = listMeasuredSeries(buildLedger(dataset)).map(({ table, title, measure, unit }) => {
+  const named = listSeries(buildLedger(dataset)).map(({ table, title, measure, unit }) => {
     const name = table === 'trade' && title !== undefined ? title : measure.replaceAll('-', ' ');
     const unitText = messages.units[unit].head;
     return [`${name} ${unitText}`, { '@type': 'PropertyValue', name, unitText }] as const;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
 import { chartIds } from '../../src/specs/chart-ids';
 import { createFormatter } from '../../src/specs/format';
+import { findDatum } from '../../src/selectors/find-datum';
 import { shipped } from '../specs/support/shipped';
 import { findHeading, hasHeading, hooks, openPage, patience, textOf } from './support';
 
@@ -89,13 +90,12 @@ describe('the overview', () => {
 describe('the trade page', () => {
   it('sets the last year that both sides count side by side, as the record has it', async () => {
     await openPage('/trade', 'Trade in goods');
-    const { series } = shipped.trade;
+    const { seriesById } = shipped.trade;
     const valueOf = (id: string, year: number) => {
-      const found = series.find((one) => one.id === id)?.observations;
-      const observation = found?.find(({ period }) => period === String(year));
-      return observation !== undefined && 'value' in observation ? observation.value : Number.NaN;
+      const found = findDatum(`${id}/${String(year)}`, shipped)?.observation;
+      return found !== undefined && 'value' in found ? found.value : Number.NaN;
     };
-    const countOf = (id: string) => series.find((one) => one.id === id)?.observations.length;
+    const countOf = (id: string) => seriesById.get(id)?.observations.length;
     expect(countOf('bns-turnover')).toBeGreaterThan(0);
     const years = Array.from({ length: 50 }, (_, index) => 2049 - index);
     const year = years.find((each) =>

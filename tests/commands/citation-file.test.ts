@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { composeCitationFile } from '../../src/commands/citation-file';
 import { computeVersion } from '../../src/dataset/version';
 import { readShippedTexts } from '../fixtures/dataset/shipped';
-import { shipped } from '../specs/support/shipped';
+import { record } from '../specs/support/shipped';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'CITATION.cff'), 'utf8');
 
@@ -46,7 +46,7 @@ describe('the citation file of the repository', () => {
 
   it('is valid, and names the version of the data that ship', async () => {
     const { references } = z.parse(form, parse(text));
-    const { released } = shipped.sources;
+    const { released } = record.sources;
     expect(references.map(({ version }) => version)).toEqual([
       await computeVersion(readShippedTexts(), released),
     ]);

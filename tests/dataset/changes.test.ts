@@ -5,14 +5,14 @@ import {
   observationsDiffer,
   valuesDiffer,
 } from '../../src/dataset/changes';
-import { listMeasuredSeries } from '../../src/dataset/measured-series';
+import { listSeries } from '../../src/dataset/series';
 import type { Dataset } from '../../src/dataset/schema/dataset';
 import { observationLists } from '../../src/dataset/checks/observation-lists';
-import { shipped } from '../specs/support/shipped';
+import { record, shipped } from '../specs/support/shipped';
 
 /** A copy of the dataset to be changed. */
 function copy() {
-  return structuredClone(shipped);
+  return structuredClone(record);
 }
 
 function seriesOf(dataset: Dataset, id: string) {
@@ -22,10 +22,10 @@ function seriesOf(dataset: Dataset, id: string) {
 }
 
 describe('the series of the dataset', () => {
-  const all = listMeasuredSeries(shipped);
+  const all = listSeries(shipped);
 
   it('hold every observation once', () => {
-    const placed = observationLists(shipped).flatMap(({ entries }) => entries);
+    const placed = observationLists(record).flatMap(({ entries }) => entries);
     expect(all.flatMap(({ observations }) => observations)).toHaveLength(placed.length);
     const keys = all.flatMap(({ id, observations }) =>
       observations.map(({ period }) => `${id} ${period.text}`),
@@ -48,7 +48,7 @@ describe('the changes between two versions', () => {
     if (first !== undefined) {
       after.claims.claims[0] = { ...Object.fromEntries(Object.entries(first).reverse()), ...first };
     }
-    expect(isUnchanged(changesBetween(shipped, after))).toBe(true);
+    expect(isUnchanged(changesBetween(record, after))).toBe(true);
   });
 
   it('tell a changed value with the old and the new one', () => {
@@ -57,7 +57,7 @@ describe('the changes between two versions', () => {
     if (first === undefined || first.kind === 'missing') throw new Error('No value');
     const before = first.value;
     first.value = before + 1;
-    const { observations, records } = changesBetween(shipped, after);
+    const { observations, records } = changesBetween(record, after);
     expect(records).toEqual([]);
     expect(observations).toHaveLength(1);
     expect(observations[0]).toMatchObject({
@@ -72,7 +72,7 @@ describe('the changes between two versions', () => {
     const { observations: list } = seriesOf(after, 'bns-turnover');
     const last = list.pop();
     list.push({ period: '2099', kind: 'reported', value: 0 });
-    const { observations } = changesBetween(shipped, after);
+    const { observations } = changesBetween(record, after);
     expect(observations.map(({ period, change }) => [period, change.kind])).toEqual([
       [last?.period, 'removed'],
       ['2099', 'added'],
@@ -108,7 +108,7 @@ describe('the changes between two versions', () => {
     const [revision] = after.trade.revisions.values;
     if (revision === undefined) throw new Error('No revision');
     revision.value += 1;
-    const { observations, records } = changesBetween(shipped, after);
+    const { observations, records } = changesBetween(record, after);
     expect(observations).toEqual([]);
     expect(records).toEqual([
       {
@@ -153,13 +153,13 @@ describe('the changes between two versions', () => {
     for (const spoil of flaws) {
       const after = copy();
       spoil(after);
-      expect(isUnchanged(changesBetween(shipped, after)), String(spoil)).toBe(false);
+      expect(isUnchanged(changesBetween(record, after)), String(spoil)).toBe(false);
     }
   });
 });
 
 describe('two observations', () => {
-  const [first] = listMeasuredSeries(shipped)[0]?.observations ?? [];
+  const [first] = listSeries(shipped)[0]?.observations ?? [];
 
   it('differ where more than the number does', () => {
     if (first === undefined) throw new Error('No observation');

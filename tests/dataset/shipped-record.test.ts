@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLedger } from '../../src/dataset/ledger';
-import { listMeasuredSeries } from '../../src/dataset/measured-series';
+import { listSeries } from '../../src/dataset/series';
 import { countByVerdict } from '../../src/selectors/claims';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
 
@@ -72,7 +72,7 @@ describe('the record that ships', () => {
     expect(minerals.uraniumProduction.series).toHaveLength(10);
     expect(minerals.uraniumResources.entries).toHaveLength(8);
     expect(minerals.reactorUranium.years).toHaveLength(16);
-    expect(listMeasuredSeries(buildLedger(record))).toHaveLength(278);
+    expect(listSeries(buildLedger(record))).toHaveLength(278);
   });
 
   it('holds the events of each kind, and the sums of deals apart from all trade', () => {

@@ -68,7 +68,7 @@ describe('charts under the filters', () => {
 
     await user.selectOptions(hook('[data-filter="from"]'), '2018');
     await user.selectOptions(hook('[data-filter="to"]'), '2020');
-    const kept = about.filter(({ date }) => date >= '2018' && date < '2021');
+    const kept = about.filter(({ period: { year } }) => year >= 2018 && year <= 2020);
     await waitFor(() => expect(count()).toBe(String(kept.length)), patience);
 
     await user.click(hook('#trade-flows [data-action="show-table"]'));
@@ -122,7 +122,7 @@ describe('the table twin of a chart', () => {
     const { uraniumProduction } = shipped.minerals;
     const kazakhstan = uraniumProduction.series.find(({ country }) => country === 'kazakhstan');
     for (const each of kazakhstan?.observations ?? []) {
-      const cell = hook(`#uranium-by-country td[data-figure="kazakhstan/${each.period}"]`);
+      const cell = hook(`#uranium-by-country td[data-figure="kazakhstan/${each.period.text}"]`);
       expect(cell.dataset['value']).toBe('value' in each ? String(each.value) : '');
       expect(cell.dataset['unit']).toBe('tonnes');
       expect(cell.dataset['kind']).toBe(each.kind);

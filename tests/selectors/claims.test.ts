@@ -27,9 +27,9 @@ describe('selectClaims', () => {
     const dropped = claims.filter((claim) => !left.includes(claim));
     expect(dropped.map(({ id }) => id)).toContain('a05-2');
     expect(left.map(({ id }) => id)).toContain('a05-3');
-    expect(dropped.every(({ figure }) => figure !== undefined)).toBe(true);
-    expect(left.filter(({ figure }) => figure === undefined)).toHaveLength(
-      claims.filter(({ figure }) => figure === undefined).length,
+    expect(dropped.every(({ observation }) => observation !== null)).toBe(true);
+    expect(left.filter(({ observation }) => observation === null)).toHaveLength(
+      claims.filter(({ observation }) => observation === null).length,
     );
   });
 

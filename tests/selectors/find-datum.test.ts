@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMeasuredSeries } from '../../src/dataset/measured-series';
+import { listSeries } from '../../src/dataset/series';
 import { inUnit, valueOf } from '../../src/dataset/observation';
 import { datumPath, parseFigureReference } from '../../src/selectors/figure-reference';
 import { filesOfDatum, findDatum } from '../../src/selectors/find-datum';
@@ -14,7 +14,7 @@ const charts = chartDefinitions.map((definition) => buildShown(definition, conte
 
 describe('the address of a number of the record', () => {
   it('is its series and period, or its claim, and leads back to it', () => {
-    const measured = listMeasuredSeries(shipped).flatMap(({ observations }) => observations);
+    const measured = listSeries(shipped).flatMap(({ observations }) => observations);
     const stated = shipped.claims.claims.flatMap(({ observation }) => observation ?? []);
     for (const observation of [...measured, ...stated]) {
       const path = datumPath(observation) ?? '';

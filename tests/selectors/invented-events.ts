@@ -1,9 +1,9 @@
-import { dateEvent, type DatedEvent } from '../../src/dataset/ledger';
+import { readEvent, type DatedEvent } from '../../src/dataset/ledger';
 import type { EventEntry } from '../../src/dataset/schema/events';
 
 /** An event of which only what matters to the test is told. */
 export function inventEvent(told: Partial<EventEntry> & { readonly id: string }): DatedEvent {
-  return dateEvent({
+  return readEvent({
     date: '2020-06-15',
     precision: 'day',
     title: `Title of ${told.id}`,

@@ -7,10 +7,10 @@ import { countFacets, selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { eventsByYear } from '../../src/specs/charts/events-by-year';
 import { generateEvents } from '../fixtures/generated-events';
-import { buildShown, contextOf, shipped, shippedBut } from '../specs/support/shipped';
+import { buildShown, contextOf, shippedBut, record } from '../specs/support/shipped';
 
 const many = 10_000;
-const generated = generateEvents(shipped.events, many);
+const generated = generateEvents(record.events, many);
 const ledger = shippedBut('events', generated);
 const { events } = ledger.events;
 
@@ -18,20 +18,13 @@ describe('ten thousand events', () => {
   it('pass the schema and the checks between documents', () => {
     const parsed = parseDocument('events', JSON.stringify(generated));
     expect(parsed).toMatchObject({ ok: true });
-    const faults = checkDataset({
-      sources: shipped.sources,
-      documents: shipped.documents,
-      trade: shipped.trade,
-      minerals: shipped.minerals,
-      events: generated,
-      claims: shipped.claims,
-    });
+    const faults = checkDataset({ ...record, events: generated });
     expect(faults.filter(({ document }) => document === 'events')).toEqual([]);
   });
 
   it('are the same each time, and other ones for another count', () => {
-    expect(generateEvents(shipped.events, many)).toEqual(generated);
-    expect(generateEvents(shipped.events, 1000).events).toHaveLength(1000);
+    expect(generateEvents(record.events, many)).toEqual(generated);
+    expect(generateEvents(record.events, 1000).events).toHaveLength(1000);
   });
 
   it.each<Partial<Filters>>([

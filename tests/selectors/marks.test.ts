@@ -59,7 +59,7 @@ describe('selectEventMarks', () => {
     });
     expect(marks).toHaveLength(9);
     expect(qualified).toBeGreaterThan(9);
-    const dates = marks.map(({ date }) => date);
+    const dates = marks.map(({ period }) => period.text);
     expect(dates).toEqual([...dates].sort());
     expect(new Set(dates.map((date) => date.slice(0, 4))).size).toBe(9);
     expect(marks.every(({ topics }) => topics.includes('trade'))).toBe(true);

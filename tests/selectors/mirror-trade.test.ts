@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf, type Observation } from '../../src/dataset/observation';
 import { periodOfYear } from '../../src/dataset/period';
-import { buildLedgerPart, type TradeLedger } from '../../src/dataset/ledger';
+import { buildLedgerPart } from '../../src/dataset/ledger';
+import type { TradeLedger } from '../../src/dataset/trade-ledger';
 import {
   asymmetryOf,
   countCrossings,
   mirrorYear,
+  observationsOf,
   selectMirrorYear,
   widestGap,
 } from '../../src/selectors/mirror-trade';
@@ -17,8 +19,7 @@ const formulas = { turnover: 'sum', change: 'change', deficit: 'difference' };
 const allYears = { from: null, to: null };
 
 function yearsOf(series: string): readonly string[] {
-  const found = trade.series.find(({ id }) => id === series);
-  return (found?.observations ?? []).map(({ period }) => period);
+  return observationsOf(trade, series).map(({ period }) => period.text);
 }
 
 /** The last year that both sides count. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { claimObservation } from '../../src/dataset/lookups';
 import { valueOf, type Observation } from '../../src/dataset/observation';
-import { seriesById } from '../../src/dataset/series';
 import { en } from '../../src/messages/en';
 import { noFilters } from '../../src/selectors/filters';
+import { findDatum } from '../../src/selectors/find-datum';
 import { mirrorYear } from '../../src/selectors/mirror-trade';
 import {
   cellReference,
@@ -21,9 +20,7 @@ const { formulas } = en.pages;
 const of = (observation: Observation) => provenanceOf(observation, shipped, formulas.turnover);
 
 function observed(series: string, period: string): Observation {
-  const found = seriesById(shipped.trade)
-    .get(series)
-    ?.observations.find((one) => one.period.text === period);
+  const found = findDatum(`${series}/${period}`, shipped)?.observation;
   if (found === undefined) throw new Error(`No ${series} in ${period}`);
   return found;
 }
@@ -61,11 +58,10 @@ describe('where a number comes from', () => {
   });
 
   it('sets both counts beside the number of a claim, with its verdict', () => {
-    const claim = shipped.claims.claims.find(({ figure }) => figure?.compareWith?.length === 2);
-    const observation = claim === undefined ? null : claimObservation(claim);
-    if (observation === null) throw new Error('No claim to compare');
-    const told = of(observation);
-    expect(told.claim?.verdict).toBe(claim?.verdict);
+    const claim = shipped.claims.claims.find(({ compareWith }) => compareWith.length === 2);
+    if (!claim?.observation) throw new Error('No claim to compare');
+    const told = of(claim.observation);
+    expect(told.claim?.verdict).toBe(claim.verdict);
     expect(told.side).toBe('document');
     expect(told.others.filter(({ difference }) => difference.kind === 'derived')).toHaveLength(2);
   });

@@ -9,6 +9,7 @@ import {
   numberAt,
   shipped,
   shippedBut,
+  record,
 } from './support/shipped';
 import { chartFaults } from './support/soundness';
 
@@ -49,7 +50,7 @@ describe('claims-by-verdict', () => {
   });
 
   it('tells how many bear each verdict', () => {
-    const some = claims.filter(({ id }) =>
+    const some = record.claims.claims.filter(({ id }) =>
       ['a05-1', 'a05-2', 'a05-3', 'a09-2', 'a14-1'].includes(id),
     );
     const few = some.map((claim, index) => ({
@@ -71,7 +72,8 @@ describe('claims-by-verdict', () => {
     const later = buildShown(claimsByVerdict, contextOf({ from: 2024 }));
     const all = later.rows.map(({ key }) => numberAt(later, key, 'claims'));
     expect(all.reduce((sum, count) => sum + count, 0)).toBe(
-      claims.filter(({ figure }) => figure === undefined || figure.period >= '2024').length,
+      claims.filter(({ observation }) => observation === null || observation.period.year >= 2024)
+        .length,
     );
   });
 

@@ -25,7 +25,7 @@ describe('events-by-year', () => {
       Array.from({ length: 36 }, (_, index) => 1991 + index),
     );
     for (const { key } of chart.rows) {
-      const ofYear = events.filter(({ date }) => date.startsWith(key));
+      const ofYear = events.filter(({ period }) => period.text.startsWith(key));
       expect(numberAt(chart, key, 'events')).toBe(ofYear.length);
     }
   });
@@ -39,7 +39,7 @@ describe('events-by-year', () => {
   });
 
   it('cites the sources of the events of each year', () => {
-    const of2008 = events.filter(({ date }) => date.startsWith('2008'));
+    const of2008 = events.filter(({ period }) => period.text.startsWith('2008'));
     expect(cellAt(chart, '2008', 'events').observation.sources).toEqual([
       ...new Set(of2008.flatMap(({ sources }) => sources)),
     ]);
@@ -74,7 +74,7 @@ describe('events-by-year', () => {
     const range = buildShown(eventsByYear, contextOf({ from: 2015, to: 2018 }));
     const left = selectEvents(events, { ...noFilters, from: 2015, to: 2018 });
     expect(plainText(range.summary)).toBe(
-      `The timeline has ${String(left.length)} events from 2015 to 2018. The most in one year are ${String(left.filter(({ date }) => date.startsWith('2015')).length)}, in 2015.`,
+      `The timeline has ${String(left.length)} events from 2015 to 2018. The most in one year are ${String(left.filter(({ period }) => period.text.startsWith('2015')).length)}, in 2015.`,
     );
     const year = buildShown(eventsByYear, contextOf({ from: 2008, to: 2008 }));
     expect(plainText(year.summary)).toBe('The timeline has one event, in 2008.');

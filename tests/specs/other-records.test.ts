@@ -11,27 +11,29 @@ import type { ChartDefinition } from '../../src/specs/chart-definition';
 import { plainText } from '../../src/specs/rich-text';
 import { layOut } from '../../src/layout/chart-layout';
 import { settingOf, wordsOf } from './support/drawing';
-import { buildShown, cellAt, contextOf, shipped, shippedBut } from './support/shipped';
+import {
+  buildShown,
+  cellAt,
+  contextOf,
+  record,
+  shippedBut,
+  shippedButSeries,
+} from './support/shipped';
 import { chartFaults } from './support/soundness';
-
-type Entry = TradeDocument['series'][number]['observations'][number];
 
 /** A chart of the record with the published values of one series changed. */
 function withSeries(
   definition: ChartDefinition,
   id: string,
-  change: (entry: Entry) => Entry,
+  change: Parameters<typeof shippedButSeries>[1],
 ): Chart {
-  const series = shipped.trade.series.map((one) =>
-    one.id === id ? { ...one, observations: one.observations.map(change) } : one,
-  );
-  return buildShown(definition, contextOf(), shippedBut('trade', { ...shipped.trade, series }));
+  return buildShown(definition, contextOf(), shippedButSeries(id, change));
 }
 
 /** The headline of the record with its claims changed. */
 function withClaims(change: (claim: ClaimEntry) => ClaimEntry): Chart {
-  const claims = { ...shipped.claims, claims: shipped.claims.claims.map(change) };
-  return buildShown(tradeHeadline, contextOf(), shippedBut('claims', claims));
+  const claims = record.claims.claims.map(change);
+  return buildShown(tradeHeadline, contextOf(), shippedBut('claims', { claims }));
 }
 
 describe('a record with other values', () => {
@@ -80,8 +82,8 @@ describe('a record with other values', () => {
 describe('other steps of duty', () => {
   const step = { status: 'as told', authority: 'An order', rate: 12.5 } as const;
   const withSteps = (steps: TradeDocument['tariffs']['steps']) => {
-    const tariffs = { ...shipped.trade.tariffs, steps };
-    return buildShown(tariffSteps, contextOf(), shippedBut('trade', { ...shipped.trade, tariffs }));
+    const tariffs = { ...record.trade.tariffs, steps };
+    return buildShown(tariffSteps, contextOf(), shippedBut('trade', { ...record.trade, tariffs }));
   };
 
   it('tell of an end that is set, and of no day past it', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { valueOf, type Observation } from '../../src/dataset/observation';
-import type { CountryObservations } from '../../src/dataset/mineral-tables';
+import type { CountryObservations } from '../../src/dataset/minerals-ledger';
 import { ofYear } from '../../src/selectors/observations';
 import { definitionOf } from '../../src/specs/catalogue';
 import type { ChartId } from '../../src/specs/chart-ids';
@@ -47,12 +47,12 @@ it.each(ofTrade)('%s holds each published number of %s', (id, series, recorded) 
 });
 
 it('uranium-by-country holds what every country and the world mined', () => {
-  for (const { country, observations } of minerals.uranium.production)
+  for (const { country, observations } of minerals.uraniumProduction.series)
     expect(numbersOf('uranium-by-country', country)).toEqual(published(observations));
 });
 
 it('us-uranium-origin holds every share of the deliveries and their totals', () => {
-  const { deliveries } = minerals.uranium;
+  const deliveries = minerals.reactorUranium.years;
   const shares = deliveries.flatMap((year) => year.shares);
   for (const country of new Set(shares.map((share) => share.country))) {
     const own = shares.filter((share) => share.country === country);
@@ -73,7 +73,7 @@ it('trade-by-commodity lists every chapter of both years, their sum, and that of
     ['earlier', 2023],
   ] as const) {
     const numbers = numbersOf('trade-by-commodity', series);
-    const chapters = trade.chapters.map(({ chapter, observations }) => {
+    const chapters = [...trade.chapterById.values()].map(({ chapter, observations }) => {
       const observation = ofYear(observations, year);
       return { key: `hs-${chapter}`, value: observation && valueOf(observation) };
     });
@@ -112,7 +112,7 @@ function outputIn(outputs: readonly CountryObservations[], country: string, year
 }
 
 it('shares of the world are those of the outputs', () => {
-  const uranium = minerals.uranium.production;
+  const uranium = minerals.uraniumProduction.series;
   for (const country of ['kazakhstan', 'china', 'united-states']) {
     for (const [year, share] of numbersOf('uranium-share', country)) {
       const [part, whole] = [country, 'world'].map((of) => outputIn(uranium, of, Number(year)));
@@ -120,8 +120,8 @@ it('shares of the world are those of the outputs', () => {
     }
   }
   const shares = numbersOf('mineral-shares', 'kazakhstan');
-  expect(shares.size).toBe(minerals.producerRows.length);
-  for (const { mineral, kazakhstan, world } of minerals.producerRows) {
+  expect(shares.size).toBe(minerals.producers.rows.length);
+  for (const { mineral, kazakhstan, world } of minerals.producers.rows) {
     const outputs = [
       { country: 'kazakhstan', observations: kazakhstan },
       { country: 'world', observations: world },
@@ -133,7 +133,7 @@ it('shares of the world are those of the outputs', () => {
     );
   }
   const mined = numbersOf('rare-earths-and-lithium', 'share');
-  for (const row of minerals.lithiumAndRareEarthRows) {
+  for (const row of minerals.lithiumAndRareEarths.rows) {
     const latest = ofYear(row.observations, 2025);
     if (row.measure === 'mine-output-share' && latest?.kind === 'derived')
       expect(mined.get(`${row.mineral}-china`)).toBeCloseTo(latest.value, 1);
@@ -160,5 +160,6 @@ it('what was announced stands in no cell of a chart', () => {
   const { rows } = buildShown(definitionOf('rare-earths-and-lithium'));
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const numbers = cells.map(({ observation }) => valueOf(observation));
-  for (const { value } of minerals.announcements) expect(numbers).not.toContain(value);
+  for (const { observation } of minerals.announcements)
+    expect(numbers).not.toContain(observation.value);
 });

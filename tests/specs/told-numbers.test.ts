@@ -11,7 +11,7 @@ import { plainText, type RichText } from '../../src/specs/rich-text';
 import { composeImage } from '../../src/writers/compose-image';
 import { writeCsv } from '../../src/writers/csv';
 import { imageSetting, readFontFile } from '../writers/pictures';
-import { contextOf, shipped } from './support/shipped';
+import { contextOf, shipped, record } from './support/shipped';
 
 const choices: readonly Partial<Filters>[] = [
   {},
@@ -34,8 +34,8 @@ function chartsOf(definition: ChartDefinition): readonly Chart[] {
 
 /** Notes of the record about its own series and steps: prose with its sources, as the text of an event. */
 const ownNotes = new Set([
-  ...shipped.trade.series.flatMap((series) => [series.note ?? [], series.break?.note ?? []].flat()),
-  shipped.trade.tariffs.note,
+  ...record.trade.series.flatMap((series) => [series.note ?? [], series.break?.note ?? []].flat()),
+  record.trade.tariffs.note,
 ]);
 
 function tellingsOf({ summary, notes, rows }: Chart): readonly RichText[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dateAnnouncement } from '../../src/dataset/ledger';
-import type { Announcement } from '../../src/dataset/schema/minerals';
+import { readAnnouncement } from '../../src/dataset/minerals-ledger';
+import type { AnnouncementEntry as Entry } from '../../src/dataset/schema/minerals';
 import { AnnouncementEntry } from '../../src/views/announcement-entry';
 import { renderView } from './support';
 
-const said: Announcement = {
+const said: Entry = {
   id: 'guidance',
   mineral: 'uranium',
   date: '2026-08-21',
@@ -16,10 +16,10 @@ const said: Announcement = {
   source: 'a-source',
 };
 
-function words(announcement: Announcement): string {
+function words(announcement: Entry): string {
   const { container } = renderView(
     <AnnouncementEntry
-      announcement={dateAnnouncement(announcement)}
+      announcement={readAnnouncement(announcement)}
       place="list"
       cited={new Map()}
     />,

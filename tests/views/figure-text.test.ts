@@ -4,13 +4,13 @@ import { mirrorYear } from '../../src/selectors/mirror-trade';
 import { provenanceOf } from '../../src/selectors/provenance';
 import { writeFigure } from '../../src/views/figure-text';
 import { withRoundedYear } from '../fixtures/dataset/rounded-year';
-import { format, shipped, shippedBut } from '../specs/support/shipped';
+import { format, shippedBut, record } from '../specs/support/shipped';
 
 const language = { messages: en, format };
 const formulas = { turnover: 'sum', change: 'change', deficit: 'difference' };
 
 describe('a figure of a year that its source rounds to ten million dollars', () => {
-  const ledger = shippedBut('trade', withRoundedYear(shipped.trade, '2023'));
+  const ledger = shippedBut('trade', withRoundedYear(record.trade, '2023'));
   const book = mirrorYear(ledger.trade, 2023, formulas)?.kazakhstan;
   if (book?.change === undefined) throw new Error('No book of 2023');
   const { kazakhstanSells, unitedStatesSells, turnover, change, deficit } = book;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cited } from '../../src/dataset/lookups';
+import type { Cited } from '../../src/dataset/citations';
 import type { SourceEntry } from '../../src/dataset/schema/sources';
 import { definitionOf } from '../../src/specs/catalogue';
 import { citationsOf } from '../../src/specs/chart-frame';
@@ -8,7 +8,7 @@ import { EventSources } from '../../src/views/event-sources';
 import { QuotingText } from '../../src/views/foreign-words';
 import { SourceList } from '../../src/views/source-list';
 import { SourceRegister } from '../../src/views/source-register';
-import { buildShown, contextOf, shipped, shippedBut } from '../specs/support/shipped';
+import { buildShown, contextOf, shippedBut, record } from '../specs/support/shipped';
 import { hook, renderView } from './support';
 
 const english: SourceEntry = {
@@ -62,7 +62,7 @@ describe('a title in another language is marked as such', () => {
     const chart = buildShown(definitionOf('trade-flows'));
     const [cell] = chart.rows.flatMap(({ cells }) => Object.values(cells));
     if (cell === undefined) throw new Error('The chart has no cells.');
-    const dataset = shippedBut('sources', { ...shipped.sources, sources: [russian] });
+    const dataset = shippedBut('sources', { ...record.sources, sources: [russian] });
     const citations = citationsOf(
       [{ ...cell.observation, sources: [russian.id] }],
       dataset,

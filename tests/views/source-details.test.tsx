@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { claimObservation } from '../../src/dataset/lookups';
 import type { Observation } from '../../src/dataset/observation';
 import { parsePeriod } from '../../src/dataset/period';
 import { provenanceOf } from '../../src/selectors/provenance';
@@ -27,7 +26,7 @@ function titleOf(observation: Observation, within: string | null = null): string
 describe('the source of a number says what the number is of', () => {
   it('by the claim that states it, and not by who published that', () => {
     const stated = shipped.claims.claims.flatMap((claim) => {
-      const observation = claimObservation(claim);
+      const { observation } = claim;
       return observation === null ? [] : [{ claim, observation }];
     });
     expect(stated).not.toEqual([]);

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { citedById } from '../../src/dataset/lookups';
+import { citationsOf } from '../../src/dataset/citations';
 import type { DatedEvent } from '../../src/dataset/ledger';
 import { groupByYear } from '../../src/selectors/event-groups';
 import type { EventContext } from '../../src/views/event-context';
@@ -11,8 +11,8 @@ import { shipped } from '../specs/support/shipped';
 import { hook, renderView } from './support';
 
 const { events } = shipped.events;
-const of2023 = events.filter(({ date }) => date.startsWith('2023'));
-const cited = citedById(shipped.sources, shipped.documents);
+const of2023 = events.filter(({ period }) => period.text.startsWith('2023'));
+const cited = citationsOf(shipped.sources, shipped.documents);
 
 function show(listed: readonly DatedEvent[], told: Partial<EventContext> = {}) {
   const context: EventContext = {
@@ -34,12 +34,12 @@ describe('the list', () => {
   it('shows every event once, under the heading of its year', () => {
     show(events);
     expect(document.querySelectorAll('article[data-event]')).toHaveLength(events.length);
-    for (const { id, date, title } of events) {
+    for (const { id, period, title } of events) {
       const article = document.getElementById(id);
       expect(article?.dataset['event']).toBe(id);
       expect(article?.getElementsByTagName('h3')[0]?.textContent).toBe(title);
       const heading = article?.closest('section')?.getElementsByTagName('h2')[0];
-      expect(heading?.textContent).toBe(date.slice(0, 4));
+      expect(heading?.textContent).toBe(String(period.year));
     }
     expect(hook('[aria-labelledby="year-2023"] header')).toHaveTextContent('20237 events');
     expect(hook('[aria-labelledby="year-2012"] header')).toHaveTextContent('20121 event');

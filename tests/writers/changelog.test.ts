@@ -14,12 +14,12 @@ import {
   writeFirstEntry,
 } from '../../src/writers/changelog';
 import { readShippedTexts } from '../fixtures/dataset/shipped';
-import { shipped } from '../specs/support/shipped';
+import { record } from '../specs/support/shipped';
 
 const file = join(import.meta.dirname, '..', '..', 'public', 'data', 'CHANGELOG.md');
 const changelog = readFileSync(file, 'utf8');
-const { released } = shipped.sources;
-const first = { version: '2026.11.21-00000001', released, dataset: shipped };
+const { released } = record.sources;
+const first = { version: '2026.11.21-00000001', released, dataset: record };
 
 describe('the changelog that ships', () => {
   it('tells first of the version that ships', async () => {
@@ -31,7 +31,7 @@ describe('the changelog that ships', () => {
   });
 
   it('surfaces every value that the Census Bureau revised', () => {
-    for (const { series, period, value, vintage } of shipped.trade.revisions.values) {
+    for (const { series, period, value, vintage } of record.trade.revisions.values) {
       expect(changelog).toContain(`| ${series} | ${period} | ${value} | ${vintage} |`);
     }
     expect(changelog).toContain(
@@ -41,7 +41,7 @@ describe('the changelog that ships', () => {
 });
 
 describe('the entries of a changelog', () => {
-  const later = structuredClone(shipped);
+  const later = structuredClone(record);
   const [series] = later.trade.series;
   const point = series?.observations.find(({ kind }) => kind === 'reported');
   if (point?.kind === 'reported') point.value += 1;
@@ -80,13 +80,13 @@ describe('the entries of a changelog', () => {
 describe('an entry of the changelog', () => {
   it('of the first release counts what there is', () => {
     const entry = writeFirstEntry(first);
-    expect(entry).toContain(`| events | ${String(shipped.events.events.length)} |`);
-    expect(entry).toContain(`| claims | ${String(shipped.claims.claims.length)} |`);
-    expect(entry).toContain(`| sources | ${String(shipped.sources.sources.length)} |`);
+    expect(entry).toContain(`| events | ${String(record.events.events.length)} |`);
+    expect(entry).toContain(`| claims | ${String(record.claims.claims.length)} |`);
+    expect(entry).toContain(`| sources | ${String(record.sources.sources.length)} |`);
   });
 
   it('of a later one tells by series what was and what is', () => {
-    const dataset = structuredClone(shipped);
+    const dataset = structuredClone(record);
     const series = dataset.trade.series.find(({ id }) => id === 'census-imports');
     const observation = series?.observations.find(({ period }) => period === '2023');
     if (observation === undefined || observation.kind === 'missing') throw new Error('No value');
@@ -96,7 +96,7 @@ describe('an entry of the changelog', () => {
     if (claim === undefined) throw new Error('No claim');
     claim.verdict = 'disputed';
     const release = { version: '2026.12.01-00000002', released: '2026-12-01', dataset };
-    const entry = writeEntry(release, first, changesBetween(shipped, dataset));
+    const entry = writeEntry(release, first, changesBetween(record, dataset));
     expect(entry).toContain('## 2026.12.01-00000002');
     expect(entry).toContain('Changes since 2026.11.21-00000001.');
     expect(entry).toContain('### Series census-imports');
@@ -108,7 +108,7 @@ describe('an entry of the changelog', () => {
   it('stands before the older ones, and in place of one of the same version', () => {
     const old = withEntry('', writeFirstEntry(first));
     const later = { ...first, version: '2026.12.01-00000002' };
-    const two = withEntry(old, writeEntry(later, first, changesBetween(shipped, shipped)));
+    const two = withEntry(old, writeEntry(later, first, changesBetween(record, record)));
     expect([countEntries(old), countEntries(two)]).toEqual([1, 2]);
     expect(newestVersion(two)).toBe(later.version);
     expect(two.startsWith(changelogHead)).toBe(true);

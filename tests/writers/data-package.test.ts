@@ -11,7 +11,7 @@ import tabularProfile from 'datapackage/lib/profiles/tabular-data-package.json';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { listMeasuredSeries } from '../../src/dataset/measured-series';
+import { listSeries } from '../../src/dataset/series';
 import { valueOf } from '../../src/dataset/observation';
 import { en } from '../../src/messages/en';
 import { datasetReference } from '../../src/writers/citations/reference';
@@ -19,14 +19,14 @@ import { packageName } from '../../src/dataset/version';
 import { composePackage } from '../../src/writers/data-package/package-files';
 import { listTables } from '../../src/writers/data-package/tables';
 import { writeZip } from '../../src/writers/data-package/zip';
-import { format, shipped } from '../specs/support/shipped';
+import { format, shipped, record } from '../specs/support/shipped';
 
-const { released } = shipped.sources;
+const { released } = record.sources;
 const reference = datasetReference(
   { messages: en, format, version: '2026.11.21-0123abcd', released },
   '/sources',
 );
-const files = await composePackage(shipped, reference, en);
+const files = await composePackage(record, reference, en);
 const texts = new Map(files.map(({ path, content }) => [path, new TextDecoder().decode(content)]));
 
 /** The text of a file. `TextDecoder` drops the byte order mark. */
@@ -211,7 +211,7 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
     });
 
     it('holds every row of the dataset, value by value', () => {
-      const table = listTables(shipped).find((candidate) => candidate.name === name);
+      const table = listTables(record).find((candidate) => candidate.name === name);
       const wanted = (table?.rows ?? []).map((row) => row.map((cell) => String(cell ?? '')));
       expect(records(name)).toEqual(wanted);
     });
@@ -231,7 +231,7 @@ describe('the values of the package', () => {
       column('source'),
       column('reason'),
     ];
-    const all = listMeasuredSeries(shipped).flatMap(({ id, observations }) =>
+    const all = listSeries(shipped).flatMap(({ id, observations }) =>
       observations.map((observation) => ({ id, observation })),
     );
     expect(series).toHaveLength(all.length);
@@ -270,7 +270,7 @@ describe('the ZIP', () => {
   });
 
   it('is the same bytes for the same data, whatever the clock and the zone', async () => {
-    const again = writeZip(await composePackage(shipped, reference, en), released);
+    const again = writeZip(await composePackage(record, reference, en), released);
     expect(Buffer.compare(zip, again)).toBe(0);
     const zone = process.env.TZ;
     process.env.TZ = 'Pacific/Kiritimati';

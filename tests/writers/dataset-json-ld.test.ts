@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { en } from '../../src/messages/en';
 import { packageName } from '../../src/dataset/version';
 import { describeDataset, writeJsonLd } from '../../src/writers/dataset-json-ld';
-import { shipped } from '../specs/support/shipped';
+import { record } from '../specs/support/shipped';
 
 const setting = {
   messages: en,
@@ -45,7 +45,7 @@ const rules = z.looseObject({
 });
 
 function read(siteUrl: string) {
-  const text = writeJsonLd(describeDataset(shipped, { ...setting, siteUrl }));
+  const text = writeJsonLd(describeDataset(record, { ...setting, siteUrl }));
   return { text, description: z.parse(rules, JSON.parse(text)) };
 }
 
@@ -84,7 +84,7 @@ describe('the dataset in the terms of schema.org', () => {
   });
 
   it('cannot end the element it stands in', () => {
-    const spoilt = structuredClone(shipped);
+    const spoilt = structuredClone(record);
     const [source] = spoilt.sources.sources;
     if (source === undefined) throw new Error('No source');
     source.title = '</script><!-- <script>';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listMeasuredSeries } from '../../src/dataset/measured-series';
+import { listSeries } from '../../src/dataset/series';
 import { en } from '../../src/messages/en';
 import { noFilters } from '../../src/selectors/filters';
 import { chartDefinitions, definitionOf } from '../../src/specs/catalogue';
@@ -9,7 +9,7 @@ import { writeChartJson } from '../../src/writers/chart-json';
 import { composeImage } from '../../src/writers/compose-image';
 import { writeCsv } from '../../src/writers/csv';
 import { withRoundedYear } from '../fixtures/dataset/rounded-year';
-import { buildShown, cellAt, contextOf, shipped, shippedBut } from '../specs/support/shipped';
+import { buildShown, cellAt, contextOf, shippedBut, record } from '../specs/support/shipped';
 import { imageSetting, picturedChart, readFontFile } from './pictures';
 
 /** Noise of floating-point arithmetic: no number of the record has so many digits. */
@@ -54,7 +54,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
 );
 
 describe('a year that its source rounds to ten million dollars', () => {
-  const dataset = shippedBut('trade', withRoundedYear(shipped.trade, '2023'));
+  const dataset = shippedBut('trade', withRoundedYear(record.trade, '2023'));
   const chart = buildShown(definitionOf('trade-both-counts'), contextOf(), dataset);
 
   it('is shown with the digits that it has, and what is computed from it with no more', () => {
@@ -73,7 +73,7 @@ describe('a year that its source rounds to ten million dollars', () => {
   });
 
   it('is left as it is where nothing is computed', () => {
-    const series = listMeasuredSeries(dataset).find(({ id }) => id === 'bns-exports');
+    const series = listSeries(dataset).find(({ id }) => id === 'bns-exports');
     const value = series?.observations.find(({ period }) => period.text === '2023');
     expect(value).toMatchObject({ value: 1970, roundedTo: -1 });
   });

@@ -39,7 +39,7 @@ export async function printTimes(): Promise<void> {
     format,
     address: '/',
     version: 'bench',
-    released: ledger.sources.released,
+    released: ledger.sources.releasedOn.text,
   };
   const { generateCentury } = await loadGenerators();
   const rows: { id: string; build: number; draw: number; compose: number; svg: number }[] = [];

@@ -88,7 +88,7 @@ function actOn(
   filters: Partial<Filters>,
 ): Act {
   const left = selectEvents(events, { ...noFilters, ...filters });
-  const years = new Set(left.map(({ date }) => date.slice(0, 4))).size;
+  const years = new Set(left.map(({ period }) => period.year)).size;
   return { on, value, left: left.map(({ id }) => id), years };
 }
 

@@ -38,7 +38,7 @@ export async function writeFloor(outDir: string): Promise<void> {
     format,
     address: '/',
     version: 'bench',
-    released: ledger.sources.released,
+    released: ledger.sources.releasedOn.text,
   } as const;
   const { svg } = await composeImage(built.chart, setting, () => Promise.resolve(''));
   const drawn = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/^<\?xml[^>]*>/, '');

@@ -64,4 +64,5 @@ export const eventsDocument = z.strictObject({
 
 export type Origin = z.infer<typeof origin>;
 export type EventEntry = z.infer<typeof eventEntry>;
+export type TopicEntry = z.infer<typeof topicEntry>;
 export type EventsDocument = z.infer<typeof eventsDocument>;

@@ -191,5 +191,5 @@ export const mineralsDocument = z.strictObject({
 });
 
 export type ProducerRow = z.infer<typeof producerRow>;
-export type Announcement = z.infer<typeof announcement>;
+export type AnnouncementEntry = z.infer<typeof announcement>;
 export type MineralsDocument = z.infer<typeof mineralsDocument>;

@@ -1,5 +1,5 @@
 import { entryOf } from '../../dataset/lookups';
-import type { MineralsLedger } from '../../dataset/ledger';
+import type { MineralsLedger } from '../../dataset/minerals-ledger';
 import type { Messages } from '../../messages/messages';
 import type { PointSymbol } from '../chart';
 import type { Measure } from '../chart-frame';

@@ -28,10 +28,10 @@ export const mineralShares = defineChart({
   origins: ['public-record'],
   needs: ['minerals'],
   facts: ({ minerals }, { chosen, words, messages }) => {
-    const outputs = minerals.producerRows.flatMap(({ world }) => world);
+    const outputs = minerals.producers.rows.flatMap(({ world }) => world);
     const year = Math.max(...outputs.map(({ period }) => period.year));
     if (chosen(outputs).every(({ period }) => period.year !== year)) return null;
-    const shares = minerals.producerRows.map((producer) => ({
+    const shares = minerals.producers.rows.map((producer) => ({
       ...sharesOfProducer(producer, year, words.formula),
       name: mineralName(producer.mineral, minerals, messages),
     }));

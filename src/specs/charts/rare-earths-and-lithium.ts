@@ -1,5 +1,5 @@
 import { entryOf } from '../../dataset/lookups';
-import type { MineralsLedger } from '../../dataset/ledger';
+import type { MineralsLedger } from '../../dataset/minerals-ledger';
 import type { Observation } from '../../dataset/observation';
 import {
   selectMined,
@@ -119,7 +119,7 @@ function announcedOf(
   return minerals.announcements.flatMap(({ mineral, status, observation, bound, ...entry }) => {
     if (mineral === null || status !== 'announced') return [];
     if (!rows.some((row) => row.mineral === mineral)) return [];
-    const amount = format.quantity(entry.value, entry.unit);
+    const amount = format.quantity(observation.value, observation.unit);
     return words.announced({
       mineral: mineralName(mineral, minerals, messages),
       amount: mark(observation)(
@@ -127,7 +127,7 @@ function announcedOf(
       ),
       measure: entry.measure,
       claimant: entry.claimant,
-      date: format.period(entry.period),
+      date: format.period(observation.period),
     });
   });
 }

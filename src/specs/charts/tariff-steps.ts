@@ -1,5 +1,5 @@
 import { countOf } from '../../dataset/arithmetic';
-import type { TariffStep } from '../../dataset/ledger';
+import type { TariffStep } from '../../dataset/trade-ledger';
 import { nextDay, positionOf, type Period } from '../../dataset/period';
 import { greatestOf } from '../../selectors/observations';
 import { reachesYears } from '../../selectors/passes';
@@ -20,7 +20,7 @@ export const tariffSteps = defineChart({
   origins: ['public-record'],
   needs: ['trade'],
   facts: ({ trade }, { filters }) => {
-    const all = trade.tariffSteps;
+    const all = trade.tariffs.steps;
     const steps = all.filter(({ rate, until }) =>
       reachesYears([rate.period.year, until.year], filters),
     );

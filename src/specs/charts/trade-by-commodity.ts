@@ -79,9 +79,9 @@ function rowsOf(lines: Lines, { words }: Context): readonly MeasuredRow[] {
     greatestFirst(lines, year).slice(0, namedOfEachYear),
   );
   const others = lines.filter((line) => !greatest.includes(line));
-  const rowOf = ({ chapter: { chapter, label }, latest, earlier }: ChapterImports) => ({
+  const rowOf = ({ chapter: { chapter, title }, latest, earlier }: ChapterImports) => ({
     key: `hs-${chapter}`,
-    label: words.chapter(chapter, label),
+    label: words.chapter(chapter, title),
     values: { latest, earlier },
   });
   const sumOf = (key: string, label: string, of: Lines) => ({
@@ -105,7 +105,7 @@ function findingOf(lines: Lines, { words, number, mark, when }: Context): string
   if (greatest === undefined || part === undefined || total === undefined) return '';
   const share = shareOf(part, total, words.shareFormula);
   const first = {
-    name: greatest.chapter.label,
+    name: greatest.chapter.title,
     share: number(share, { decimals: 1, in: 'percent' }),
     year: when(part),
   };
@@ -120,7 +120,7 @@ function findingOf(lines: Lines, { words, number, mark, when }: Context): string
   if (gone?.latest === undefined) return words.summary(both);
   return words.summaryGone({
     ...both,
-    gone: gone.chapter.label,
+    gone: gone.chapter.title,
     goneFrom: number(gone.earlier, millions),
     goneTo: mark(gone.latest),
   });

@@ -1,5 +1,5 @@
 import { entryOf } from '../../dataset/lookups';
-import type { CountryObservations } from '../../dataset/mineral-tables';
+import type { CountryObservations } from '../../dataset/minerals-ledger';
 import type { Observation } from '../../dataset/observation';
 import { ofYear, yearsOf } from '../../selectors/observations';
 import { leadingSince } from '../../selectors/uranium-facts';
@@ -34,7 +34,7 @@ export const uraniumByCountry = defineChart({
   eventTopics: ['critical-minerals', 'energy'],
   needs: ['minerals'],
   facts: ({ minerals }, { chosen }): Outputs =>
-    minerals.uranium.production.map(({ country, observations }) => ({
+    minerals.uraniumProduction.series.map(({ country, observations }) => ({
       country,
       observations: chosen(observations),
     })),

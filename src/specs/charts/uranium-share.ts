@@ -23,7 +23,7 @@ export const uraniumShare = defineChart({
   eventTopics: ['critical-minerals', 'energy'],
   needs: ['minerals'],
   facts: ({ minerals }, { chosen, words }): Shares => {
-    const outputs = minerals.uranium.production;
+    const outputs = minerals.uraniumProduction.series;
     const sharesOf = (country: string) => chosen(worldShares(outputs, country, words.formula));
     return {
       kazakhstan: sharesOf('kazakhstan'),

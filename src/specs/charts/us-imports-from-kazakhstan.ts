@@ -1,5 +1,5 @@
 import { countOf } from '../../dataset/arithmetic';
-import type { ImportShare, MineralsLedger } from '../../dataset/ledger';
+import type { ImportShare, MineralsLedger } from '../../dataset/minerals-ledger';
 import { entryOf } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
 import { reachesYears } from '../../selectors/passes';
@@ -16,13 +16,13 @@ export const usImportsFromKazakhstan = defineChart({
   origins: ['public-record'],
   needs: ['minerals'],
   facts: ({ minerals }, { filters }) => {
-    const { from, to } = minerals.usImports;
+    const { from, to } = minerals.importShares;
     return reachesYears([from.year, to.year], filters) ? minerals : null;
   },
-  years: ({ usImports: { from, to } }) => [from.year, to.year],
+  years: ({ importShares: { from, to } }) => [from.year, to.year],
   show: (minerals, context) => {
     const { words, span } = context;
-    const { listed, products } = minerals.usImports;
+    const { listed, products } = minerals.importShares;
     const rows = [...listed].sort(greatestFirst).map((part) => rowOf(part, minerals, context));
     return {
       subtitle: words.subtitle(span),

@@ -1,4 +1,4 @@
-import type { ReactorYear } from '../../dataset/mineral-tables';
+import type { ReactorYear } from '../../dataset/minerals-ledger';
 import { isRounded } from '../../dataset/observation';
 import { counted, greatestOf, ofPeriod, valuesOf, yearsOf } from '../../selectors/observations';
 import {

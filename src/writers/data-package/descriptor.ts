@@ -1,4 +1,4 @@
-import type { Ledger } from '../../dataset/ledger';
+import type { Dataset } from '../../dataset/schema/dataset';
 import { isWholeAddress, type Reference } from '../citations/reference';
 import type { Table } from './table';
 
@@ -55,7 +55,7 @@ export interface PackageFacts {
 
 /** The descriptor of the package: Data Package with Table Schema, valid in versions 1 and 2. */
 export function writeDescriptor(
-  ledger: Ledger,
+  dataset: Dataset,
   tables: readonly { readonly table: Table; readonly file: SealedFile }[],
   { reference, description, keywords }: PackageFacts,
 ): string {
@@ -77,7 +77,7 @@ export function writeDescriptor(
       },
     ],
     contributors: [{ title: reference.author, role: 'author' }],
-    sources: ledger.sources.sources.map(({ publisher, title, url }) => ({
+    sources: dataset.sources.sources.map(({ publisher, title, url }) => ({
       title: `${publisher}: ${title}`,
       path: url,
     })),

@@ -1,9 +1,4 @@
-import {
-  listMeasuredSeries,
-  measuredTables,
-  type MeasuredSeries,
-  type MeasuredTable,
-} from '../../dataset/measured-series';
+import { listSeries, measuredTables, type Series, type MeasuredTable } from '../../dataset/series';
 import { isRounded, valueOf, type Observation } from '../../dataset/observation';
 import type { Ledger } from '../../dataset/ledger';
 import { bound, confidence, missingReason, unit } from '../../dataset/schema/observation';
@@ -19,7 +14,7 @@ import {
 
 const kinds = ['reported', 'estimated', 'projected', 'derived', 'missing'] as const;
 
-const seriesColumns: readonly Column<MeasuredSeries>[] = [
+const seriesColumns: readonly Column<Series>[] = [
   column(
     ['id', 'string'],
     'Identifier of the series, the same in every version.',
@@ -189,7 +184,7 @@ const valueColumns: readonly Column<SeriesValue>[] = [
 
 function valueTable(
   about: Pick<Table, 'name' | 'title' | 'description'>,
-  all: readonly MeasuredSeries[],
+  all: readonly Series[],
   tables: readonly MeasuredTable[],
 ): Table {
   const chosen = all.filter(({ table }) => tables.includes(table));
@@ -204,7 +199,7 @@ function valueTable(
 
 /** The series and every observation of them, one a row. */
 export function observationTables(ledger: Ledger): readonly Table[] {
-  const all = listMeasuredSeries(ledger);
+  const all = listSeries(ledger);
   const [trade, commodities, ...minerals] = measuredTables;
   return [
     fillTable(

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../dataset/ledger';
+import type { Dataset } from '../../dataset/schema/dataset';
 import type { Messages } from '../../messages/messages';
 import { writeCitation } from '../citations/citation';
 import { writeDatasetCff } from '../citations/citation-file';
@@ -49,13 +49,13 @@ function citationFiles(
  * give the same bytes.
  */
 export async function composePackage(
-  ledger: Ledger,
+  dataset: Dataset,
   reference: Reference,
   messages: Messages,
 ): Promise<readonly SealedFile[]> {
   const { abstract: description, keywords } = messages.citing;
   const facts: PackageFacts = { reference, description, keywords };
-  const tables = listTables(ledger);
+  const tables = listTables(dataset);
   const described = await Promise.all(
     tables.map(async (table) => ({
       table,
@@ -63,7 +63,7 @@ export async function composePackage(
     })),
   );
   const texts: readonly (readonly [path: string, text: string])[] = [
-    ['datapackage.json', writeDescriptor(ledger, described, facts)],
+    ['datapackage.json', writeDescriptor(dataset, described, facts)],
     ['README.md', writeReadme(tables, facts, writeCitation(reference, 'full', messages))],
     ...citationFiles(facts, messages),
   ];

@@ -1,5 +1,5 @@
 import { claimEntry } from '../../dataset/schema/claims';
-import type { Ledger } from '../../dataset/ledger';
+import type { Dataset } from '../../dataset/schema/dataset';
 import { documentEntry, documentParagraph } from '../../dataset/schema/documents';
 import { eventEntry, topicEntry } from '../../dataset/schema/events';
 import { sourceEntry } from '../../dataset/schema/sources';
@@ -43,7 +43,7 @@ function citationTable<Of extends 'event' | 'claim'>(
   );
 }
 
-function eventTables({ topics, events }: Ledger['events']): readonly Table[] {
+function eventTables({ topics, events }: Dataset['events']): readonly Table[] {
   return [
     fillTable(
       {
@@ -102,7 +102,7 @@ function eventTables({ topics, events }: Ledger['events']): readonly Table[] {
   ];
 }
 
-function claimTable({ claims }: Ledger['claims']): Table {
+function claimTable({ claims }: Dataset['claims']): Table {
   return fillTable(
     {
       name: 'claims',
@@ -151,7 +151,7 @@ function claimTable({ claims }: Ledger['claims']): Table {
   );
 }
 
-function documentTables({ documents }: Ledger['documents']): readonly Table[] {
+function documentTables({ documents }: Dataset['documents']): readonly Table[] {
   return [
     fillTable(
       {
@@ -193,7 +193,7 @@ function documentTables({ documents }: Ledger['documents']): readonly Table[] {
 }
 
 /** Events, claims, documents and sources, with what ties them. */
-export function recordTables(dataset: Ledger): readonly Table[] {
+export function recordTables(dataset: Dataset): readonly Table[] {
   const documents = new Set(dataset.documents.documents.map(({ id }) => id));
   const eventSources = dataset.events.events.flatMap(({ id, sources }) =>
     sources.map((reference) => ({ event: id, reference })),

@@ -1,4 +1,5 @@
-import type { Ledger } from '../../dataset/ledger';
+import { buildLedger } from '../../dataset/ledger';
+import type { Dataset } from '../../dataset/schema/dataset';
 import { mineralTables } from './mineral-tables';
 import { observationTables } from './observation-tables';
 import { recordTables } from './record-tables';
@@ -6,11 +7,11 @@ import type { Table } from './table';
 import { tradeTables } from './trade-tables';
 
 /** Every table of the package: no fact of the dataset is left out. */
-export function listTables(ledger: Ledger): readonly Table[] {
+export function listTables(dataset: Dataset): readonly Table[] {
   return [
-    ...observationTables(ledger),
-    ...tradeTables(ledger.trade),
-    ...mineralTables(ledger.minerals),
-    ...recordTables(ledger),
+    ...observationTables(buildLedger(dataset)),
+    ...tradeTables(dataset.trade),
+    ...mineralTables(dataset.minerals),
+    ...recordTables(dataset),
   ];
 }

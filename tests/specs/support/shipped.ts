@@ -1,19 +1,35 @@
 import { buildLedger, buildLedgerPart, type Ledger } from '../../../src/dataset/ledger';
 import type { Dataset, FileName } from '../../../src/dataset/schema/dataset';
+import type { ObservationEntry } from '../../../src/dataset/schema/observation';
 import { en } from '../../../src/messages/en';
 import { noFilters, type Filters } from '../../../src/selectors/filters';
+import { findDatum } from '../../../src/selectors/find-datum';
 import type { Chart, Cell, EmptyChart } from '../../../src/specs/chart';
 import { figuresOf } from '../../../src/specs/chart-figures';
 import type { ChartContext, ChartDefinition } from '../../../src/specs/chart-definition';
 import { createFormatter } from '../../../src/specs/format';
 import { readShippedDataset } from '../../fixtures/dataset/shipped';
 
-/** The record as it ships. */
-export const shipped: Ledger = buildLedger(readShippedDataset());
+/** The files as they ship. */
+export const record: Dataset = readShippedDataset();
+
+/** The ledger of the files as they ship. */
+export const shipped: Ledger = buildLedger(record);
 
 /** The ledger as it ships but for one file. The changed file may rest on one of the ledger's own. */
 export function shippedBut<Name extends FileName>(name: Name, file: Dataset[Name]): Ledger {
   return { ...shipped, [name]: buildLedgerPart(name, file) };
+}
+
+/** The ledger as it ships but for some observations of one series of `trade.json`. */
+export function shippedButSeries(
+  id: string,
+  change: (entry: ObservationEntry) => ObservationEntry,
+): Ledger {
+  const series = record.trade.series.map((one) =>
+    one.id === id ? { ...one, observations: one.observations.map(change) } : one,
+  );
+  return shippedBut('trade', { ...record.trade, series });
 }
 
 export const format = createFormatter(en);
@@ -71,9 +87,7 @@ export function numberSources(chart: Chart): readonly string[] {
 
 /** A published value of a series of `trade.json`. Throws where there is none. */
 export function tradeValue(series: string, period: string): number {
-  const entry = shipped.trade.series
-    .find(({ id }) => id === series)
-    ?.observations.find((observation) => observation.period === period);
-  if (entry === undefined || entry.kind === 'missing') throw new Error(`No ${series} in ${period}`);
-  return entry.value;
+  const found = findDatum(`${series}/${period}`, shipped)?.observation;
+  if (found === undefined || found.kind === 'missing') throw new Error(`No ${series} in ${period}`);
+  return found.value;
 }
