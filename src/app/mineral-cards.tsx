@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ledger } from '../dataset/ledger';
-import type { Mineral } from '../dataset/minerals-ledger';
+import { uranium, type Mineral } from '../dataset/minerals-ledger';
 import { selectAnnouncements } from '../selectors/announcements';
 import { selectClaims } from '../selectors/claims';
 import {
@@ -26,8 +26,8 @@ export function MineralCards() {
   // The documents name these minerals too, so that the origin takes no card away.
   const byTopic = { ...filters, origin: 'all' } as const;
   const concerns = (id: string) =>
-    concernsMinerals(byTopic) || (id === 'uranium' && concernsUranium(byTopic));
-  if (!concerns('uranium')) return null;
+    concernsMinerals(byTopic) || (id === uranium && concernsUranium(byTopic));
+  if (!concerns(uranium)) return null;
   return (
     <section className="cards" aria-label={messages.pages.minerals.cards}>
       <WithDocuments names={['minerals', 'claims', 'documents']}>
@@ -112,7 +112,7 @@ function Measured({
   const cited = useCited();
   const { filters } = useAddress().address;
   const nothing = <p className="text-muted">{messages.pages.minerals.measuredNothing}</p>;
-  if (mineral.id === 'uranium') {
+  if (mineral.id === uranium) {
     const formula = messages.pages.formulas.worldShare;
     const facts = selectUraniumFacts(documents.minerals, filters, formula);
     return facts === null ? (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import type { Mineral, MineralsLedger } from '../dataset/minerals-ledger';
+import { uranium, type Mineral, type MineralsLedger } from '../dataset/minerals-ledger';
 import {
   concernsMinerals,
   featuredMinerals,
@@ -46,7 +46,7 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
   const { filters } = useAddress().address;
   const words = messages.pages.overview;
   const formula = messages.pages.formulas.worldShare;
-  const uranium = useMemo(
+  const uraniumFacts = useMemo(
     () => (concernsUranium(filters) ? selectUraniumFacts(minerals, filters, formula) : null),
     [minerals, filters, formula],
   );
@@ -62,11 +62,11 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
   );
   const lists = cited.get(minerals.lithiumAndRareEarths.source);
   const publisher = lists?.kind === 'source' ? lists.entry.publisher : null;
-  const ofUranium = minerals.mineralById.get('uranium');
+  const ofUranium = minerals.mineralById.get(uranium);
   const rows: readonly Glance[] = [
-    ...(uranium === null || ofUranium === undefined
+    ...(uraniumFacts === null || ofUranium === undefined
       ? []
-      : [{ mineral: ofUranium, year: uranium.year, bars: barsOf(uranium) }]),
+      : [{ mineral: ofUranium, year: uraniumFacts.year, bars: barsOf(uraniumFacts) }]),
     ...others,
   ];
   if (rows.length === 0) return <p>{messages.pages.minerals.measuredNothing}</p>;
@@ -88,7 +88,7 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
         ))}
       </dl>
       <p className="figure-summary">
-        {uranium?.isLargest === true ? words.glanceLargest : null}{' '}
+        {uraniumFacts?.isLargest === true ? words.glanceLargest : null}{' '}
         {others.length === 2 && publisher !== null ? words.glanceNone(publisher) : null}
       </p>
       <div className="figure-foot">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Claim, Ledger } from '../dataset/ledger';
 import { entryOf } from '../dataset/lookups';
+import { uranium } from '../dataset/minerals-ledger';
 import type { Observation } from '../dataset/observation';
 import { selectClaims } from '../selectors/claims';
 import type { Filters } from '../selectors/filters';
@@ -26,7 +27,7 @@ export function uraniumKeys(
   const facts = selectUraniumFacts(minerals, filters, messages.pages.formulas.worldShare);
   if (facts === null) return [];
   const words = messages.pages.overview;
-  const featured = minerals.mineralById.get('uranium')?.featuredClaims ?? [];
+  const featured = minerals.mineralById.get(uranium)?.featuredClaims ?? [];
   const year = String(facts.year);
   const { kazakhstanShare, chinaShare, resources } = facts;
   const claimOn = (country: string): Claim | undefined =>

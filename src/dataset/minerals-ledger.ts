@@ -5,6 +5,9 @@ import type { AnnouncementEntry, MineralsDocument, ProducerRow } from './schema/
 import type { Confidence, ObservationEntry } from './schema/observation';
 import { assembleSeries, type Series, type SeriesDescription } from './series';
 
+/** The mineral that has tables of its own in the file, by its identifier in the vocabulary. */
+export const uranium = 'uranium';
+
 /** A mineral of the vocabulary. */
 export type Mineral = MineralsDocument['minerals'][number];
 
@@ -157,7 +160,7 @@ function readProduction({ uraniumProduction }: MineralsDocument): readonly Count
         unit,
         frequency: 'annual',
         country,
-        mineral: 'uranium',
+        mineral: uranium,
         source,
         note,
       },
@@ -176,7 +179,7 @@ function readResources({ uraniumResources }: MineralsDocument): readonly Country
         measure: 'resources',
         unit,
         country,
-        mineral: 'uranium',
+        mineral: uranium,
         basis: definition,
         confidence,
         source,
@@ -220,7 +223,7 @@ function reactorSeries(
   const common = {
     table: 'reactor-uranium',
     frequency: 'annual',
-    mineral: 'uranium',
+    mineral: uranium,
     source,
   } as const;
   const shares = years.flatMap((year) => year.shares);

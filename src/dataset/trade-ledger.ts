@@ -1,7 +1,14 @@
 import { indexById, type ById } from './lookups';
 import type { PublishedObservation } from './observation';
 import { parsePeriod, type Period } from './period';
-import type { Counter, Frequency, SeriesEntry, TradeDocument } from './schema/trade';
+import type {
+  ChapterRole,
+  Counter,
+  Frequency,
+  SeriesEntry,
+  SeriesRole,
+  TradeDocument,
+} from './schema/trade';
 import { assembleSeries, type Series } from './series';
 
 /** A series of trade or investment. */
@@ -10,12 +17,15 @@ export interface TradeSeries extends Series {
   readonly measure: SeriesEntry['measure'];
   readonly frequency: Frequency;
   readonly counter: Counter;
+  /** What the pages use it for, where they choose it among others of its measure. */
+  readonly featured?: SeriesRole | undefined;
 }
 
 /** U.S. imports from Kazakhstan of one chapter of the Harmonized System. */
 export interface Chapter extends Series {
   readonly chapter: string;
   readonly title: string;
+  readonly featured?: ChapterRole | undefined;
 }
 
 /** A rate of additional U.S. duty with the days over which it applied. */
@@ -72,7 +82,7 @@ export function readSeries({ observations, break: change, ...entry }: SeriesEntr
 
 function readChapters({ commodities }: TradeDocument): readonly Chapter[] {
   const { measure, unit, source, chapters } = commodities;
-  return chapters.map(({ chapter, label, observations }) =>
+  return chapters.map(({ chapter, featured, label, observations }) =>
     assembleSeries(
       {
         id: `census-imports-chapter-${chapter}`,
@@ -83,6 +93,7 @@ function readChapters({ commodities }: TradeDocument): readonly Chapter[] {
         frequency: 'annual',
         counter: 'united-states',
         chapter,
+        featured,
         source,
       },
       observations,

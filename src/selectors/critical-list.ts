@@ -1,4 +1,5 @@
-import type { MineralsLedger } from '../dataset/minerals-ledger';
+import { countOf } from '../dataset/arithmetic';
+import { uranium, type MineralsLedger } from '../dataset/minerals-ledger';
 import type { Observation } from '../dataset/observation';
 import { periodOfYear } from '../dataset/period';
 
@@ -25,28 +26,24 @@ export interface CriticalList {
  */
 export function selectCriticalList(minerals: MineralsLedger, formula: string): CriticalList {
   const { criticalList, producers, uraniumProduction } = minerals;
-  const names = criticalList.minerals.map(({ name }) => name);
-  const inTable = new Set(
-    producers.rows.flatMap((row) =>
-      row.critical ? (listedName(row.mineral, minerals) ?? []) : [],
-    ),
-  );
-  const published = new Set([...inTable, ...names.filter((name) => name === 'Uranium')]);
+  const critical = producers.rows.filter((row) => row.critical).map(({ mineral }) => mineral);
+  const listed = (of: readonly string[]) =>
+    new Set(of.flatMap((mineral) => listedName(mineral, minerals) ?? []));
+  const published = listed([...critical, uranium]);
   return {
     minerals: criticalList.minerals.map((mineral) => ({
       ...mineral,
       isMinedInKazakhstan: published.has(mineral.name),
     })),
     published: {
-      kind: 'derived',
-      value: published.size,
-      formula,
-      inputs: [],
+      ...countOf(published.size, {
+        formula,
+        period: periodOfYear(2025),
+        sources: [criticalList.source, producers.source, uraniumProduction.source],
+      }),
       unit: 'minerals',
-      period: periodOfYear(2025),
-      sources: [criticalList.source, producers.source, uraniumProduction.source],
     },
-    inProducerTable: inTable.size,
+    inProducerTable: listed(critical).size,
   };
 }
 

@@ -1,6 +1,6 @@
 import { differenceOf, excessOf, sumOf } from '../dataset/arithmetic';
 import { isRounded, valueOf, type Observation } from '../dataset/observation';
-import type { TradeLedger } from '../dataset/trade-ledger';
+import type { TradeLedger, TradeSeries } from '../dataset/trade-ledger';
 import type { Counter } from '../dataset/schema/trade';
 import type { Filters } from './filters';
 import {
@@ -71,12 +71,14 @@ export function selectMirrorTrade(trade: TradeLedger, turnover: string): MirrorT
   };
 }
 
-/** The name of each side's office in the ids of its series. */
-const offices: Readonly<Record<Counter, string>> = { kazakhstan: 'bns', 'united-states': 'census' };
-
 function countedTrade(trade: TradeLedger, counter: Counter, formula: string): CountedTrade {
-  const series = (flow: string) => observationsOf(trade, `${offices[counter]}-${flow}`);
-  const [exports, imports, published] = [series('exports'), series('imports'), series('turnover')];
+  const own = [...trade.seriesById.values()].filter(
+    (series) => series.featured === 'mirror' && series.counter === counter,
+  );
+  const flow = (wanted: TradeSeries['measure']) =>
+    own.find(({ measure }) => measure === wanted)?.observations ?? [];
+  const [exports, imports] = [flow('goods-exports'), flow('goods-imports')];
+  const published = flow('goods-turnover');
   const computed = joinPeriods(exports, imports, (sold, bought) => sumOf([sold, bought], formula))
     .filter((sum) => sum !== undefined)
     .filter((sum) => ofPeriod(published, sum.period.text) === undefined);

@@ -106,6 +106,14 @@ function tradeVocabularies({ series, commodities }: Dataset['trade']): readonly 
       series.map(({ id }) => id),
     ),
     vocabulary('trade', 'commodities.chapters', 'chapter', chapters),
+    {
+      document: 'trade',
+      entries: series.flatMap(({ featured, counter, measure }, index) =>
+        featured === undefined
+          ? []
+          : [{ path: `series[${index}].featured`, id: `${featured} ${counter} ${measure}` }],
+      ),
+    },
   ];
 }
 

@@ -19,8 +19,15 @@ export const frequency = z.enum(['annual', 'quarterly', 'monthly', 'year-to-date
 /** Where a series begins to be counted in another way: values on both sides compare badly. */
 export const seriesBreak = z.strictObject({ from: period, note: text });
 
+/** `mirror`: one of the series by which the pages set the two counts of the same trade side by side. */
+export const seriesRole = z.enum(['mirror']);
+
+/** `uranium`: the chapter that holds uranium and its compounds, on which the news texts turn. */
+export const chapterRole = z.enum(['uranium']);
+
 export const seriesEntry = z.strictObject({
   id: identifier,
+  featured: z.optional(seriesRole),
   title: text,
   /** Exports and imports are those of `counter`. */
   measure,
@@ -45,6 +52,7 @@ export const commodityTable = z.strictObject({
   chapters: z.array(
     z.strictObject({
       chapter: z.string().check(z.regex(/^\d{2}$/)),
+      featured: z.optional(chapterRole),
       label: text,
       observations: z.array(observationEntry),
     }),
@@ -98,6 +106,8 @@ export const tradeDocument = z.strictObject({
   tariffs: tariffTable,
 });
 
+export type SeriesRole = z.infer<typeof seriesRole>;
+export type ChapterRole = z.infer<typeof chapterRole>;
 export type Counter = z.infer<typeof counter>;
 export type Frequency = z.infer<typeof frequency>;
 export type SeriesEntry = z.infer<typeof seriesEntry>;

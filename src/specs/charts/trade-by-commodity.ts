@@ -15,9 +15,6 @@ import { kazakhstan } from './looks';
 /** How many chapters of each year are drawn by name; the rest are summed. */
 const namedOfEachYear = 9;
 
-/** The chapter that holds uranium and its compounds, the one that both documents turn on. */
-const uraniumChapter = '28';
-
 /** Chapters are published to a thousandth of a million; three digits and small values in full are enough. */
 const millions = {
   decimals: (value: number) => (value === 0 || value >= 100 ? 0 : value >= 1 ? 1 : 3),
@@ -109,7 +106,7 @@ function findingOf(lines: Lines, { words, number, mark, when }: Context): string
     share: number(share, { decimals: 1, in: 'percent' }),
     year: when(part),
   };
-  const uranium = lines.find(({ chapter }) => chapter.chapter === uraniumChapter);
+  const uranium = lines.find(({ chapter }) => chapter.featured === 'uranium');
   if (uranium?.latest === undefined || uranium.earlier === undefined) return words.greatest(first);
   const both = {
     ...first,
