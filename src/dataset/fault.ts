@@ -19,7 +19,6 @@ export type CrossFaultCode =
   | 'unsupported-origin'
   | 'duplicate-id'
   | 'paragraph-order'
-  | 'impossible-date'
   | 'date-out-of-range'
   | 'wrong-precision'
   | 'duplicate-period'

@@ -3,6 +3,7 @@ import { fileNames, schemas } from './schema/dataset';
 import {
   bound,
   confidence,
+  day,
   identifier,
   missingReason,
   observationEntry,
@@ -21,6 +22,7 @@ const sharedForms = {
     period,
     'A year (2023), a quarter (2025-Q1), a month (2025-06), a day (2025-11-06) or months of one year together (2026-01/2026-05).',
   ],
+  day: [day, 'A day: 2025-11-06.'],
   unit: [unit, 'What a value counts. Dollars and euros are at prices of the year.'],
   bound: [bound, 'The source says only over or under the value.'],
   confidence: [confidence, 'How far a statement of the research can be relied on.'],

@@ -21,6 +21,14 @@ export interface ObservationList {
   readonly period?: string;
   /** Each period must follow the one before without a hole. */
   readonly gapless?: true;
+  /** What the values are parts of, or the whole of, in the same unit and period by period. */
+  readonly partOf?: string;
+  readonly wholeOf?: string;
+}
+
+/** How a country's list stands to that of the world. */
+function within(whole: string, country: string): Pick<ObservationList, 'partOf' | 'wholeOf'> {
+  return country === 'world' ? { wholeOf: whole } : { partOf: whole };
 }
 
 /** Every observation of the dataset, in the order of the documents. */
@@ -50,9 +58,12 @@ function mineralLists(minerals: Dataset['minerals']): readonly ObservationList[]
     ...uraniumLists(minerals),
     ...reactorLists(minerals.reactorUranium),
     ...producerLists(minerals.producers),
-    ...minerals.lithiumAndRareEarths.rows.map(({ unit, observations }, index) => {
+    ...minerals.lithiumAndRareEarths.rows.map((row, index) => {
       const path = `lithiumAndRareEarths.rows[${index}].observations`;
-      return annual(unit, place(path, observations));
+      const list = annual(row.unit, place(path, row.observations));
+      return row.measure === 'mine-output'
+        ? { ...list, ...within(`${row.mineral} mined`, row.country) }
+        : list;
     }),
     ...minerals.chinaShares.map(({ observation }, index) =>
       single('percent', `chinaShares[${index}].observation`, observation),
@@ -71,13 +82,15 @@ function single(unit: Unit, path: string, entry: ObservationEntry): ObservationL
 function uraniumLists(minerals: Dataset['minerals']): readonly ObservationList[] {
   const { uraniumProduction, uraniumResources } = minerals;
   return [
-    ...uraniumProduction.series.map(({ observations }, index): ObservationList => {
+    ...uraniumProduction.series.map(({ country, observations }, index): ObservationList => {
       const entries = place(`uraniumProduction.series[${index}].observations`, observations);
-      return { ...annual(uraniumProduction.unit, entries), gapless: true };
+      const list = annual(uraniumProduction.unit, entries);
+      return { ...list, gapless: true, ...within('uranium mined', country) };
     }),
-    ...uraniumResources.entries.map(({ observations }, index): ObservationList => {
+    ...uraniumResources.entries.map(({ country, observations }, index): ObservationList => {
       const entries = place(`uraniumResources.entries[${index}].observations`, observations);
-      return { document: 'minerals', unit: uraniumResources.unit, entries };
+      const { unit } = uraniumResources;
+      return { document: 'minerals', unit, entries, ...within('uranium resources', country) };
     }),
   ];
 }
@@ -86,7 +99,7 @@ function reactorLists(table: Dataset['minerals']['reactorUranium']): readonly Ob
   return table.years.flatMap(({ period, total, shares }, index) => {
     const path = `reactorUranium.years[${index}]`;
     return [
-      { ...single('million-pounds-u3o8', `${path}.total`, total), period },
+      { ...single('million-pounds-u3o8', `${path}.total`, total), period, wholeOf: path },
       ...shares.map(({ observation }, share) => ({
         ...single('percent', `${path}.shares[${share}].observation`, observation),
         period,
@@ -98,12 +111,16 @@ function reactorLists(table: Dataset['minerals']['reactorUranium']): readonly Ob
 function producerLists(table: Dataset['minerals']['producers']): readonly ObservationList[] {
   return table.rows.flatMap((row, index) => {
     const path = `producers.rows[${index}]`;
+    const { reserves } = row;
     return [
-      annual(row.unit, place(`${path}.kazakhstan`, row.kazakhstan)),
-      annual(row.unit, place(`${path}.china`, row.china)),
-      annual(row.unit, place(`${path}.world`, row.world)),
-      single(row.reserves.unit, `${path}.reserves.kazakhstan`, row.reserves.kazakhstan),
-      single(row.reserves.unit, `${path}.reserves.world`, row.reserves.world),
+      ...(['kazakhstan', 'china', 'world'] as const).map((country) => ({
+        ...annual(row.unit, place(`${path}.${country}`, row[country])),
+        ...within(`${path} output`, country),
+      })),
+      ...(['kazakhstan', 'world'] as const).map((country) => ({
+        ...single(reserves.unit, `${path}.reserves.${country}`, reserves[country]),
+        ...within(`${path} reserves`, country),
+      })),
       single('percent', `${path}.netImportReliance`, row.netImportReliance),
     ];
   });

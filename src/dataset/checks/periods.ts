@@ -1,7 +1,10 @@
 import type { Fault } from '../fault';
+import { indexById } from '../lookups';
+import { outcomeParts } from '../outcome';
 import { parsePeriod, positionOf, type Period } from '../period';
-import type { Dataset } from '../schema/dataset';
+import type { Dataset, FileName } from '../schema/dataset';
 import type { Frequency } from '../schema/trade';
+import { readSeries } from '../trade-ledger';
 import {
   observationLists,
   type ObservationList,
@@ -15,47 +18,30 @@ const precisionOf: Readonly<Record<Frequency, Period['precision']>> = {
   'year-to-date': 'months',
 };
 
-/** Reads a period; null where the calendar has no such day. */
-export function readPeriod(text: string): Period | null {
-  try {
-    return parsePeriod(text);
-  } catch {
-    return null;
-  }
-}
-
-/** Whether the periods of observations exist, fit their series and stand in order. */
-export function checkObservationPeriods(dataset: Dataset): readonly Fault[] {
-  return observationLists(dataset).flatMap(checkList);
+/** Whether the periods of observations fit their series and stand in order, and those that are named are there. */
+export function checkPeriods(dataset: Dataset): readonly Fault[] {
+  return [...observationLists(dataset).flatMap(checkList), ...checkNamedPeriods(dataset)];
 }
 
 function checkList(list: ObservationList): readonly Fault[] {
-  const faults: Fault[] = [];
-  let previous: Period | null = null;
-  for (const placed of list.entries) {
-    const period = readPeriod(placed.entry.period);
+  return list.entries.flatMap((placed, index) => {
+    const previous = list.entries[index - 1];
     const fault =
-      findEntryFault(list, placed, period) ?? findOrderFault(list, placed, period, previous);
-    if (fault) faults.push(fault);
-    previous = period;
-  }
-  return faults;
+      findEntryFault(list, placed) ?? (previous && findOrderFault(list, placed, previous));
+    return fault ? [fault] : [];
+  });
 }
 
 function findEntryFault(
   { document, frequency, period: only }: ObservationList,
-  { path, entry }: PlacedObservation,
-  period: Period | null,
+  { path, entry: { period } }: PlacedObservation,
 ): Fault | null {
   const at = { document, path: `${path}.period` };
-  if (period === null) {
-    return { ...at, code: 'impossible-date', message: `No calendar has ${entry.period}.` };
-  }
-  if (frequency !== undefined && period.precision !== precisionOf[frequency]) {
-    const message = `${entry.period} is not a ${precisionOf[frequency]}, as its series needs.`;
+  if (frequency !== undefined && parsePeriod(period).precision !== precisionOf[frequency]) {
+    const message = `${period} is not a ${precisionOf[frequency]}, as its series needs.`;
     return { ...at, code: 'wrong-precision', message };
   }
-  if (only !== undefined && entry.period !== only) {
+  if (only !== undefined && period !== only) {
     return { ...at, code: 'period-outside', message: `Expected ${only}, as what it stands in.` };
   }
   return null;
@@ -63,22 +49,21 @@ function findEntryFault(
 
 function findOrderFault(
   { document, gapless }: ObservationList,
-  { path, entry }: PlacedObservation,
-  period: Period | null,
-  previous: Period | null,
+  placed: PlacedObservation,
+  before: PlacedObservation,
 ): Fault | null {
-  if (period === null || previous?.precision !== period.precision) return null;
-  const at = { document, path: `${path}.period` };
-  const step = positionOf(period) - positionOf(previous);
+  const [period, previous] = [placed, before].map(({ entry }) => parsePeriod(entry.period));
+  if (period === undefined || previous?.precision !== period.precision) return null;
+  const at = { document, path: `${placed.path}.period` };
   if (period.text === previous.text) {
-    return { ...at, code: 'duplicate-period', message: `${entry.period} stands here twice.` };
+    return { ...at, code: 'duplicate-period', message: `${period.text} stands here twice.` };
   }
-  if (step < 0) {
-    const message = `${entry.period} stands after ${previous.text}.`;
+  if (positionOf(period) < positionOf(previous)) {
+    const message = `${period.text} stands after ${previous.text}.`;
     return { ...at, code: 'period-order', message };
   }
   if (gapless && ordinalOf(period) !== ordinalOf(previous) + 1) {
-    const message = `Between ${previous.text} and ${entry.period} an entry is absent; what is missing is written down with its reason.`;
+    const message = `Between ${previous.text} and ${period.text} an entry is absent; what is missing is written down with its reason.`;
     return { ...at, code: 'period-gap', message };
   }
   return null;
@@ -91,4 +76,45 @@ function ordinalOf(period: Period): number {
     return period.year * 12 + period.month;
   }
   return period.year;
+}
+
+/** A period that something else than its series names. */
+interface NamedPeriod {
+  readonly document: FileName;
+  readonly path: string;
+  readonly series: string;
+  readonly period: string;
+  /** Whether a year of a shorter series may be named: the sum of its periods. */
+  readonly mayBeSum: boolean;
+}
+
+/** Whether a series has the period of a replaced value, of its break, and of the outcome of a claim. */
+function checkNamedPeriods({ trade, claims }: Dataset): readonly Fault[] {
+  const seriesById = indexById(trade.series.map(readSeries));
+  const named: readonly NamedPeriod[] = [
+    ...trade.revisions.values.map(({ series, period }, index) => {
+      const path = `revisions.values[${index}].period`;
+      return { document: 'trade', path, series, period, mayBeSum: false } as const;
+    }),
+    ...trade.series.flatMap(({ id, break: change }, index) => {
+      if (change === undefined) return [];
+      const path = `series[${index}].break.from`;
+      return [
+        { document: 'trade', path, series: id, period: change.from, mayBeSum: false } as const,
+      ];
+    }),
+    ...claims.claims.flatMap(({ outcome }, index) =>
+      (outcome?.figures ?? []).map(({ series, period }, place) => {
+        const path = `claims[${index}].outcome.figures[${place}].period`;
+        return { document: 'claims', path, series, period, mayBeSum: true } as const;
+      }),
+    ),
+  ];
+  return named.flatMap(({ document, path, series: id, period, mayBeSum }): readonly Fault[] => {
+    const series = seriesById.get(id);
+    const parts = series && outcomeParts(series, parsePeriod(period));
+    if (parts === undefined || parts?.length === 1 || (parts && mayBeSum)) return [];
+    const message = `${id} has neither ${period} nor all the periods in it.`;
+    return [{ document, path, code: 'period-outside', message }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { CrossFaultCode, Fault } from '../fault';
 import type { Dataset, FileName } from '../schema/dataset';
 import type { ObservationEntry, Unit } from '../schema/observation';
-import { observationLists } from './observation-lists';
+import { observationLists, type PlacedObservation } from './observation-lists';
 
 /** A number with its place. */
 interface PlacedValue {
@@ -51,11 +51,18 @@ function fault({ document, path }: PlacedValue, code: CrossFaultCode, message: s
 
 interface Quantity extends PlacedValue {
   readonly unit: Unit;
+  /** Measured or claimed: of these a percentage is a part of a whole. */
+  readonly isCounted?: boolean;
   readonly mayBeNegative?: boolean;
 }
 
 function checkBounds(quantity: Quantity): readonly Fault[] {
-  const { value, unit, mayBeNegative = false } = quantity;
+  const { value, unit, isCounted = false, mayBeNegative = false } = quantity;
+  if (unit === 'percent' && isCounted) {
+    if (value >= 0 && value <= 100) return [];
+    const message = `${value} is not between 0 and 100 per cent.`;
+    return [fault(quantity, 'percentage-out-of-range', message)];
+  }
   if (value < 0 && !mayBeNegative)
     return [fault(quantity, 'negative-quantity', `${value} is less than nothing.`)];
   if (Math.abs(value) <= ceilings[unit]) return [];
@@ -67,15 +74,15 @@ function placed(document: FileName, path: string, entry: ObservationEntry): read
   return [{ document, path: `${path}.value`, value: entry.value, note: entry.note }];
 }
 
-/** Every number with a unit; shares between 0 and 100 have a check of their own. */
+/** Every number with a unit. */
 function quantities(dataset: Dataset): readonly Quantity[] {
   const { trade, minerals, events, claims } = dataset;
-  const lists = observationLists(dataset).filter(({ unit }) => unit !== 'percent');
-  const observed = lists.flatMap(({ document, unit, measure, entries }) =>
+  const observed = observationLists(dataset).flatMap(({ document, unit, measure, entries }) =>
     entries.flatMap(({ path, entry }) =>
       placed(document, path, entry).map((value) => ({
         ...value,
         unit,
+        isCounted: true,
         mayBeNegative: measure === netMeasure,
       })),
     ),
@@ -92,16 +99,14 @@ function quantities(dataset: Dataset): readonly Quantity[] {
       amount === undefined ? [] : [named('events', `events[${at}].amount`, amount)],
     ),
     ...claims.claims.flatMap(({ figure }, at) =>
-      figure === undefined || figure.unit === 'percent'
+      figure === undefined
         ? []
-        : [named('claims', `claims[${at}].figure`, figure)],
+        : [{ ...named('claims', `claims[${at}].figure`, figure), isCounted: true }],
     ),
-    ...trade.tariffs.steps.map(({ rate }, at): Quantity => ({
-      document: 'trade',
-      path: `tariffs.steps[${at}].rate`,
-      value: rate,
-      unit: 'percent',
-    })),
+    ...trade.tariffs.steps.map(({ rate }, at): Quantity => {
+      const path = `tariffs.steps[${at}].rate`;
+      return { document: 'trade', path, value: rate, unit: 'percent' };
+    }),
     ...trade.revisions.values.flatMap(({ series, value }, at) => {
       const revised = trade.series.find(({ id }) => id === series);
       if (revised === undefined || revised.measure === netMeasure) return [];
@@ -133,108 +138,36 @@ function checkWhole({ whole, parts }: Whole): readonly Fault[] {
   );
 }
 
-interface Counted {
-  readonly path: string;
-  readonly observations: readonly ObservationEntry[];
-}
-
-/** The values of a whole, each with what its parts have for the same period. */
-function byPeriod(whole: Counted, parts: readonly Counted[]): readonly Whole[] {
-  const at = ({ path, observations }: Counted, period: string | null) =>
-    observations.flatMap((entry, index) =>
-      period === null || entry.period === period
-        ? placed('minerals', `${path}[${index}]`, entry).map(
-            (value) => [entry.period, value] as const,
-          )
-        : [],
-    );
-  return at(whole, null).map(([period, value]) => ({
-    whole: value,
-    parts: parts.flatMap((part) => at(part, period).map(([, found]) => found)),
-  }));
-}
-
-function wholes({ minerals }: Dataset): readonly Whole[] {
-  const { uraniumProduction, uraniumResources, reactorUranium, producers } = minerals;
-  const countries = (
-    path: string,
-    entries: readonly {
-      readonly country: string;
-      readonly observations: readonly ObservationEntry[];
-    }[],
-  ) => {
-    const all = entries.map(({ country, observations }, index) => {
-      return { country, path: `${path}[${index}].observations`, observations };
-    });
-    const isWorld = ({ country }: { readonly country: string }) => country === 'world';
-    return all.filter(isWorld).flatMap((world) =>
-      byPeriod(
-        world,
-        all.filter((entry) => !isWorld(entry)),
-      ),
-    );
-  };
-  const mined = minerals.lithiumAndRareEarths.rows.map((row, index) => {
-    return { ...row, path: `lithiumAndRareEarths.rows[${index}].observations` };
-  });
-  const outputs = mined.filter(({ measure }) => measure === 'mine-output');
+function wholes(dataset: Dataset): readonly Whole[] {
+  const lists = observationLists(dataset);
+  const partsOf = (whole: string | undefined, period: string) =>
+    lists
+      .filter(({ partOf }) => partOf !== undefined && partOf === whole)
+      .flatMap(({ entries }) => entries.filter(({ entry }) => entry.period === period));
+  const placedIn = (entries: readonly PlacedObservation[]) =>
+    entries.flatMap(({ path, entry }) => placed('minerals', path, entry));
   return [
-    ...countries('uraniumProduction.series', uraniumProduction.series),
-    ...countries('uraniumResources.entries', uraniumResources.entries),
-    ...reactorUranium.years.flatMap(({ total }, index) =>
-      placed('minerals', `reactorUranium.years[${index}].total`, total).map((whole) => {
-        return { whole, parts: [] };
-      }),
+    ...lists.flatMap(({ wholeOf, entries }) =>
+      wholeOf === undefined
+        ? []
+        : entries.flatMap((whole) => {
+            const parts = placedIn(partsOf(wholeOf, whole.entry.period));
+            return placedIn([whole]).map((value) => ({ whole: value, parts }));
+          }),
     ),
-    ...producers.rows.flatMap(({ unit, kazakhstan, china, world, reserves }, index) => {
+    // No year takes out more than there is.
+    ...dataset.minerals.producers.rows.flatMap(({ unit, kazakhstan, reserves }, index) => {
       const path = `producers.rows[${index}]`;
-      const one = (key: string, observation: ObservationEntry) => {
-        return { path: `${path}.reserves.${key}`, observations: [observation] };
-      };
-      return [
-        ...byPeriod({ path: `${path}.world`, observations: world }, [
-          { path: `${path}.kazakhstan`, observations: kazakhstan },
-          { path: `${path}.china`, observations: china },
-        ]),
-        ...byPeriod(one('world', reserves.world), [one('kazakhstan', reserves.kazakhstan)]).map(
-          single,
-        ),
-        // No year takes out more than there is.
-        ...placed('minerals', `${path}.reserves.kazakhstan`, reserves.kazakhstan).flatMap(
-          (whole) =>
-            reserves.unit === unit
-              ? [
-                  {
-                    whole,
-                    parts: kazakhstan.flatMap((entry, at) =>
-                      placed('minerals', `${path}.kazakhstan[${at}]`, entry),
-                    ),
-                  },
-                ]
-              : [],
-        ),
-      ];
+      const mined = kazakhstan.flatMap((entry, at) =>
+        placed('minerals', `${path}.kazakhstan[${at}]`, entry),
+      );
+      return reserves.unit === unit
+        ? placed('minerals', `${path}.reserves.kazakhstan`, reserves.kazakhstan).map((whole) => {
+            return { whole, parts: mined };
+          })
+        : [];
     }),
-    ...outputs
-      .filter(({ country }) => country === 'world')
-      .flatMap((world) =>
-        byPeriod(
-          world,
-          outputs.filter(
-            ({ mineral, country }) => mineral === world.mineral && country !== 'world',
-          ),
-        ),
-      ),
   ];
-}
-
-/** Reserves stand alone, not in a list: their paths have no place. */
-function single({ whole, parts }: Whole): Whole {
-  const alone = (value: PlacedValue) => ({
-    ...value,
-    path: value.path.replace('[0].value', '.value'),
-  });
-  return { whole: alone(whole), parts: parts.map(alone) };
 }
 
 /** Numbers that follow each other in time, or that tell of one thing at two times. */

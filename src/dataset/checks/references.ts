@@ -1,129 +1,86 @@
 import type { CrossFaultCode, Fault } from '../fault';
 import type { Dataset, FileName } from '../schema/dataset';
+import type { PlacedText } from './places';
 
-/** A place that names an entry of one of the vocabularies. */
-interface PlacedReference {
-  readonly document: FileName;
-  readonly path: string;
-  readonly id: string;
+/** Keys that name an entry of a vocabulary. */
+interface Reference {
+  readonly keys: readonly string[];
+  /** The file in which they do; absent where they do in all. */
+  readonly in?: FileName;
+  readonly code: CrossFaultCode;
+  readonly known: ReadonlySet<string>;
 }
 
-/** Whether every topic, mineral, series, document and paragraph that is named exists. */
-export function checkReferences(dataset: Dataset): readonly Fault[] {
-  const { documents, trade, minerals, events, claims } = dataset;
+/** Whether everything that is named exists, every source is cited, and documents bear out what comes from them. */
+export function checkReferences(dataset: Dataset, texts: readonly PlacedText[]): readonly Fault[] {
   return [
-    ...findUnknown(topicReferences(dataset), events.topics, 'unknown-topic'),
-    ...findUnknown(mineralReferences(minerals), minerals.minerals, 'unknown-mineral'),
-    ...findUnknown(seriesReferences(dataset), trade.series, 'unknown-series'),
-    ...findUnknown(claimReferences(minerals), claims.claims, 'unknown-claim'),
-    ...findUnknown(listReferences(minerals), listedMinerals(minerals), 'unknown-mineral'),
-    ...findUnknown(documentReferences(dataset.claims), documents.documents, 'unknown-document'),
+    ...referencesIn(dataset).flatMap((reference) => findUnknown(reference, texts)),
+    ...findUncited(dataset, texts),
+    ...findUnsupported(dataset),
     ...checkParagraphs(dataset),
   ];
 }
 
+const citationKeys = ['source', 'sources', 'noteSources'];
+
+function referencesIn(dataset: Dataset): readonly Reference[] {
+  const { sources, documents, trade, minerals, events, claims } = dataset;
+  const ids = (...lists: readonly (readonly { readonly id: string }[])[]) =>
+    new Set(lists.flat().map(({ id }) => id));
+  return [
+    { keys: ['topic', 'topics'], code: 'unknown-topic', known: ids(events.topics) },
+    { keys: ['mineral', 'refinedAs'], code: 'unknown-mineral', known: ids(minerals.minerals) },
+    { keys: ['series', 'compareWith'], code: 'unknown-series', known: ids(trade.series) },
+    { keys: ['claim'], in: 'minerals', code: 'unknown-claim', known: ids(claims.claims) },
+    // Names of the U.S. list by which minerals of the tables are listed.
+    {
+      keys: ['listedAs'],
+      code: 'unknown-mineral',
+      known: new Set(minerals.criticalList.minerals.map(({ name }) => name)),
+    },
+    { keys: ['document'], code: 'unknown-document', known: ids(documents.documents) },
+    {
+      keys: citationKeys,
+      code: 'unknown-source',
+      known: ids(sources.sources, documents.documents),
+    },
+  ];
+}
+
 function findUnknown(
-  references: readonly PlacedReference[],
-  vocabulary: readonly { readonly id: string }[],
-  code: CrossFaultCode,
+  { keys, in: only, code, known }: Reference,
+  texts: readonly PlacedText[],
 ): readonly Fault[] {
-  const known = new Set(vocabulary.map(({ id }) => id));
-  return references.flatMap(({ document, path, id }): readonly Fault[] => {
-    if (known.has(id)) return [];
-    return [{ document, path, code, message: `Nothing has the identifier ${id}.` }];
+  return texts
+    .filter(({ key, document }) => keys.includes(key) && (only ?? document) === document)
+    .flatMap(({ document, path, text }) =>
+      // A sum of series is joined by `+`.
+      text
+        .split('+')
+        .filter((id) => !known.has(id))
+        .map((id) => ({ document, path, code, message: `Nothing has the identifier ${id}.` })),
+    );
+}
+
+function findUncited({ sources }: Dataset, texts: readonly PlacedText[]): readonly Fault[] {
+  const cited = new Set(
+    texts.filter(({ key }) => citationKeys.includes(key)).map(({ text }) => text),
+  );
+  return sources.sources.flatMap(({ id }, index): readonly Fault[] => {
+    if (cited.has(id)) return [];
+    const message = `Nothing in the dataset cites ${id}.`;
+    return [{ document: 'sources', path: `sources[${index}]`, code: 'uncited-source', message }];
   });
 }
 
-function topicReferences({ events, claims }: Dataset): readonly PlacedReference[] {
-  return [
-    ...events.events.flatMap(({ topics }, index) =>
-      topics.map((id, topic): PlacedReference => {
-        return { document: 'events', path: `events[${index}].topics[${topic}]`, id };
-      }),
-    ),
-    ...claims.claims.map(({ topic }, index): PlacedReference => {
-      return { document: 'claims', path: `claims[${index}].topic`, id: topic };
-    }),
-  ];
-}
-
-function mineralReferences(minerals: Dataset['minerals']): readonly PlacedReference[] {
-  const { producers, lithiumAndRareEarths, chinaShares, importShares, announcements } = minerals;
-  const list = (path: string, rows: readonly { readonly mineral: string | null }[]) =>
-    rows.flatMap(({ mineral }, index): readonly PlacedReference[] =>
-      mineral === null
-        ? []
-        : [{ document: 'minerals', path: `${path}[${index}].mineral`, id: mineral }],
-    );
-  return [
-    ...minerals.minerals.flatMap(({ refinedAs }, index): readonly PlacedReference[] =>
-      refinedAs === undefined
-        ? []
-        : [{ document: 'minerals', path: `minerals[${index}].refinedAs`, id: refinedAs }],
-    ),
-    ...list('producers.rows', producers.rows),
-    ...list('lithiumAndRareEarths.rows', lithiumAndRareEarths.rows),
-    ...list('chinaShares', chinaShares),
-    ...list('importShares.rows', importShares.rows),
-    ...list('announcements', announcements),
-  ];
-}
-
-function claimReferences({ minerals }: Dataset['minerals']): readonly PlacedReference[] {
-  return minerals.flatMap(({ featuredClaims = [] }, index) =>
-    featuredClaims.map(({ claim: id }, place): PlacedReference => {
-      const path = `minerals[${index}].featuredClaims[${place}].claim`;
-      return { document: 'minerals', path, id };
-    }),
-  );
-}
-
-/** Names of the U.S. list by which minerals of the tables are listed. */
-function listReferences({ minerals }: Dataset['minerals']): readonly PlacedReference[] {
-  return minerals.flatMap(({ listedAs }, index): readonly PlacedReference[] =>
-    listedAs === undefined
-      ? []
-      : [{ document: 'minerals', path: `minerals[${index}].listedAs`, id: listedAs }],
-  );
-}
-
-function listedMinerals({ criticalList }: Dataset['minerals']): readonly { readonly id: string }[] {
-  return criticalList.minerals.map(({ name: id }) => ({ id }));
-}
-
-function seriesReferences({ trade, claims }: Dataset): readonly PlacedReference[] {
-  return [
-    ...trade.revisions.values.map(({ series }, index): PlacedReference => {
-      return { document: 'trade', path: `revisions.values[${index}].series`, id: series };
-    }),
-    ...trade.series.flatMap(({ compareWith }, index) =>
-      expressionReferences('trade', `series[${index}]`, compareWith),
-    ),
-    ...claims.claims.flatMap(({ figure }, index) =>
-      expressionReferences('claims', `claims[${index}].figure`, figure?.compareWith),
-    ),
-    ...claims.claims.flatMap(({ outcome }, index) =>
-      (outcome?.figures ?? []).map(({ series }, figure): PlacedReference => {
-        const path = `claims[${index}].outcome.figures[${figure}].series`;
-        return { document: 'claims', path, id: series };
-      }),
-    ),
-  ];
-}
-
-function expressionReferences(
-  document: FileName,
-  path: string,
-  expressions: readonly string[] = [],
-): readonly PlacedReference[] {
-  return expressions.flatMap((sum, place) =>
-    sum.split('+').map((id) => ({ document, path: `${path}.compareWith[${place}]`, id })),
-  );
-}
-
-function documentReferences({ claims }: Dataset['claims']): readonly PlacedReference[] {
-  return claims.map(({ document }, index) => {
-    return { document: 'claims', path: `claims[${index}].document`, id: document };
+/** An event that comes from a document must name the document. */
+function findUnsupported({ documents, events }: Dataset): readonly Fault[] {
+  const known = new Set(documents.documents.map(({ id }) => id));
+  return events.events.flatMap(({ origin, sources }, index): readonly Fault[] => {
+    if (origin !== 'document' || sources.some((id) => known.has(id))) return [];
+    const message = 'The origin is a document, but no document is among the sources.';
+    const path = `events[${index}].origin`;
+    return [{ document: 'events', path, code: 'unsupported-origin', message }];
   });
 }
 

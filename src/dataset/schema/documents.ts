@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, text, webAddress } from './observation';
+import { day, identifier, text, webAddress } from './observation';
 
 export const documentParagraph = z.strictObject({
   number: z.number().check(z.int(), z.positive()),
@@ -14,8 +14,8 @@ export const documentEntry = z.strictObject({
   /** What it is, in our words. */
   title: text,
   url: webAddress,
-  /** `YYYY-MM-DD`, or null where the document bears no date. */
-  published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** Null where the document bears no date. */
+  published: z.nullable(day),
   note: text,
   /** SHA-256 of each paragraph after Unicode NFC and collapsing of white space. */
   paragraphs: z.array(documentParagraph),

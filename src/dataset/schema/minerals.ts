@@ -8,6 +8,7 @@ import {
   references,
   text,
   unit,
+  year,
 } from './observation';
 
 const countryObservations = z.strictObject({
@@ -39,7 +40,7 @@ const uraniumResources = z.strictObject({
 export const reactorSum = z.strictObject({ countries: z.array(identifier), percent: percentage });
 
 export const reactorYear = z.strictObject({
-  period,
+  period: year,
   /** Total deliveries, million pounds of U3O8 equivalent. */
   total: observationEntry,
   /** Per cent of total deliveries. What is not listed is missing for the reason of `gaps`. */
@@ -183,8 +184,8 @@ export const mineralsDocument = z.strictObject({
   /** Kazakhstan's part in U.S. imports, 2021 to 2024, per cent. */
   importShares: z.strictObject({
     source: identifier,
-    from: period,
-    to: period,
+    from: year,
+    to: year,
     rows: z.array(importShare),
   }),
   announcements: z.array(announcement),

@@ -55,6 +55,17 @@ export const period = z.string().check(
   z.refine(isOnCalendar),
 );
 
+/** A day: `2025-11-06`. */
+export const day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true }),
+    z.refine(isOnCalendar),
+  );
+
+/** A year: `2023`. */
+export const year = z.string().check(z.regex(/^\d{4}$/));
+
 /**
  * Why a value is missing. `not-found`: this research did not find it, published or not.
  * `not-published`: the source gives no value for the period.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, text, webAddress } from './observation';
+import { day, identifier, text, webAddress } from './observation';
 
 /** Which side publishes: the two countries, or somebody else. Absent where sides do not matter. */
 export const side = z.enum(['kazakhstan', 'united-states', 'third-party']);
@@ -38,8 +38,8 @@ export const sourceEntry = z.strictObject({
 
 /** `sources.json`: the release of the dataset and every source it cites. */
 export const sourcesDocument = z.strictObject({
-  /** Day on which this state of the dataset was released, `YYYY-MM-DD`. */
-  released: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** Day on which this state of the dataset was released. */
+  released: day,
   sources: z.array(sourceEntry),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, observationEntry, period, references, text, unit } from './observation';
+import { day, identifier, observationEntry, period, references, text, unit } from './observation';
 
 /** Who counts: the statistical office of one of the two countries. */
 export const counter = z.enum(['kazakhstan', 'united-states']);
@@ -75,12 +75,12 @@ export const revisionTable = z.strictObject({
 });
 
 export const tariffStep = z.strictObject({
-  effective: period,
-  announced: z.optional(period),
+  effective: day,
+  announced: z.optional(day),
   /** Last day on which this rate applied. */
-  until: z.optional(period),
+  until: z.optional(day),
   /** Where no end is known: the last day on which this rate was seen in force. */
-  lastSeen: z.optional(period),
+  lastSeen: z.optional(day),
   /** Per cent ad valorem, on top of ordinary duty. */
   rate: z.number(),
   status: text,
