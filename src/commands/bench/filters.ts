@@ -39,8 +39,12 @@ interface Act {
 function doAct({ on, value, left, years }: Act): Promise<number> {
   const wanted = new Set(left);
   const isRight = () => {
-    const listed = [...document.querySelectorAll<HTMLElement>('.year:not([data-left-out]) [data-event]')];
-    const headings = document.querySelectorAll<HTMLElement>('.year:not([data-left-out]) > header > p');
+    const listed = [
+      ...document.querySelectorAll<HTMLElement>('.year:not([data-left-out]) [data-event]'),
+    ];
+    const headings = document.querySelectorAll<HTMLElement>(
+      '.year:not([data-left-out]) > header > p',
+    );
     // Each says how many events its year has.
     const told = [...headings].reduce(
       (sum, { textContent }) => sum + Number(textContent.replaceAll(/\D/g, '')),
