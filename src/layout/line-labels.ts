@@ -2,7 +2,7 @@ import { cellValue } from '../specs/cells';
 import type { PointLabel, TimePanel } from '../specs/chart';
 import type { LayoutContext } from './layout-context';
 import { crosses, dodge, overlaps } from './overlaps';
-import { labelBox, pointLabel, type PlacedLabel } from './point-label';
+import { labelBox, pointLabel, type PlacedLabel } from './mark-labels';
 import { project } from './scale';
 import { lineBetween, textAt, type Point, type Shape } from './shape';
 import { measureText } from './text-measure';

@@ -1,13 +1,11 @@
-import { barLabelShapes } from './bar-labels';
 import { calloutShapes } from './callout';
 import type { PanelLayout, PanelPlace } from './chart-layout';
 import type { HitTarget } from './drawing';
 import { badgeShapes } from './event-badges';
-import { gapLabelShapes } from './gap-labels';
 import { endLabelShapes, lineLabelShapes } from './line-labels';
 import { project } from './scale';
 import type { Shape } from './shape';
-import { stepLabelShapes } from './step-labels';
+import { barLabelShapes, gapLabelShapes, stepLabelShapes } from './mark-labels';
 import { gridShapes, headingShapes, missingShapes, timeAxisShapes } from './time-axis';
 import { timeMarks } from './time-marks';
 import { plotContextOf, steppedRows, type PlotContext, type TimeContext } from './time-context';

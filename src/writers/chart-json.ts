@@ -1,7 +1,8 @@
-import { isRounded, valueOf, type Observation } from '../dataset/observation';
+import { valueOf, type Observation } from '../dataset/observation';
 import type { Filters } from '../selectors/filters';
 import { plainText } from '../specs/rich-text';
 import type { Chart } from '../specs/chart';
+import { qualitiesOf } from './observation-qualities';
 
 /** What a data file says of where it comes from. */
 export interface DataFileOrigin {
@@ -28,11 +29,7 @@ function observationJson(observation: Observation): JsonObservation {
     unit: observation.unit,
     period: observation.period.text,
     status: observation.kind,
-    reason: observation.kind === 'missing' ? observation.reason : null,
-    bound: 'bound' in observation ? (observation.bound ?? null) : null,
-    rounded: isRounded(observation),
-    vintage: 'vintage' in observation ? (observation.vintage ?? null) : null,
-    formula: observation.kind === 'derived' ? observation.formula : null,
+    ...qualitiesOf(observation),
     claim: observation.claim ?? null,
     sources: observation.sources,
     note: observation.note ?? null,

@@ -1,18 +1,8 @@
-import { isRounded, valueOf, type Observation } from '../dataset/observation';
+import { valueOf } from '../dataset/observation';
 import type { Messages } from '../messages/messages';
 import type { Chart } from '../specs/chart';
+import { qualitiesOf } from './observation-qualities';
 import { writeCsvText, type CsvValue } from './csv-text';
-
-/** What the last columns say of a value: why there is none, how firm it is, how it was computed. */
-function qualities(observation: Observation): readonly CsvValue[] {
-  return [
-    observation.kind === 'missing' ? observation.reason : null,
-    'bound' in observation ? (observation.bound ?? null) : null,
-    isRounded(observation),
-    'vintage' in observation ? (observation.vintage ?? null) : null,
-    observation.kind === 'derived' ? observation.formula : null,
-  ];
-}
 
 function records(chart: Chart, version: string): readonly (readonly CsvValue[])[] {
   return chart.rows.flatMap((row) =>
@@ -20,6 +10,7 @@ function records(chart: Chart, version: string): readonly (readonly CsvValue[])[
       const cell = row.cells[series.id];
       if (cell === undefined) return [];
       const { observation } = cell;
+      const { reason, bound, rounded, vintage, formula } = qualitiesOf(observation);
       const sources = observation.sources.map(
         (id) => chart.citations.find((citation) => citation.id === id)?.label ?? id,
       );
@@ -33,7 +24,11 @@ function records(chart: Chart, version: string): readonly (readonly CsvValue[])[
           observation.unit,
           observation.period.text,
           observation.kind,
-          ...qualities(observation),
+          reason,
+          bound,
+          rounded,
+          vintage,
+          formula,
           observation.claim ?? null,
           observation.sources.join(' '),
           sources.join('; '),

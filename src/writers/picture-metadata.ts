@@ -116,7 +116,7 @@ export function readSvgText(metadata: readonly MetadataElement[]): ReadonlyMap<s
 }
 
 /**
- * The facts of a picture that comes back, from its texts by keyword (`readPngText`, `readSvgText`);
+ * The facts of a picture that comes back, from its texts by keyword (`inspectPng`, `readSvgText`);
  * null where they are not those of one of our pictures. Nothing of them has been believed yet: the
  * address may be any text.
  */

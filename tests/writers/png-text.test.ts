@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { writePngTexts } from '../../src/writers/png-chunks';
-import { readPngText } from '../../src/writers/png-text';
+import { inspectPng } from '../../src/writers/reopen/inspect-png';
 import { chunk, onePixel } from './png-file';
 
 const written = writePngTexts(onePixel, [
   ['Title', 'Сауда айналымы, Қазақстан'],
   ['URL', '/chart/trade-flows'],
 ]);
+
+/** The texts of a PNG; null where it is none, or broken. */
+function readPngText(bytes: Uint8Array) {
+  const { fault, texts } = inspectPng(bytes);
+  return fault === null ? texts : null;
+}
 
 function itxt(keyword: string, rest: readonly number[]): Buffer {
   return chunk('iTXt', Buffer.from([...Buffer.from(keyword), 0, ...rest]));

@@ -1,6 +1,7 @@
 import { listSeries, measuredTables, type Series, type MeasuredTable } from '../../dataset/series';
-import { isRounded, valueOf, type Observation } from '../../dataset/observation';
+import { valueOf, type Observation } from '../../dataset/observation';
 import type { Ledger } from '../../dataset/ledger';
+import { qualitiesOf } from '../observation-qualities';
 import { bound, confidence, missingReason, unit } from '../../dataset/schema/observation';
 import { counter, frequency } from '../../dataset/schema/trade';
 import {
@@ -8,88 +9,50 @@ import {
   fillTable,
   identifierPattern,
   periodPattern,
+  textColumn,
   type Column,
+  type Field,
   type Table,
 } from './table';
 
 const kinds = ['reported', 'estimated', 'projected', 'derived', 'missing'] as const;
 
-const seriesColumns: readonly Column<Series>[] = [
-  column(
-    ['id', 'string'],
-    'Identifier of the series, the same in every version.',
-    (row) => row.id,
-    {
-      required: true,
+const required = { required: true } as const;
 
-      pattern: identifierPattern,
-    },
-  ),
-  column(
-    ['table', 'string'],
-    'Table of the dataset in which the series stands.',
-    (row) => row.table,
-    {
-      required: true,
-      enum: measuredTables,
-    },
-  ),
-  column(['title', 'string'], 'Title or label, where the dataset gives one.', (row) => row.title),
-  column(['measure', 'string'], 'What is measured.', (row) => row.measure, { required: true }),
-  column(
-    ['unit', 'string'],
-    'Unit of all values; money at prices of the year.',
-    (row) => row.unit,
-    {
-      required: true,
-      enum: unit.options,
-    },
-  ),
-  column(
-    ['frequency', 'string'],
-    'How long each period is; empty for a single count.',
-    (row) => row.frequency,
-    { enum: frequency.options },
-  ),
-  column(
-    ['counter', 'string'],
-    'Country whose office counts; exports and imports are seen from it.',
-    (row) => row.counter,
-    { enum: counter.options },
-  ),
-  column(['country', 'string'], 'Country that is measured, or world.', (row) => row.country, {
+const seriesColumns: readonly Column<Series>[] = [
+  textColumn('id', 'Identifier of the series, the same in every version.', {
+    ...required,
     pattern: identifierPattern,
   }),
-  column(['mineral', 'string'], 'Mineral that is measured.', (row) => row.mineral, {}),
-  column(
-    ['chapter', 'string'],
-    'Chapter of the Harmonized System, two digits.',
-    (row) => row.chapter,
-    {
-      pattern: '\\d{2}',
-    },
-  ),
-  column(
-    ['basis', 'string'],
-    'Valuation and basis, what exactly is weighed, or which resources count.',
-    (row) => row.basis,
-  ),
-  column(['source', 'string'], 'Source of the series.', (row) => row.source, {
-    required: true,
+  textColumn('table', 'Table of the dataset in which the series stands.', {
+    ...required,
+    enum: measuredTables,
   }),
-  column(
-    ['confidence', 'string'],
-    'How far the research relies on it, where it says so.',
-    (row) => row.confidence,
-    { enum: confidence.options },
-  ),
+  textColumn('title', 'Title or label, where the dataset gives one.'),
+  textColumn('measure', 'What is measured.', required),
+  textColumn('unit', 'Unit of all values; money at prices of the year.', {
+    ...required,
+    enum: unit.options,
+  }),
+  textColumn('frequency', 'How long each period is; empty for a single count.', {
+    enum: frequency.options,
+  }),
+  textColumn('counter', 'Country whose office counts; exports and imports are seen from it.', {
+    enum: counter.options,
+  }),
+  textColumn('country', 'Country that is measured, or world.', { pattern: identifierPattern }),
+  textColumn('mineral', 'Mineral that is measured.'),
+  textColumn('chapter', 'Chapter of the Harmonized System, two digits.', { pattern: '\\d{2}' }),
+  textColumn('basis', 'Valuation and basis, what exactly is weighed, or which resources count.'),
+  textColumn('source', 'Source of the series.', required),
+  textColumn('confidence', 'How far the research relies on it, where it says so.', {
+    enum: confidence.options,
+  }),
   column(
     ['break_from', 'string'],
     'Period from which it is counted in another way.',
     (row) => row.break?.from.text,
-    {
-      pattern: periodPattern,
-    },
+    { pattern: periodPattern },
   ),
   column(['break_note', 'string'], 'What changes there.', (row) => row.break?.note),
   column(
@@ -97,7 +60,7 @@ const seriesColumns: readonly Column<Series>[] = [
     'Series, or sums of series joined by +, that count the same thing; spaces between them.',
     (row) => row.compareWith?.join(' '),
   ),
-  column(['note', 'string'], 'What to know before using it.', (row) => row.note),
+  textColumn('note', 'What to know before using it.'),
 ];
 
 interface SeriesValue {
@@ -105,82 +68,75 @@ interface SeriesValue {
   readonly observation: Observation;
 }
 
-/** A key that only some kinds of observation have; null where this one has none. */
-function quality(observation: Observation, key: 'bound' | 'vintage'): string | null {
-  if (key === 'bound') return 'bound' in observation ? (observation.bound ?? null) : null;
-  return 'vintage' in observation ? (observation.vintage ?? null) : null;
-}
-
 const valueColumns: readonly Column<SeriesValue>[] = [
-  column(['series', 'string'], 'Series to which the value belongs.', (row) => row.series, {
-    required: true,
-  }),
-  column(
+  textColumn('series', 'Series to which the value belongs.', required),
+  ofValue(
     ['period', 'string'],
     'Year, quarter, month or day, as exactly as the source gives it.',
-    ({ observation }) => observation.period.text,
-    { required: true, pattern: periodPattern },
+    ({ period }) => period.text,
+    { ...required, pattern: periodPattern },
   ),
-  column(
+  ofValue(
     ['value', 'number'],
     'The number, unrounded by us. Empty where status is missing: never a zero.',
-    ({ observation }) => valueOf(observation),
+    valueOf,
   ),
-  column(['unit', 'string'], 'Unit of the value.', ({ observation }) => observation.unit, {
-    required: true,
+  ofValue(['unit', 'string'], 'Unit of the value.', (one) => one.unit, {
+    ...required,
     enum: unit.options,
   }),
-  column(
+  ofValue(
     ['status', 'string'],
     'How the value was come by: reported (counted), estimated, projected, derived (computed), or missing.',
-    ({ observation }) => observation.kind,
-    { required: true, enum: kinds },
+    ({ kind }) => kind,
+    { ...required, enum: kinds },
   ),
-  column(
+  ofValue(
     ['reason', 'string'],
     'Why there is no value, where status is missing: not-found is this research’s own gap, withheld, not-published, not-listed and not-available are the source’s words.',
-    ({ observation }) => (observation.kind === 'missing' ? observation.reason : null),
+    (one) => qualitiesOf(one).reason,
     { enum: missingReason.options },
   ),
-  column(
+  ofValue(
     ['bound', 'string'],
     'Set where the source says only over or under the value.',
-    ({ observation }) => quality(observation, 'bound'),
+    (one) => qualitiesOf(one).bound,
     { enum: bound.options },
   ),
-  column(
+  ofValue(
     ['rounded', 'boolean'],
     'Whether the source itself gives a rounded figure.',
-    ({ observation }) => isRounded(observation),
-    { required: true },
+    (one) => qualitiesOf(one).rounded,
+    required,
   ),
-  column(
+  ofValue(
     ['vintage', 'string'],
     'Edition of the source in which the value was read.',
-    ({ observation }) => quality(observation, 'vintage'),
+    (one) => qualitiesOf(one).vintage,
   ),
-  column(
+  ofValue(
     ['formula', 'string'],
     'How the value was computed, where status is derived.',
-    ({ observation }) => (observation.kind === 'derived' ? observation.formula : null),
+    (one) => qualitiesOf(one).formula,
   ),
-  column(
-    ['source', 'string'],
-    'Source of this value.',
-    ({ observation }) => observation.sources[0] ?? null,
-    { required: true },
-  ),
-  column(
+  ofValue(['source', 'string'], 'Source of this value.', (one) => one.sources[0], required),
+  ofValue(
     ['other_sources', 'string'],
     'Further sources of this value, parted by spaces.',
-    ({ observation }) => observation.sources.slice(1).join(' ') || null,
+    ({ sources }) => sources.slice(1).join(' ') || null,
   ),
-  column(
-    ['note', 'string'],
-    'What to know about this value.',
-    ({ observation }) => observation.note,
-  ),
+  ofValue(['note', 'string'], 'What to know about this value.', ({ note }) => note),
 ];
+
+/** A column of what an observation says. */
+function ofValue(
+  field: Parameters<typeof column>[0],
+  description: string,
+  read: Column<Observation>['read'],
+  constraints?: Field['constraints'],
+): Column<SeriesValue> {
+  return column(field, description, ({ observation }) => read(observation), constraints);
+}
 
 function valueTable(
   about: Pick<Table, 'name' | 'title' | 'description'>,

@@ -3,17 +3,9 @@ import type { Dataset } from '../../dataset/schema/dataset';
 import { documentEntry, documentParagraph } from '../../dataset/schema/documents';
 import { eventEntry, topicEntry } from '../../dataset/schema/events';
 import { sourceEntry } from '../../dataset/schema/sources';
-import { column, fillTable, schemaColumns, type Column, type Table } from './table';
+import { column, fillTable, schemaColumns, textColumn, type Table } from './table';
 
 const required = { required: true } as const;
-
-/** A column that names a row of another table. */
-function naming<Name extends string>(
-  name: Name,
-  description: string,
-): Column<Readonly<Record<Name, string>>> {
-  return column([name, 'string'], description, (row) => row[name], required);
-}
 
 /** A table of who cites what: a reference names either a source or a document. */
 function citationTable<Of extends 'event' | 'claim'>(
@@ -31,8 +23,8 @@ function citationTable<Of extends 'event' | 'claim'>(
     },
     entries,
     [
-      naming(of, 'What cites it.'),
-      naming('reference', 'Identifier of the source or document.'),
+      textColumn(of, 'What cites it.', required),
+      textColumn('reference', 'Identifier of the source or document.', required),
       column(['source', 'string'], 'The source, where it is one.', ({ reference }) =>
         documents.has(reference) ? null : reference,
       ),
@@ -97,7 +89,10 @@ function eventTables({ topics, events }: Dataset['events']): readonly Table[] {
         primaryKey: ['event', 'topic'],
       },
       events.flatMap(({ id, topics: about }) => about.map((topic) => ({ event: id, topic }))),
-      [naming('event', 'The event.'), naming('topic', 'One of its topics.')],
+      [
+        textColumn('event', 'The event.', required),
+        textColumn('topic', 'One of its topics.', required),
+      ],
     ),
   ];
 }
@@ -182,7 +177,7 @@ function documentTables({ documents }: Dataset['documents']): readonly Table[] {
         paragraphs.map((paragraph) => ({ document: id, ...paragraph })),
       ),
       [
-        naming('document', 'The document.'),
+        textColumn('document', 'The document.', required),
         ...schemaColumns(documentParagraph, {
           number: 'Number among its paragraphs that are not empty, from 1.',
           sha256: 'Fingerprint, hexadecimal.',

@@ -73,6 +73,15 @@ export function column<Entry>(
   };
 }
 
+/** A column of texts that bears the name of the key of an entry. */
+export function textColumn<Name extends string>(
+  name: Name,
+  description: string,
+  constraints: NonNullable<Field['constraints']> = {},
+): Column<Readonly<Partial<Record<Name, string | undefined>>>> {
+  return column([name, 'string'], description, (entry) => entry[name], constraints);
+}
+
 /** A column whose value is the same in every row. */
 export function constantColumn(name: string, description: string, value: string): Column<unknown> {
   return column([name, 'string'], description, () => value, { required: true });

@@ -10,6 +10,8 @@ export interface PngInspection {
   readonly isPacked: boolean;
   /** Whether it has a text of any kind. */
   readonly hasText: boolean;
+  /** Its texts by keyword, the first of each, without compressed ones. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Length, type and checksum: what a chunk has around its data, in bytes. */
@@ -54,28 +56,54 @@ function isPackedText({ type, data }: Chunk): boolean {
 
 const textTypes = ['iTXt', 'tEXt', 'zTXt'];
 
+/** The most texts that are read of one picture. */
+const mostTexts = 64;
+
+/**
+ * Keyword and text of an iTXt chunk; null where it is compressed, not as the standard says, or not
+ * UTF-8. Compressed text is never unpacked: none of ours is, and it may be a bomb.
+ */
+function readText({ data }: Chunk): readonly [keyword: string, text: string] | null {
+  const keywordEnd = data.indexOf(0);
+  if (keywordEnd < 1 || keywordEnd > 79 || data[keywordEnd + 1] !== 0) return null;
+  const languageEnd = data.indexOf(0, keywordEnd + 3);
+  const translatedEnd = languageEnd < 0 ? -1 : data.indexOf(0, languageEnd + 1);
+  if (translatedEnd < 0) return null;
+  try {
+    const keyword = new TextDecoder('latin1').decode(data.subarray(0, keywordEnd));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(data.subarray(translatedEnd + 1));
+    return [keyword, text];
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Walks a PNG from chunk to chunk. Pixels are neither read nor unpacked, and so are compressed
  * texts, so that nothing in it can grow.
  */
 export function inspectPng(bytes: Uint8Array): PngInspection {
   const found = { data: false, end: false, untrue: false, packed: false, text: false };
+  const texts = new Map<string, string>();
   let first: Chunk | undefined;
-  let text = 0;
+  let length = 0;
   for (const chunk of chunksOf(bytes)) {
     first ??= chunk;
     if (chunk.type === 'IDAT') found.data = true;
     if (chunk.type === 'IEND') found.end = true;
     if (!textTypes.includes(chunk.type)) continue;
     found.text = true;
-    text += chunk.data.length;
-    if (text > mostText) return { fault: 'too-much-text', isPacked: false, hasText: true };
+    length += chunk.data.length;
+    if (length > mostText) return { fault: 'too-much-text', isPacked: false, hasText: true, texts };
     if (isPackedText(chunk)) found.packed = true;
     if (!chunk.isTrue()) found.untrue = true;
+    const read = chunk.type === 'iTXt' && texts.size < mostTexts ? readText(chunk) : null;
+    if (read !== null && !texts.has(read[0])) texts.set(...read);
   }
   const isSigned = pngSignature.every((byte, place) => bytes[place] === byte);
   const isWhole = isSigned && found.data && found.end && !found.untrue;
-  return { fault: faultOf(pixelsOf(first), isWhole), isPacked: found.packed, hasText: found.text };
+  const fault = faultOf(pixelsOf(first), isWhole);
+  return { fault, isPacked: found.packed, hasText: found.text, texts };
 }
 
 function faultOf(pixels: number | null, isWhole: boolean): PngInspection['fault'] {

@@ -1,5 +1,4 @@
 import { readPictureFacts, readSvgText, type ReadFacts } from '../picture-metadata';
-import { readPngText } from '../png-text';
 import { inspectPng } from './inspect-png';
 import { inspectSvg } from './inspect-svg';
 import { mostText, refuse, type Reading, type RefusalReason } from './reading';
@@ -20,9 +19,8 @@ function readTexts(texts: ReadonlyMap<string, string>, otherwise: RefusalReason)
 const ours = /^(?:Ledger chart|Data version|Data values)$/;
 
 function readPng(bytes: Uint8Array): Reading {
-  const { fault, isPacked, hasText } = inspectPng(bytes);
+  const { fault, isPacked, hasText, texts } = inspectPng(bytes);
   if (fault !== null) return refuse(fault);
-  const texts = readPngText(bytes) ?? new Map<string, string>();
   const isCut = [...texts.keys()].some((keyword) => ours.test(keyword));
   if (isPacked && !isCut) return readTexts(texts, 'packed');
   return readTexts(texts, hasText && !isCut ? 'foreign' : 'stripped');
