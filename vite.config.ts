@@ -85,6 +85,8 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
     preview: { headers: { 'content-security-policy': site.framePolicy } },
     test: {
       restoreMocks: true,
+      // All processors: nothing else is watched meanwhile.
+      maxWorkers: '100%',
       reporters: report === undefined ? ['default'] : ['dot', new Report(report)],
       // Long enough for a busy machine: no test measures time.
       testTimeout: 60_000,

@@ -1,6 +1,7 @@
 /**
  * `npm run check`: the one gate. Runs every step even after a failure, so that one run tells all,
- * and ends with the line `N passed, N failed`. A step that is no test run counts as one.
+ * and ends with the line `N passed, N failed`. A step that is no test run counts as one. With `--full`
+ * the tests try every combination and not one of each kind (`tests/setup/extent.ts`).
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -74,60 +75,95 @@ async function readPlaywrightCounts(report: string): Promise<Tally> {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, remarks };
 }
 
-const steps: readonly Step[] = [
-  { title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { title: 'Lint', command: ['eslint', '--max-warnings', '0', '.'] },
-  { title: 'Types', command: ['tsc', '--noEmit'] },
-  { title: 'Dead code', command: ['knip'] },
-  {
-    title: 'Published schema is up to date',
-    command: ['tsx', 'src/commands/write-schema.ts', '--check'],
-  },
-  {
-    title: 'Citation file is up to date',
-    command: ['tsx', 'src/commands/write-citation.ts', '--check'],
-  },
-  {
-    title: 'Changelog of the data is up to date',
-    command: ['tsx', 'src/commands/write-changelog.ts', '--check'],
-  },
-  {
-    title: 'Unit tests and journeys',
-    command: ['vitest', 'run'],
-    readCounts: readVitestCounts,
-  },
-  { title: 'Build', command: ['vite', 'build', '--logLevel', 'warn'] },
-  { title: 'Budgets', command: ['tsx', 'src/commands/budgets.ts'], needs: 'Build' },
-  {
-    title: 'Build under a sub-path',
-    command: ['npm', 'run', '--silent', 'build:subpath', '--', '--logLevel', 'warn'],
-  },
-  {
-    title: 'Browser tests',
-    command: ['playwright', 'test', '--reporter=list,json'],
-    readCounts: readPlaywrightCounts,
-    needs: 'Build',
-  },
+/**
+ * Steps of a lane follow each other; the lanes run beside each other. The browser comes after all of
+ * them: a page that starves for want of a processor tells nothing.
+ */
+const lanes: readonly (readonly Step[])[] = [
+  [
+    { title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    { title: 'Lint', command: ['eslint', '--max-warnings', '0', '.'] },
+    { title: 'Dead code', command: ['knip'] },
+    {
+      title: 'Published schema is up to date',
+      command: ['tsx', 'src/commands/write-schema.ts', '--check'],
+    },
+    {
+      title: 'Citation file is up to date',
+      command: ['tsx', 'src/commands/write-citation.ts', '--check'],
+    },
+    {
+      title: 'Changelog of the data is up to date',
+      command: ['tsx', 'src/commands/write-changelog.ts', '--check'],
+    },
+  ],
+  [
+    { title: 'Types', command: ['tsc', '--noEmit'] },
+    {
+      title: 'Unit tests and journeys',
+      command: ['vitest', 'run'],
+      readCounts: readVitestCounts,
+    },
+  ],
+  [
+    { title: 'Build', command: ['vite', 'build', '--logLevel', 'warn'] },
+    { title: 'Budgets', command: ['tsx', 'src/commands/budgets.ts'], needs: 'Build' },
+    {
+      title: 'Build under a sub-path',
+      command: ['npm', 'run', '--silent', 'build:subpath', '--', '--logLevel', 'warn'],
+    },
+  ],
 ];
+
+const browserStep: Step = {
+  title: 'Browser tests',
+  command: ['playwright', 'test', '--reporter=list,json'],
+  readCounts: readPlaywrightCounts,
+  needs: 'Build',
+};
 
 function reportOf(reports: string, title: string): string {
   return join(reports, `${title}.json`);
 }
 
-/** Runs a command with its output in sight; resolves with true where it ends well. */
-function run([program, ...parameters]: Step['command'], report: string): Promise<boolean> {
+const isFull = process.argv.includes('--full');
+
+/**
+ * Runs a step; resolves with true where it ends well. Its output is shown when it has ended, since that
+ * of others would stand between; that of the browser, which runs alone, at once.
+ */
+function run(step: Step, report: string): Promise<boolean> {
+  const { title, command } = step;
+  const [program, ...parameters] = command;
+  const isAlone = step === browserStep;
+  if (isAlone) console.log(`\n=== ${title} ===`);
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, TEST_REPORT: report },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        TEST_REPORT: report,
+        ...(isFull ? { CHECK: 'full' } : {}),
+      },
     });
+    const output: Buffer[] = [];
+    const take = (chunk: Buffer) => {
+      if (isAlone) process.stdout.write(chunk);
+      else output.push(chunk);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    const end = (isWell: boolean) => {
+      if (!isAlone)
+        console.log(`\n=== ${title} ===\n${Buffer.concat(output).toString().trimEnd()}`);
+      resolve(isWell);
+    };
     child.on('error', (error) => {
-      console.error(error.message);
-      resolve(false);
+      take(Buffer.from(error.message));
+      end(false);
     });
-    child.on('close', (code) => {
-      resolve(code === 0);
-    });
+    child.on('close', (code) => end(code === 0));
   });
 }
 
@@ -146,23 +182,32 @@ async function count(step: Step, isWell: boolean, report: string): Promise<Tally
 async function runStep(step: Step, reports: string): Promise<Outcome> {
   const report = reportOf(reports, step.title);
   const start = performance.now();
-  const counts = await count(step, await run(step.command, report), report);
+  const counts = await count(step, await run(step, report), report);
   return { title: step.title, ...counts, duration: (performance.now() - start) / 1000 };
 }
 
-async function runSteps(reports: string): Promise<readonly Outcome[]> {
+/** Runs steps one after the other; those before them tell whether what one needs is there. */
+async function runLane(
+  steps: readonly Step[],
+  before: readonly Outcome[],
+  reports: string,
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const step of steps) {
-    console.log(`\n=== ${step.title} ===`);
-    const needed = outcomes.find(({ title }) => title === step.needs);
+    const needed = [...before, ...outcomes].find(({ title }) => title === step.needs);
     if (needed !== undefined && needed.failed > 0) {
-      console.log(`Not run, because this failed: ${needed.title}`);
-      outcomes.push({ title: step.title, passed: 0, failed: 1, remarks: [], duration: 0 });
+      const remarks = [`failed: not run, because this failed: ${needed.title}`];
+      outcomes.push({ title: step.title, passed: 0, failed: 1, remarks, duration: 0 });
     } else {
       outcomes.push(await runStep(step, reports));
     }
   }
   return outcomes;
+}
+
+async function runAll(reports: string): Promise<readonly Outcome[]> {
+  const outcomes = (await Promise.all(lanes.map((lane) => runLane(lane, [], reports)))).flat();
+  return [...outcomes, ...(await runLane([browserStep], outcomes, reports))];
 }
 
 function printSummary(outcomes: readonly Outcome[]): boolean {
@@ -181,7 +226,7 @@ function printSummary(outcomes: readonly Outcome[]): boolean {
 
 const reports = await mkdtemp(join(tmpdir(), 'steppe-ledger-check-'));
 try {
-  process.exitCode = printSummary(await runSteps(reports)) ? 0 : 1;
+  process.exitCode = printSummary(await runAll(reports)) ? 0 : 1;
 } finally {
   await rm(reports, { recursive: true });
 }

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
-import { chartIds, type ChartId } from '../../src/specs/chart-ids';
+import type { ChartId } from '../../src/specs/chart-ids';
 import { readCsv } from '../writers/csv-reader';
 import { press, requestFrames, save } from './support/downloads';
 import { expect, test } from './support/fixtures';
-import { open } from './support/pages';
+import { open, testedCharts } from './support/pages';
 import { inkOf, readPng, type Area } from './support/png';
 import { readShipped } from './support/shipped';
 
@@ -114,7 +114,7 @@ async function factsOf(page: Page, figure: Locator) {
 /** Charts of one shape for many values, and of one shape for a part of a value. */
 const shapesWithoutValue: readonly ChartId[] = ['tariff-steps', 'claims-by-verdict'];
 
-for (const id of chartIds) {
+for (const id of testedCharts) {
   test(`${id} is saved as SVG, as PNG of twice its size, and as CSV of its table`, async ({
     page,
   }) => {

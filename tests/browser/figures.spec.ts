@@ -1,7 +1,7 @@
 import { en } from '../../src/messages/en';
 import { chartIds } from '../../src/specs/chart-ids';
 import { expect, test } from './support/fixtures';
-import { open } from './support/pages';
+import { open, testedCharts } from './support/pages';
 import { expectDrawn } from './support/plots';
 
 for (const address of ['/', '/trade', '/minerals']) {
@@ -47,7 +47,7 @@ interface TableFacts {
 }
 
 test.describe('one chart alone has plot, finding and sources, and a table with heads, units and status', () => {
-  for (const id of chartIds) {
+  for (const id of testedCharts) {
     test(id, async ({ page }) => {
       await open(page, `/chart/${id}`);
       const figure = page.locator(`figure#${id}`);

@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
+import { ofEachKind } from '../setup/extent';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';
 
@@ -115,18 +116,21 @@ function againstReadingOrder(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('by Tab every control is reached in reading order, marked and in sight', () => {
-  for (const [address, width] of [
-    ['/', 1280],
+  const ways = [
     ['/', 360],
     ['/trade', 1280],
-    ['/minerals', 1280],
     ['/minerals', 360],
-    ['/timeline?from=2022', 1280],
     ['/timeline?from=2025', 360],
     ['/sources', 1280],
-    ['/chart/trade-both-counts', 1280],
     ['/no-such-page', 1280],
-  ] as const) {
+  ] as const;
+  const furtherWays = [
+    ['/', 1280],
+    ['/minerals', 1280],
+    ['/timeline?from=2022', 1280],
+    ['/chart/trade-both-counts', 1280],
+  ] as const;
+  for (const [address, width] of [...ways, ...ofEachKind(furtherWays, [])]) {
     test(`${address} at ${String(width)} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, address);

@@ -4,6 +4,7 @@ import { en } from '../../src/messages/en';
 import { selectEvents } from '../../src/selectors/events';
 import { noFilters, type Filters } from '../../src/selectors/filters';
 import { chartIds } from '../../src/specs/chart-ids';
+import { ofEachKind } from '../setup/extent';
 import { expect, test } from './support/fixtures';
 import { allPages, chartPages, open, pages, settle } from './support/pages';
 import { readShipped } from './support/shipped';
@@ -66,7 +67,7 @@ test.describe('without scripts', () => {
     const page = await openDead(context, '/');
     for (const address of pages) {
       await page.goto(address);
-      for (const width of [360, 768, 1024, 1280]) {
+      for (const width of ofEachKind([360, 768, 1024, 1280], [360, 1280])) {
         await page.setViewportSize({ width, height: 900 });
         const drawings = page.locator('.plot-drawing').filter({ visible: true });
         const ratios = await drawings.evaluateAll((all) =>
@@ -126,7 +127,7 @@ async function awake(page: Page): Promise<void> {
   await expect(page.locator('.plot-ahead')).toHaveCount(0);
 }
 
-for (const width of [360, 390, 768, 1280]) {
+for (const width of ofEachKind([360, 390, 768, 1280], [360, 1280])) {
   test(`at ${String(width)} pixels every page wakes without a move`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height: 800 });
