@@ -1,4 +1,4 @@
-import { spanOfEvents } from '../selectors/event-index';
+import { spanOfEvents } from '../selectors/event-groups';
 import { FilterNotice } from '../views/filter-notice';
 import { useAddress } from './address';
 import { useDocument } from './documents';

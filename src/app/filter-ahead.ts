@@ -1,5 +1,5 @@
 import { parseAddress, writeAddress, writeAsked } from '../selectors/address';
-import type { YearSpan } from '../selectors/event-index';
+import type { YearSpan } from '../selectors/event-groups';
 import { chosenYears, withFrom, withTo, withTopic } from '../selectors/filter-changes';
 import { noFilters, origins, type Filters } from '../selectors/filters';
 import { isInYears, passesOrigin, passesTopics } from '../selectors/passes';

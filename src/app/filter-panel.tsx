@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { spanOfEvents } from '../selectors/event-index';
+import { spanOfEvents } from '../selectors/event-groups';
 import { countFacets } from '../selectors/events';
 import { FailedState } from '../views/failed-state';
 import { FilterBar } from '../views/filter-bar';

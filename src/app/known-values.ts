@@ -1,6 +1,6 @@
 import type { EventsLedger } from '../dataset/ledger';
 import type { KnownValues } from '../selectors/address';
-import { spanOfEvents } from '../selectors/event-index';
+import { spanOfEvents } from '../selectors/event-groups';
 import { chartIds } from '../specs/chart-ids';
 
 /** Years that every year of an address lies between, while the years of the dataset are not known. */

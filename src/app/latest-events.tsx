@@ -36,7 +36,7 @@ function LatestList({ events }: { readonly events: EventsLedger }) {
   const claims = useEventClaims(events);
   const { filters } = useAddress().address;
   const kept = useMemo(
-    () => [...sortEvents(selectEvents(events.events, filters))].reverse(),
+    () => [...sortEvents(selectEvents(events.events, filters), 'oldest')].reverse(),
     [events, filters],
   );
   const words = messages.pages.overview;

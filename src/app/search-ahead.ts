@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { DatedEvent } from '../dataset/ledger';
-import { haystackOf } from '../selectors/event-index';
+import { searchTextOf } from '../selectors/fold';
 
 /** Events made ready at a time: a few milliseconds' work on a slow phone. */
 const atOnce = 100;
@@ -10,7 +10,7 @@ export function useSearchAhead(events: readonly DatedEvent[]): void {
   useEffect(() => {
     let timer = window.setTimeout(() => prepare(0), 1000);
     function prepare(start: number) {
-      for (const event of events.slice(start, start + atOnce)) haystackOf(event);
+      for (const event of events.slice(start, start + atOnce)) searchTextOf(event);
       const next = start + atOnce;
       if (next < events.length) timer = window.setTimeout(() => prepare(next));
     }

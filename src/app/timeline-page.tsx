@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import type { DatedEvent, EventsLedger } from '../dataset/ledger';
 import { explainEmpty } from '../selectors/empty-result';
-import { spanOfEvents } from '../selectors/event-index';
+import { spanOfEvents } from '../selectors/event-groups';
 import { countFacets, selectEvents } from '../selectors/events';
 import { activeFacets, chosenYears, withYears } from '../selectors/filter-changes';
 import { noFilters } from '../selectors/filters';

@@ -1,7 +1,7 @@
 import { indexById, type ById } from './lookups';
 import { readMinerals, type MineralsLedger } from './minerals-ledger';
 import type { PublishedObservation } from './observation';
-import { parsePeriod, type Period } from './period';
+import { parsePeriod, rankOf, type Period } from './period';
 import type { ClaimEntry } from './schema/claims';
 import type { Dataset, FileName } from './schema/dataset';
 import type { DocumentEntry } from './schema/documents';
@@ -25,6 +25,8 @@ export interface DocumentsLedger {
 
 /** An event with its dates. */
 export interface DatedEvent extends Omit<EventEntry, 'date' | 'endDate' | 'precision'> {
+  /** Grows with time; a partial date stands before every exact date of its period. */
+  readonly rank: number;
   readonly period: Period;
   /** The last day, where the event took more than one. */
   readonly endPeriod: Period | null;
@@ -114,11 +116,14 @@ export function buildLedger(dataset: Dataset): Ledger {
   };
 }
 
-/** An event with its dates parsed. */
+/** An event with its dates parsed, each of its topics once. */
 export function readEvent({ date, endDate, precision, ...event }: EventEntry): DatedEvent {
+  const period = parsePeriod(date);
   return {
     ...event,
-    period: parsePeriod(date),
+    topics: [...new Set(event.topics)],
+    rank: rankOf(period),
+    period,
     endPeriod: endDate === undefined ? null : parsePeriod(endDate),
   };
 }

@@ -66,6 +66,17 @@ export function nextDay({ year, month = 12, day = 31 }: Period): Period {
 }
 
 /**
+ * A whole number that orders dates. What is known only to the year stands before its January, what
+ * is known only to the month before the first of that month: the place of "not before".
+ */
+export function rankOf({ year, quarter, month, day }: Period): number {
+  const from = quarter === undefined ? month : quarter * 3 - 2;
+  if (from === undefined) return year * 13 * 33;
+  const place = quarter !== undefined ? 0 : day === undefined ? 1 : day + 1;
+  return (year * 13 + from) * 33 + place;
+}
+
+/**
  * The period's place on a time axis in years: a year stands at its own number, a quarter, a month
  * or several months at their middle, a day at its start (2025-07-02 is about 2025.5).
  */

@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../dataset/ledger';
-import { haystackOf, indexEvents, spanOfEvents, type IndexedEvent } from './event-index';
+import { spanOfEvents } from './event-groups';
 import type { Filters } from './filters';
-import { searchWords } from './fold';
+import { searchTextOf, searchWords } from './fold';
 import { isInYears, passesOrigin, passesTopics } from './passes';
 
 /** One of the four filters. Each can be left out when the others are counted. */
@@ -31,38 +31,32 @@ export interface FacetCounts {
   readonly years: readonly YearCount[];
 }
 
-/** The index of a dataset and, in its order, the filters that each event fails, one bit a filter. */
-interface Judgement {
-  readonly index: readonly IndexedEvent[];
+/** Which filters the events of a dataset fail, in their order, one bit a filter. */
+interface Match {
+  readonly events: readonly DatedEvent[];
   readonly failed: Uint8Array;
+  /** Those that fail none: listed once, so that what is drawn from equal filters is drawn once. */
+  readonly kept: readonly DatedEvent[];
 }
 
 const bits: Readonly<Record<Facet, number>> = { topics: 1, years: 2, origin: 4, text: 8 };
 
 /**
- * Judged once for each dataset and filters, however many counts are then asked for. The newest few
+ * Matched once for each dataset and filters, however many counts are then asked for. The newest few
  * are kept, by what the filters say: the controls and the page hold equal ones, not the same.
  */
-const judgements = new WeakMap<readonly DatedEvent[], Map<string, Judgement>>();
-const judgementsKept = 4;
+const matches = new WeakMap<readonly DatedEvent[], Map<string, Match>>();
+const matchesKept = 4;
 
-/** Counted once for each judgement. */
-const facetCounts = new WeakMap<Judgement, FacetCounts>();
-
-/** Listed once for each judgement, so that what is drawn from equal filters is drawn once. */
-const keptEvents = new WeakMap<Judgement, readonly DatedEvent[]>();
+/** Counted once for each match. */
+const facetCounts = new WeakMap<Match, FacetCounts>();
 
 /** The events that pass all filters, in the order of the document. */
 export function selectEvents(
   events: readonly DatedEvent[],
   filters: Filters,
 ): readonly DatedEvent[] {
-  const judgement = judge(events, filters);
-  const known = keptEvents.get(judgement);
-  if (known !== undefined) return known;
-  const kept = leavingOut(judgement, []).map(({ event }) => event);
-  keptEvents.set(judgement, kept);
-  return kept;
+  return match(events, filters).kept;
 }
 
 /** The number of events that would be left without some of the filters. */
@@ -71,14 +65,14 @@ export function countWithout(
   filters: Filters,
   without: readonly Facet[],
 ): number {
-  const { failed } = judge(events, filters);
-  const strict = ~forgive(without);
+  const { failed } = match(events, filters);
+  const strict = ~ignore(without);
   return failed.reduce((count, bit) => ((bit & strict) === 0 ? count + 1 : count), 0);
 }
 
 /** For each topic, the number of events that it alone would leave under the other filters. */
 export function countByTopic(events: readonly DatedEvent[], filters: Filters): Tally<string> {
-  const left = leavingOut(judge(events, filters), ['topics']);
+  const left = leavingOut(match(events, filters), ['topics']);
   return new Tally(left.flatMap(({ topics }) => topics));
 }
 
@@ -87,8 +81,8 @@ export function countByOrigin(
   events: readonly DatedEvent[],
   filters: Filters,
 ): FacetCounts['origins'] {
-  const left = leavingOut(judge(events, filters), ['origin']);
-  const documents = left.filter(({ event }) => event.origin === 'document').length;
+  const left = leavingOut(match(events, filters), ['origin']);
+  const documents = left.filter(({ origin }) => origin === 'document').length;
   return {
     all: left.length,
     document: documents,
@@ -100,9 +94,9 @@ export function countByOrigin(
 export function countByYear(events: readonly DatedEvent[], filters: Filters): readonly YearCount[] {
   const span = spanOfEvents(events);
   if (span === null) return [];
-  const all = new Tally(indexEvents(events).map(({ year }) => year));
-  const left = leavingOut(judge(events, filters), ['years']);
-  const matching = new Tally(left.map(({ year }) => year));
+  const all = new Tally(events.map(({ period }) => period.year));
+  const left = leavingOut(match(events, filters), ['years']);
+  const matching = new Tally(left.map(({ period }) => period.year));
   return Array.from({ length: span.last - span.first + 1 }, (_, place) => {
     const year = span.first + place;
     return {
@@ -116,17 +110,17 @@ export function countByYear(events: readonly DatedEvent[], filters: Filters): re
 
 /** All counts that the filter bar shows. */
 export function countFacets(events: readonly DatedEvent[], filters: Filters): FacetCounts {
-  const judgement = judge(events, filters);
-  const known = facetCounts.get(judgement);
+  const matched = match(events, filters);
+  const known = facetCounts.get(matched);
   if (known !== undefined) return known;
   const counts = {
     total: events.length,
-    kept: countWithout(events, filters, []),
+    kept: matched.kept.length,
     topics: countByTopic(events, filters),
     origins: countByOrigin(events, filters),
     years: countByYear(events, filters),
   };
-  facetCounts.set(judgement, counts);
+  facetCounts.set(matched, counts);
   return counts;
 }
 
@@ -137,49 +131,47 @@ export function sumYears(years: readonly YearCount[], from: number, to: number):
     .reduce((sum, { matching }) => sum + matching, 0);
 }
 
-function judge(events: readonly DatedEvent[], filters: Filters): Judgement {
-  const ofDataset = judgements.get(events) ?? new Map<string, Judgement>();
-  judgements.set(events, ofDataset);
+function match(events: readonly DatedEvent[], filters: Filters): Match {
+  const ofDataset = matches.get(events) ?? new Map<string, Match>();
+  matches.set(events, ofDataset);
   const key = JSON.stringify(filters);
   const known = ofDataset.get(key);
   if (known !== undefined) return known;
   const [oldest] = ofDataset.keys();
-  if (oldest !== undefined && ofDataset.size >= judgementsKept) ofDataset.delete(oldest);
-  const judgement = judgeAnew(indexEvents(events), filters);
-  ofDataset.set(key, judgement);
-  return judgement;
+  if (oldest !== undefined && ofDataset.size >= matchesKept) ofDataset.delete(oldest);
+  const failed = failuresOf(events, filters);
+  const made = { events, failed, kept: events.filter((_, place) => failed[place] === 0) };
+  ofDataset.set(key, made);
+  return made;
 }
 
-function judgeAnew(index: readonly IndexedEvent[], filters: Filters): Judgement {
+function failuresOf(events: readonly DatedEvent[], filters: Filters): Uint8Array {
   const chosen = new Set(filters.topics);
   const words = searchWords(filters.text);
-  const failed = new Uint8Array(index.length);
-  for (const [place, { event, year, topics }] of index.entries()) {
+  const failed = new Uint8Array(events.length);
+  for (const [place, event] of events.entries()) {
     failed[place] =
-      (passesTopics(topics, chosen) ? 0 : bits.topics) |
-      (isInYears(year, filters) ? 0 : bits.years) |
+      (passesTopics(event.topics, chosen) ? 0 : bits.topics) |
+      (isInYears(event.period.year, filters) ? 0 : bits.years) |
       (passesOrigin(event.origin, filters) ? 0 : bits.origin) |
       (passesText(event, words) ? 0 : bits.text);
   }
-  return { index, failed };
+  return failed;
 }
 
 function passesText(event: DatedEvent, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const haystack = haystackOf(event);
-  return words.every((word) => haystack.includes(word));
+  const text = searchTextOf(event);
+  return words.every((word) => text.includes(word));
 }
 
-function leavingOut(
-  { index, failed }: Judgement,
-  without: readonly Facet[],
-): readonly IndexedEvent[] {
-  const strict = ~forgive(without);
-  return index.filter((_, place) => (Number(failed[place]) & strict) === 0);
+function leavingOut({ events, failed }: Match, without: readonly Facet[]): readonly DatedEvent[] {
+  const strict = ~ignore(without);
+  return events.filter((_, place) => (Number(failed[place]) & strict) === 0);
 }
 
 /** The bits of filters that an event may fail. */
-function forgive(facets: readonly Facet[]): number {
+function ignore(facets: readonly Facet[]): number {
   return facets.reduce((mask, facet) => mask | bits[facet], 0);
 }
 

@@ -1,4 +1,4 @@
-import type { YearSpan } from './event-index';
+import type { YearSpan } from './event-groups';
 import type { Facet } from './events';
 import { noFilters, type Filters } from './filters';
 import { searchWords } from './fold';

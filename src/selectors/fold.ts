@@ -1,3 +1,5 @@
+import type { DatedEvent } from '../dataset/ledger';
+
 /**
  * Letters that many readers type another way: Kazakh letters on a Russian keyboard, and the Latin
  * C and B that stand for Cyrillic С and В in names such as C5+1 (design/languages.md).
@@ -48,6 +50,17 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(foldable, (letter) => typedAs[letter] ?? letter);
+}
+
+const searchTexts = new WeakMap<DatedEvent, string>();
+
+/** What the text search reads of an event: title, summary, actors and places, folded when first asked for. */
+export function searchTextOf(event: DatedEvent): string {
+  const known = searchTexts.get(event);
+  if (known !== undefined) return known;
+  const text = fold([event.title, event.summary, ...event.actors, ...event.places].join('\n'));
+  searchTexts.set(event, text);
+  return text;
 }
 
 /** The folded words of a search text; none where it holds nothing to search for. */

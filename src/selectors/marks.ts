@@ -1,6 +1,5 @@
 import type { DatedEvent } from '../dataset/ledger';
-import { sortEvents } from './event-groups';
-import { indexEvents, type YearSpan } from './event-index';
+import { sortEvents, type YearSpan } from './event-groups';
 import { selectEvents } from './events';
 import type { Filters } from './filters';
 
@@ -25,17 +24,19 @@ export function selectEventMarks(
   { first, last, most }: YearSpan & { readonly most: number },
 ): EventMarks {
   const ofChart = new Set(topics);
-  const qualified = indexEvents(selectEvents(events, filters)).filter(
-    ({ event, year }) =>
-      year >= first && year <= last && event.topics.some((topic) => ofChart.has(topic)),
+  const qualified = selectEvents(events, filters).filter(
+    (event) =>
+      event.period.year >= first &&
+      event.period.year <= last &&
+      event.topics.some((topic) => ofChart.has(topic)),
   );
-  const earliestFirst = [...qualified].sort((one, other) => one.rank - other.rank);
-  const bestFirst = earliestFirst.sort(
-    (one, other) => other.event.sources.length - one.event.sources.length,
+  const bestFirst = [...sortEvents(qualified, 'oldest')].sort(
+    (one, other) => other.sources.length - one.sources.length,
   );
   const byYear = new Map<number, DatedEvent>();
-  for (const { year, event } of bestFirst) {
+  for (const event of bestFirst) {
+    const { year } = event.period;
     if (byYear.size < most && !byYear.has(year)) byYear.set(year, event);
   }
-  return { marks: sortEvents([...byYear.values()]), qualified: qualified.length };
+  return { marks: sortEvents([...byYear.values()], 'oldest'), qualified: qualified.length };
 }

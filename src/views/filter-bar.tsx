@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react';
-import type { YearSpan } from '../selectors/event-index';
+import type { YearSpan } from '../selectors/event-groups';
 import type { FacetCounts } from '../selectors/events';
 import { activeFacets, chosenYears, withTopic } from '../selectors/filter-changes';
 import { noFilters, type Filters, origins } from '../selectors/filters';

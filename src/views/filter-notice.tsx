@@ -1,4 +1,4 @@
-import type { YearSpan } from '../selectors/event-index';
+import type { YearSpan } from '../selectors/event-groups';
 import type { RejectedValue } from '../selectors/address';
 import type { Messages } from '../messages/messages';
 import { useLanguage } from './language';

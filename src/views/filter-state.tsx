@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { YearSpan } from '../selectors/event-index';
+import type { YearSpan } from '../selectors/event-groups';
 import type { FacetCounts } from '../selectors/events';
 import { activeFacets, chosenYears, withoutFacet } from '../selectors/filter-changes';
 import { noFilters, type Filters } from '../selectors/filters';

@@ -1,4 +1,4 @@
-import type { YearSpan } from '../selectors/event-index';
+import type { YearSpan } from '../selectors/event-groups';
 import type { EmptyResult, WayOut } from '../selectors/empty-result';
 import { chosenYears } from '../selectors/filter-changes';
 import type { Filters } from '../selectors/filters';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type PointerEvent } from 'react';
-import type { YearSpan } from '../selectors/event-index';
+import type { YearSpan } from '../selectors/event-groups';
 import type { YearCount } from '../selectors/events';
 import { useLanguage } from './language';
 import { YearBars, barsHeight } from './year-bars';

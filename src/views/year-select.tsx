@@ -1,4 +1,4 @@
-import type { YearSpan } from '../selectors/event-index';
+import type { YearSpan } from '../selectors/event-groups';
 import { sumYears, type FacetCounts, type YearCount } from '../selectors/events';
 import { chosenYears, withFrom, withTo } from '../selectors/filter-changes';
 import type { Filters } from '../selectors/filters';

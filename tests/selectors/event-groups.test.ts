@@ -72,7 +72,7 @@ describe('groupByYear', () => {
   it('leaves the events as they were', () => {
     const before = idsOf(mixed);
     groupByYear(mixed, 'oldest');
-    sortEvents(mixed);
+    sortEvents(mixed, 'newest');
     expect(idsOf(mixed)).toEqual(before);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOfEvents } from '../../src/selectors/event-index';
+import { spanOfEvents } from '../../src/selectors/event-groups';
 import {
   countByOrigin,
   countByTopic,

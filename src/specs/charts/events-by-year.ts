@@ -1,7 +1,7 @@
 import { countOf } from '../../dataset/arithmetic';
 import { periodOfYear } from '../../dataset/period';
 import type { DatedEvent } from '../../dataset/ledger';
-import { indexEvents, spanOfEvents } from '../../selectors/event-index';
+import { spanOfEvents } from '../../selectors/event-groups';
 import { selectEvents } from '../../selectors/events';
 import { defineChart } from '../chart-definition';
 import { counts } from './looks';
@@ -27,14 +27,12 @@ export const eventsByYear = defineChart({
         period: periodOfYear(year),
         sources: sourcesOf(some.length === 0 ? kept : some),
       });
-    const indexed = indexEvents(kept);
     // Every year from the first to the last of the events, those without an event included.
     const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => {
       const year = span.first + place;
-      const own = indexed.filter((event) => event.year === year);
       return countIn(
         year,
-        own.map(({ event }) => event),
+        kept.filter(({ period }) => period.year === year),
       );
     });
     return { span, years, all: countIn(span.last, kept) };
