@@ -167,7 +167,7 @@ export default defineConfig(
   ),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/dataset/load.ts', 'src/writers/font-loader.ts', 'src/commands/**'],
+    ignores: ['src/dataset/load.ts', 'src/writers/browser-fonts.ts', 'src/commands/**'],
     rules: {
       'no-restricted-syntax': ['error', falsyZero, defaultExport, fetchOutsideItsDoor],
       'no-restricted-globals': [

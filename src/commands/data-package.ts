@@ -4,8 +4,7 @@ import { createFormatter } from '../specs/format';
 import { packageName } from '../dataset/version';
 import { datasetReference } from '../writers/citations/reference';
 import type { SealedFile } from '../writers/data-package/descriptor';
-import { composePackage } from '../writers/data-package/package-files';
-import { writeZip } from '../writers/data-package/zip';
+import { composePackage, writeZip } from '../writers/data-package/package-files';
 import type { VersionedDataset } from './read-dataset';
 
 /** The whole dataset as a reader takes it away. */

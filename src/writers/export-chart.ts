@@ -6,7 +6,7 @@ import type { Reference } from './citations/reference';
 import { writeChartJson } from './chart-json';
 import { writeCsv } from './csv';
 import { fileName, pictureName } from './file-name';
-import { fallbackFactor, loadProvenFont, UnusableFont } from './font-proof';
+import { fallbackFactor, loadProvenFont, UnusableFont } from './browser-fonts';
 import { defaultImageOptions, pixelSize, type ImageOptions } from './image-options';
 import type { ComposedImage, ImageSetting } from './image-setting';
 import { drawPng } from './png';

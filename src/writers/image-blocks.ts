@@ -76,11 +76,16 @@ export function linesOf(words: string, { width, spare }: Place, font: Font): rea
   return lines.length > 1 && last < room * shortLine ? evenLines(broken, font, room) : lines;
 }
 
-/** How words of a block are set; `line` is the height of their lines. */
+/** How words of a block are set, with the height of their lines. */
 export interface TextStyle {
   readonly font: Font;
   readonly line: number;
   readonly fill: string;
+}
+
+/** Words in lines of a style. */
+export function text(words: string, style: TextStyle): (place: Place) => Block {
+  return (place) => paragraph(words, place, style);
 }
 
 export function paragraph(words: string, place: Place, { font, line, fill }: TextStyle): Block {

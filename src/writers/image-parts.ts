@@ -12,6 +12,7 @@ import {
   rule,
   space,
   stack,
+  text,
   type Block,
   type Place,
 } from './image-blocks';
@@ -38,10 +39,9 @@ export function header(chart: Chart, setting: ImageSetting, from: Place): Block 
   return stack(from, [
     rule(hues.ink),
     space(12),
-    (place) => paragraph(chart.title, place, { font: fonts.title, line: 46, fill: hues.ink }),
+    text(chart.title, { font: fonts.title, line: 46, fill: hues.ink }),
     space(4),
-    (place) =>
-      paragraph(chart.subtitle, place, { font: fonts.subtitle, line: 28, fill: hues.muted }),
+    text(chart.subtitle, { font: fonts.subtitle, line: 28, fill: hues.muted }),
     space(18),
   ]);
 }
@@ -107,27 +107,17 @@ export function eventKey(chart: Chart, from: Place, setting: ImageSetting, detai
   if (chart.eventMarks.length === 0) return emptyBlock;
   const { hues } = themeOf(setting);
   const words = setting.messages.charts.image;
-  if (detail === 'no-notes')
-    return stack(from, [
-      (place) =>
-        paragraph(words.eventsAtAddress, place, { font: fonts.note, line: 23, fill: hues.muted }),
-      space(8),
-    ]);
+  const note = { font: fonts.note, line: 23, fill: hues.muted };
+  if (detail === 'no-notes') return stack(from, [text(words.eventsAtAddress, note), space(8)]);
   return stack(from, [
-    (place) =>
-      paragraph(words.inTheSameYear, place, { font: fonts.lead, line: 26, fill: hues.ink }),
+    text(words.inTheSameYear, { font: fonts.lead, line: 26, fill: hues.ink }),
     (place) =>
       [1, 2, 3]
         .filter((count) => count === 1 || place.width / count > 330)
         .map((count) => eventColumns(chart, place, count, setting))
         .reduce((least, block) => (block.height < least.height ? block : least)),
     space(5),
-    (place) =>
-      paragraph(chart.eventMarksNote ?? '', place, {
-        font: fonts.note,
-        line: 23,
-        fill: hues.muted,
-      }),
+    text(chart.eventMarksNote ?? '', note),
     space(8),
   ]);
 }
@@ -137,7 +127,7 @@ function notes(chart: Chart, detail: Detail, setting: ImageSetting): readonly st
   const most = { all: Infinity, 'few-sources': Infinity, 'few-notes': fewNotes, 'no-notes': 0 };
   const told = chart.notes
     .slice(0, most[detail])
-    .map(({ lead, text: words }) => `${lead} ${plainText(words)}`);
+    .map((note) => `${note.lead} ${plainText(note.text)}`);
   const left = chart.notes.length - told.length;
   return left === 0 ? told : [...told, setting.messages.charts.image.moreNotes(left)];
 }
@@ -155,6 +145,7 @@ function sourceLine(chart: Chart, detail: Detail, { messages }: ImageSetting): s
 export function footer(chart: Chart, setting: ImageSetting, from: Place, detail: Detail): Block {
   const { messages, format } = setting;
   const theme = themeOf(setting);
+  const note = { font: fonts.note, line: 24, fill: theme.hues.muted };
   const told = notes(chart, detail, setting);
   const name = messages.shell.name;
   const mark = (measureText(name, fonts.wordmark) * from.spare) / lineShare;
@@ -165,26 +156,14 @@ export function footer(chart: Chart, setting: ImageSetting, from: Place, detail:
     address: wholeAddress(setting.address),
   });
   return stack(from, [
-    ...told.map(
-      (words) => (place: Place) =>
-        paragraph(words, place, { font: fonts.note, line: 23, fill: theme.hues.muted }),
-    ),
+    ...told.map((words) => text(words, { ...note, line: 23 })),
     space(told.length === 0 ? 0 : 12),
     rule(theme.grid),
     space(12),
-    (place) =>
-      paragraph(sourceLine(chart, detail, setting), place, {
-        font: fonts.note,
-        line: 24,
-        fill: theme.hues.muted,
-      }),
+    text(sourceLine(chart, detail, setting), note),
     (place) => {
       const narrower = { ...place, width: place.width - mark - 24 };
-      const block = paragraph(line, narrower, {
-        font: fonts.note,
-        line: 24,
-        fill: theme.hues.muted,
-      });
+      const block = paragraph(line, narrower, note);
       const corner = { x: place.left + place.width, y: place.top + block.height - 5 };
       const wordmark: Shape = {
         ...textAt(corner, name, fonts.wordmark, theme.hues.ink),

@@ -14,7 +14,7 @@ import {
   type CitationForm,
 } from '../../src/writers/citations/citation';
 import { writeDatasetCff } from '../../src/writers/citations/citation-file';
-import { escapeLatex } from '../../src/writers/citations/latex';
+import { escapeLatex } from '../../src/writers/citations/bibtex';
 import {
   chartReference,
   datasetReference,

@@ -16,9 +16,7 @@ import { valueOf } from '../../src/dataset/observation';
 import { en } from '../../src/messages/en';
 import { datasetReference } from '../../src/writers/citations/reference';
 import { packageName } from '../../src/dataset/version';
-import { composePackage } from '../../src/writers/data-package/package-files';
-import { listTables } from '../../src/writers/data-package/tables';
-import { writeZip } from '../../src/writers/data-package/zip';
+import { composePackage, listTables, writeZip } from '../../src/writers/data-package/package-files';
 import { format, shipped, record } from '../specs/support/shipped';
 
 const { released } = record.sources;

@@ -1,4 +1,3 @@
-import { escapeLatex } from './latex';
 import { isWholeAddress, releaseDate, type Reference } from './reference';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -34,4 +33,77 @@ export function writeBibtex(reference: Reference, note: string): string {
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`);
   return `@misc{${reference.key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Characters with a meaning of their own in LaTeX. */
+const specials: Readonly<Record<string, string>> = {
+  '\\': '{\\textbackslash}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+};
+
+/** Signs outside of ASCII that LaTeX knows by a command. */
+const signs: Readonly<Record<string, string>> = {
+  '‘': '{\\textquoteleft}',
+  '’': '{\\textquoteright}',
+  '“': '{\\textquotedblleft}',
+  '”': '{\\textquotedblright}',
+  '–': '{\\textendash}',
+  '—': '{\\textemdash}',
+  '…': '{\\textellipsis}',
+  '¶': '{\\textparagraph}',
+  '§': '{\\textsection}',
+  '©': '{\\textcopyright}',
+  '·': '{\\textperiodcentered}',
+  '\u00A0': '~',
+  ß: '{\\ss}',
+  æ: '{\\ae}',
+  Æ: '{\\AE}',
+  ø: '{\\o}',
+  Ø: '{\\O}',
+  ł: '{\\l}',
+  Ł: '{\\L}',
+  ı: '{\\i}',
+};
+
+/** Combining marks by the command that sets them over a letter. */
+const accents: Readonly<Record<string, string>> = {
+  '\u0300': '`',
+  '\u0301': "'",
+  '\u0302': '^',
+  '\u0303': '~',
+  '\u0304': '=',
+  '\u0306': 'u',
+  '\u0307': '.',
+  '\u0308': '"',
+  '\u030A': 'r',
+  '\u030B': 'H',
+  '\u030C': 'v',
+  '\u0327': 'c',
+  '\u0328': 'k',
+};
+
+/** A Latin letter with one mark as a command and the letter; null where it is something else. */
+function accented(character: string): string | null {
+  const [letter = '', mark = '', ...others] = Array.from(character.normalize('NFD'));
+  const command = accents[mark];
+  if (command === undefined || others.length > 0 || !/^[A-Za-z]$/.test(letter)) return null;
+  return `{\\${command}{${letter}}}`;
+}
+
+/**
+ * Text for a field of BibTeX. What LaTeX would take for its own, and Latin letters with marks, are
+ * written as commands; other scripts, such as Kazakh in Cyrillic, stay as they are, in UTF-8.
+ */
+export function escapeLatex(text: string): string {
+  return Array.from(text.normalize('NFC').replace(/[ \t\r\n]+/g, ' '))
+    .map((character) => specials[character] ?? signs[character] ?? accented(character) ?? character)
+    .join('');
 }

@@ -1,3 +1,5 @@
+import { zipSync, type Zippable } from 'fflate';
+import { buildLedger } from '../../dataset/ledger';
 import type { Dataset } from '../../dataset/schema/dataset';
 import type { Messages } from '../../messages/messages';
 import { writeCitation } from '../citations/citation';
@@ -7,7 +9,10 @@ import { writeCsvText } from '../csv-text';
 import { writeDescriptor, type PackageFacts, type SealedFile } from './descriptor';
 import { writeReadme } from './readme';
 import type { Table } from './table';
-import { listTables } from './tables';
+import { mineralTables } from './mineral-tables';
+import { observationTables } from './observation-tables';
+import { recordTables } from './record-tables';
+import { tradeTables } from './trade-tables';
 
 function hexadecimal(bytes: ArrayBuffer): string {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -43,6 +48,16 @@ function citationFiles(
   ];
 }
 
+/** Every table of the package: no fact of the dataset is left out. */
+export function listTables(dataset: Dataset): readonly Table[] {
+  return [
+    ...observationTables(buildLedger(dataset)),
+    ...tradeTables(dataset.trade),
+    ...mineralTables(dataset.minerals),
+    ...recordTables(dataset),
+  ];
+}
+
 /**
  * The files of the data package: a table each, what describes them, how to cite them, and the
  * SHA-256 of all. `messages` are the English ones, whatever the reader's language: the same data
@@ -71,4 +86,16 @@ export async function composePackage(
   const files = [...others, ...described.map(({ file }) => file)];
   const sums = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
   return [...files, await seal('SHA256SUMS', sums)];
+}
+
+/**
+ * Files as one ZIP, each bearing the day of the dataset (`YYYY-MM-DD`), so that the same data give
+ * the same bytes. A ZIP has no time zone: noon of that day by the clock on the wall.
+ */
+export function writeZip(files: readonly SealedFile[], released: string): Uint8Array<ArrayBuffer> {
+  const [year = Number.NaN, month = 1, day = 1] = released.split('-').map(Number);
+  const mtime = new Date(year, month - 1, day, 12);
+  const entries: Zippable = {};
+  for (const { path, content } of files) entries[path] = [content, { level: 9, mtime }];
+  return new Uint8Array(zipSync(entries));
 }
