@@ -29,6 +29,7 @@ export const rareEarthsAndLithium = defineChart({
   show: ({ mined, minerals }, context) => {
     const { words, span } = context;
     const [latest, before] = mined.years;
+    const yearsKey = words.yearsKey(String(latest), String(before));
     const announced = announcedOf(minerals, mined, context);
     return {
       subtitle: words.subtitle(span),
@@ -38,11 +39,7 @@ export const rareEarthsAndLithium = defineChart({
       rows: mined.rows.map((row) => rowOf(row, context)),
       panels: [{ panel: 'rows', columns: [{ mark: 'bar', series: mined.years.map(outputId) }] }],
       legend: [
-        before !== undefined && {
-          look: 'thick-thin',
-          hue: 'china',
-          text: words.yearsKey(String(latest), String(before)),
-        },
+        before !== undefined && { look: 'thick-thin', hue: 'china', text: yearsKey },
         { look: 'estimated', hues: ['china'], text: words.estimatedKey },
       ],
     };

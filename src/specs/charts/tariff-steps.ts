@@ -1,13 +1,13 @@
 import { countOf } from '../../dataset/arithmetic';
 import type { TariffStep } from '../../dataset/trade-ledger';
-import { nextDay, positionOf, type Period } from '../../dataset/period';
+import { nextDay, positionOf } from '../../dataset/period';
 import { greatestOf } from '../../selectors/observations';
 import { reachesYears } from '../../selectors/passes';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { StepLabel } from '../chart';
+import type { Formatter } from '../format';
 import { unitedStates } from './looks';
 
-type Steps = readonly TariffStep[];
 type Context = TellingContext<'tariff-steps'>;
 
 /** Shorter steps than this, in years, carry no words unless their rate is the highest. */
@@ -33,12 +33,11 @@ export const tariffSteps = defineChart({
   show: ({ steps, isLatest, exempt }, context) => {
     const { words, format, when } = context;
     const last = steps.at(-1);
-    const from = when(steps[0]?.rate);
     const until = last === undefined ? '' : format.period(last.until);
     const isOpen = last?.isOpen === true;
     const end = Math.max(...steps.map(positionAfter));
     return {
-      subtitle: (isOpen ? words.subtitleOpen : words.subtitle)(from, until),
+      subtitle: (isOpen ? words.subtitleOpen : words.subtitle)(when(steps[0]?.rate), until),
       finding: findingOf(steps, context),
       notes: [words.exempt(exempt), isLatest && (isOpen ? words.open : words.ended)(until)],
       series: [{ id: 'rate', label: words.rate, ...unitedStates, unit: 'percent' }],
@@ -74,11 +73,7 @@ function positionAfter({ until }: TariffStep): number {
 }
 
 /** The last day of a step, or the day on which it was last seen in force. */
-function endOf(
-  { until, isOpen }: TariffStep,
-  write: (period: Period) => string,
-  { words }: Context,
-): string {
+function endOf({ until, isOpen }: TariffStep, write: Formatter['period'], { words }: Context) {
   return (isOpen ? words.seen : words.until)(write(until));
 }
 
@@ -86,12 +81,12 @@ function lengthOf(step: TariffStep): number {
   return positionAfter(step) - positionOf(step.rate.period);
 }
 
-function highestOf(steps: Steps): TariffStep | undefined {
+function highestOf(steps: readonly TariffStep[]): TariffStep | undefined {
   const highest = greatestOf(steps.map(({ rate }) => rate));
   return steps.find(({ rate }) => rate === highest);
 }
 
-function labelsOf(steps: Steps, context: Context): readonly StepLabel[] {
+function labelsOf(steps: readonly TariffStep[], context: Context): readonly StepLabel[] {
   const { words, format, when } = context;
   const highest = highestOf(steps);
   return steps.flatMap((step): readonly StepLabel[] => {
@@ -106,7 +101,7 @@ function labelsOf(steps: Steps, context: Context): readonly StepLabel[] {
 }
 
 /** The months that the steps touch, cut to the years of the filter. */
-function domainOf(steps: Steps, { filters }: Context): readonly [number, number] {
+function domainOf(steps: readonly TariffStep[], { filters }: Context): readonly [number, number] {
   const starts = steps.map(({ rate: { period } }) => period.year + ((period.month ?? 1) - 1) / 12);
   const ends = steps.map(({ until }) => until.year + (until.month ?? 12) / 12);
   return [
@@ -116,7 +111,7 @@ function domainOf(steps: Steps, { filters }: Context): readonly [number, number]
 }
 
 /** How many steps there were, the highest, the longest, and until when the last one is known. */
-function findingOf(steps: Steps, { words, number, when, format }: Context): string {
+function findingOf(steps: readonly TariffStep[], { words, number, when, format }: Context): string {
   const [longest] = [...steps].sort((one, other) => lengthOf(other) - lengthOf(one));
   const [highest, last] = [highestOf(steps), steps.at(-1)];
   if (highest === undefined || longest === undefined || last === undefined) return '';

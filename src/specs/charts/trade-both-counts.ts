@@ -17,7 +17,9 @@ type Context = TellingContext<'trade-both-counts'>;
 /** A difference without decimals, a share with one; fewer where a count is rounded. */
 const gapShown = { decimals: 0, in: 'usd-million', signed: true } as const;
 const shareShown = { decimals: 1, in: 'percent', signed: true } as const;
-const percent = { hue: 'muted', unit: 'percent', shown: shareShown } as const;
+const gapLook = { ...kazakhstan, unit: 'usd-million', shown: gapShown } as const;
+const shareLook = { hue: 'muted', unit: 'percent', shown: shareShown } as const;
+const otherLook = { ...unitedStates, ...billions };
 
 /** Kazakhstan's and the United States' count of the same trade, with the gap between them. */
 export const tradeBothCounts = defineChart({
@@ -44,22 +46,9 @@ export const tradeBothCounts = defineChart({
       notes: [words.note],
       series: [
         { id: 'kazakhstan', label: words.kazakhstan, ...kazakhstan, ...billions, values: own },
-        {
-          id: 'united-states',
-          label: words.unitedStates,
-          ...unitedStates,
-          ...billions,
-          values: other,
-        },
-        {
-          id: 'gap',
-          label: words.gap,
-          ...kazakhstan,
-          ...billions,
-          shown: gapShown,
-          values: differences,
-        },
-        { id: 'share', label: words.share, ...percent, values: shares },
+        { id: 'united-states', label: words.unitedStates, ...otherLook, values: other },
+        { id: 'gap', label: words.gap, ...gapLook, values: differences },
+        { id: 'share', label: words.share, ...shareLook, values: shares },
       ],
       remarkOn: (period) => {
         const gap = gaps.find(({ difference }) => difference.period.text === period);

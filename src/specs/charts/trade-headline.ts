@@ -11,6 +11,7 @@ import { kazakhstan, unitedStates } from './looks';
 type Context = TellingContext<'trade-headline'>;
 
 const statedShown = { decimals: 1, in: 'usd-billion' } as const;
+const accent = ['accent'] as const;
 const countedShown = { decimals: 2, in: 'usd-billion' } as const;
 
 /** The document's figure and its projection beside the two official counts of the same year. */
@@ -46,17 +47,13 @@ export const tradeHeadline = defineChart({
         },
       ],
       legend: [
-        claimed !== undefined && { look: 'claimed', hues: ['accent'], text: words.claimedKey },
+        claimed !== undefined && { look: 'claimed', hues: accent, text: words.claimedKey },
         all.some(({ claim }) => claim === undefined) && {
           look: 'reported',
           hues: ['kazakhstan', 'united-states'],
           text: words.countedKey,
         },
-        projected !== undefined && {
-          look: 'projected',
-          hues: ['accent'],
-          text: words.projectedKey,
-        },
+        projected !== undefined && { look: 'projected', hues: accent, text: words.projectedKey },
       ],
     };
   },
@@ -70,26 +67,13 @@ function rowsOf(
 ): readonly MeasuredRow[] {
   const { year, claimed, projected, outcomes } = headline;
   const [then, since] = [words.counted(year), words.projected];
-  const ofClaim = (
-    figure: StatedFigure | undefined,
-    group: string,
-    detail: (paragraph: string) => string,
-  ): readonly MeasuredRow[] => {
+  const look = { hue: 'accent', symbol: 'diamond', shown: statedShown } as const;
+  const ofClaim = (figure: StatedFigure | undefined, group: string, detail: string) => {
     if (figure === undefined) return [];
-    const { claim, observation } = figure;
+    const { claim, observation: value } = figure;
     const number = documents.documentById.get(claim.document)?.number ?? claim.document;
-    return [
-      {
-        key: claim.id,
-        label: words.document(String(number)),
-        detail: detail(String(claim.paragraph)),
-        group,
-        hue: 'accent',
-        symbol: 'diamond',
-        shown: statedShown,
-        values: { value: observation },
-      },
-    ];
+    const label = words.document(String(number));
+    return [{ key: claim.id, label, detail, group, ...look, values: { value } }];
   };
   /** With the office that counts, without what it is part of, and how it computes. */
   const ofOffice = (value: Observation | undefined, look: Omit<MeasuredRow, 'values'>) => {
@@ -101,10 +85,10 @@ function rowsOf(
   const own = { key: 'kazakhstan', label: words.kazakhstan, group: then, ...kazakhstan };
   const other = { key: 'united-states', label: words.unitedStates, group: then, ...unitedStates };
   return [
-    ...ofClaim(claimed, then, words.documentDetail),
+    ...ofClaim(claimed, then, words.documentDetail(String(claimed?.claim.paragraph))),
     ofOffice(headline.kazakhstan, own),
     ofOffice(headline.unitedStates, other),
-    ...ofClaim(projected, since, () => words.projectionDetail),
+    ...ofClaim(projected, since, words.projectionDetail),
     ...outcomes.map((outcome) => {
       const { text } = outcome.period;
       const look = { key: `outcome-${text}`, label: words.countedIn(text), group: since };
