@@ -1,5 +1,5 @@
 import { isRounded, valueOf, type Observation } from '../dataset/observation';
-import type { Cell, Chart, Row } from './chart';
+import type { Cell, Chart, Row, Series } from './chart';
 
 /** The value of a series in a row, or null where it is missing or not covered. */
 export function cellValue(row: Row, series: string): number | null {
@@ -24,4 +24,14 @@ export function isHollow(cell: Cell | undefined): boolean {
 /** Rows that a drawing shows: all but those that the table alone lists. */
 export function drawnRows(chart: Chart): readonly Row[] {
   return chart.rows.filter(({ drawn }) => drawn !== false);
+}
+
+/** Every cell of a chart with its row and series, row by row. */
+export function cellsOf({ rows, series }: Pick<Chart, 'rows' | 'series'>) {
+  return rows.flatMap((row) =>
+    series.flatMap((one): readonly { row: Row; series: Series; cell: Cell }[] => {
+      const cell = row.cells[one.id];
+      return cell === undefined ? [] : [{ row, series: one, cell }];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { valueOf, type Observation } from '../dataset/observation';
 import type { Filters } from '../selectors/filters';
 import { plainText } from '../specs/rich-text';
+import { cellsOf } from '../specs/cells';
 import type { Chart } from '../specs/chart';
 import { qualitiesOf } from './observation-qualities';
 
@@ -45,22 +46,14 @@ function observationJson(observation: Observation): JsonObservation {
  */
 export function writeChartJson(chart: Chart, origin: DataFileOrigin): string {
   const { filters, version, released, ...rest } = origin;
-  const values = chart.rows.flatMap((row) =>
-    chart.series.flatMap((series) => {
-      const cell = row.cells[series.id];
-      if (cell === undefined) return [];
-      return [
-        {
-          group: row.group ?? null,
-          row: row.label,
-          key: row.key,
-          series: series.id,
-          seriesLabel: series.label,
-          ...observationJson(cell.observation),
-        },
-      ];
-    }),
-  );
+  const values = cellsOf(chart).map(({ row, series, cell }) => ({
+    group: row.group ?? null,
+    row: row.label,
+    key: row.key,
+    series: series.id,
+    seriesLabel: series.label,
+    ...observationJson(cell.observation),
+  }));
   const file = {
     dataset: { ...rest, version, released },
     chart: {

@@ -1,43 +1,37 @@
 import { valueOf } from '../dataset/observation';
 import type { Messages } from '../messages/messages';
+import { cellsOf } from '../specs/cells';
 import type { Chart } from '../specs/chart';
 import { qualitiesOf } from './observation-qualities';
 import { writeCsvText, type CsvValue } from './csv-text';
 
 function records(chart: Chart, version: string): readonly (readonly CsvValue[])[] {
-  return chart.rows.flatMap((row) =>
-    chart.series.flatMap((series): readonly (readonly CsvValue[])[] => {
-      const cell = row.cells[series.id];
-      if (cell === undefined) return [];
-      const { observation } = cell;
-      const { reason, bound, rounded, vintage, formula } = qualitiesOf(observation);
-      const sources = observation.sources.map(
-        (id) => chart.citations.find((citation) => citation.id === id)?.label ?? id,
-      );
-      return [
-        [
-          row.group ?? null,
-          row.label,
-          row.key,
-          series.label,
-          valueOf(observation),
-          observation.unit,
-          observation.period.text,
-          observation.kind,
-          reason,
-          bound,
-          rounded,
-          vintage,
-          formula,
-          observation.claim ?? null,
-          observation.sources.join(' '),
-          sources.join('; '),
-          observation.note ?? null,
-          version,
-        ],
-      ];
-    }),
-  );
+  return cellsOf(chart).map(({ row, series, cell: { observation } }) => {
+    const { reason, bound, rounded, vintage, formula } = qualitiesOf(observation);
+    const sources = observation.sources.map(
+      (id) => chart.citations.find((citation) => citation.id === id)?.label ?? id,
+    );
+    return [
+      row.group ?? null,
+      row.label,
+      row.key,
+      series.label,
+      valueOf(observation),
+      observation.unit,
+      observation.period.text,
+      observation.kind,
+      reason,
+      bound,
+      rounded,
+      vintage,
+      formula,
+      observation.claim ?? null,
+      observation.sources.join(' '),
+      sources.join('; '),
+      observation.note ?? null,
+      version,
+    ];
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mostSide } from '../image-options';
 import type { RefusalReason } from './reading';
 import { readMetadata, type MetadataElement } from './svg-metadata';
-import { readTags, type Tag } from './svg-tags';
+import { localName, readTags, type Tag } from './svg-tags';
 
 type SvgFault = Extract<
   RefusalReason,
@@ -54,14 +54,14 @@ function isOutwardStyle(style: string): boolean {
   return false;
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1).toLowerCase();
+function lowerName(name: string): string {
+  return localName(name).toLowerCase();
 }
 
 function isActive({ name, attributes }: Tag): boolean {
-  if (activeElements.has(localName(name))) return true;
+  if (activeElements.has(lowerName(name))) return true;
   return attributes.some(([key, value]) => {
-    const local = localName(key);
+    const local = lowerName(key);
     if (local.startsWith('on')) return true;
     if (local === 'href' || local === 'src') return !inside.test(value);
     return !key.startsWith('xmlns') && isOutwardStyle(value);
@@ -88,7 +88,7 @@ function isOversized({ attributes }: Tag): boolean {
 
 function hasOutwardStyle(text: string, tags: readonly Tag[]): boolean {
   return tags.some((tag, place) => {
-    if (tag.kind !== 'open' || localName(tag.name) !== 'style') return false;
+    if (tag.kind !== 'open' || lowerName(tag.name) !== 'style') return false;
     return isOutwardStyle(text.slice(tag.to, tags[place + 1]?.from));
   });
 }
@@ -101,7 +101,7 @@ export function inspectSvg(text: string): SvgInspection {
   const tags = readTags(text);
   if (typeof tags === 'string') return { fault: tags };
   const [root] = tags;
-  if (root === undefined || localName(root.name) !== 'svg') return { fault: 'broken' };
+  if (root === undefined || lowerName(root.name) !== 'svg') return { fault: 'broken' };
   if (tags.some(isActive) || hasOutwardStyle(text, tags)) return { fault: 'active' };
   if (!isNested(tags)) return { fault: 'broken' };
   if (isOversized(root)) return { fault: 'too-many-pixels' };

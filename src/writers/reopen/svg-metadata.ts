@@ -1,4 +1,4 @@
-import type { Tag } from './svg-tags';
+import { localName, type Tag } from './svg-tags';
 
 /** An element of a picture's metadata that holds text and no other element. */
 export interface MetadataElement {
@@ -80,8 +80,4 @@ export function readMetadata(
     elements.push({ space: spaces.get(prefix), name: localName(tag.name), text: letters });
   }
   return elements;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

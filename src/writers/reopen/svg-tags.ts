@@ -10,6 +10,11 @@ export interface Tag {
   readonly to: number;
 }
 
+/** A name without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
 /** Why a text could not be read to its end. */
 export type TagFault = 'broken' | 'entities' | 'too-large';
 
