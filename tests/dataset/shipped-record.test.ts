@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../src/dataset/check';
+import { formatFault } from '../../src/dataset/fault';
 import { buildLedger } from '../../src/dataset/ledger';
+import { parseDocument } from '../../src/dataset/parse';
+import { fileNames } from '../../src/dataset/schema/dataset';
 import { listSeries } from '../../src/dataset/series';
 import { countByVerdict } from '../../src/selectors/claims';
-import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { entryAt } from '../fixtures/dataset/flaws';
+import { readShippedDataset, readShippedText } from '../fixtures/dataset/shipped';
 
 /**
  * The one file that names the totals of the record that ships. A correct edit of the record changes
@@ -13,6 +18,74 @@ const record = readShippedDataset();
 const { sources, documents, trade, minerals, events, claims } = record;
 
 describe('the record that ships', () => {
+  it.each(fileNames)('follows the schema: %s.json', (name) => {
+    const parsed = parseDocument(name, readShippedText(name));
+    expect(parsed.ok ? [] : parsed.faults.map(formatFault)).toEqual([]);
+  });
+
+  it('has no fault across its files', () => {
+    expect(checkDataset(record).map(formatFault)).toEqual([]);
+  });
+
+  it('keeps zero apart from what is missing, and words of the source for that apart', () => {
+    const producer = (mineral: string) =>
+      entryAt(
+        minerals.producers.rows.filter((row) => row.mineral === mineral),
+        0,
+      );
+    expect(producer('tungsten').kazakhstan[0]).toMatchObject({ kind: 'reported', value: 0 });
+    expect(producer('chromium').china).toEqual([
+      { period: '2025', kind: 'missing', reason: 'not-listed' },
+    ]);
+    const reasons = (mineral: string) => {
+      const { netImportReliance, reserves } = producer(mineral);
+      return [netImportReliance, reserves.kazakhstan, reserves.world].map((entry) =>
+        entry.kind === 'missing' ? entry.reason : entry.value,
+      );
+    };
+    expect(reasons('gold')).toEqual(['not-meaningful', 2300, 66000]);
+    expect(reasons('molybdenum')).toEqual(['net-exporter', 7, 17000]);
+    expect(reasons('copper-mine')).toEqual(['not-applicable', 20000, 980000]);
+    expect(reasons('rhenium')).toEqual([75, 190000, 'not-quantified']);
+    expect(reasons('silver')).toEqual([77, 'not-available', 610000]);
+  });
+
+  it('has gaps in the share of Kazakhstan in reactor uranium, and sums of countries in their stead', () => {
+    const { years } = minerals.reactorUranium;
+    const without = years.filter(({ shares }) =>
+      shares.every(({ country }) => country !== 'kazakhstan'),
+    );
+    expect(without.map(({ period }) => period)).toEqual([
+      '2010',
+      '2011',
+      '2012',
+      '2016',
+      '2017',
+      '2019',
+      '2025',
+    ]);
+    const sums = years.flatMap(({ period, sums: given }) =>
+      given.map(({ countries, percent }) => `${period} ${countries.join('+')} ${percent}`),
+    );
+    expect(sums).toEqual([
+      '2013 kazakhstan+russia+uzbekistan 35',
+      '2013 australia+canada 32',
+      '2016 kazakhstan+russia+uzbekistan 38',
+      '2016 canada+australia 40',
+      '2017 kazakhstan+russia+uzbekistan 32',
+      '2017 canada+australia 52',
+      '2018 kazakhstan+russia+uzbekistan 40',
+      '2019 kazakhstan+russia+uzbekistan 42',
+      '2019 canada+australia 39',
+    ]);
+  });
+
+  it('carries no output of a mineral of which there are announcements alone', () => {
+    const outputs = minerals.producers.rows.map(({ mineral }) => mineral);
+    expect(outputs).not.toContain('lithium');
+    expect(outputs).not.toContain('rare-earths');
+  });
+
   it('holds as many entries of each kind as were researched', () => {
     expect({
       sources: sources.sources.length,

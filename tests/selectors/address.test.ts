@@ -30,28 +30,6 @@ describe('parseAddress', () => {
     expect(parse('')).toEqual({ address: defaultAddress, rejected: [] });
   });
 
-  it('reads every key', () => {
-    const query =
-      'topics=trade,investment&from=2015&to=2024&origin=document&q=uranium&order=oldest&marks=off&table=trade-flows&sort=china';
-    expect(parse(query)).toEqual({
-      address: {
-        filters: {
-          topics: ['trade', 'investment'],
-          from: 2015,
-          to: 2024,
-          origin: 'document',
-          text: 'uranium',
-        },
-        order: 'oldest',
-        eventMarks: false,
-        tables: ['trade-flows'],
-        mineralSort: 'china',
-        figure: null,
-      },
-      rejected: [],
-    });
-  });
-
   it('puts topics and charts into the order of the vocabulary, each once', () => {
     const { address } = parse('topics=investment,trade,investment&table=trade-balance,trade-flows');
     expect(address.filters.topics).toEqual(['trade', 'investment']);
