@@ -5,24 +5,26 @@ import type { Messages } from '../messages/messages';
 import { valuesOf } from '../selectors/observations';
 import { isHollow, restsOnEstimate } from './cells';
 import type {
-  BarMark,
   Cell,
   Chart,
   Citation,
-  GapMark,
-  LegendEntry,
-  LineMark,
   Panel,
   PointLabel,
   Row,
-  RowColumn,
-  RowPanel,
   Series,
-  StepMark,
   TimeMark,
   TimePanel,
 } from './chart';
 import { figuresOf } from './chart-figures';
+import type {
+  ChartPlan,
+  LabelPlan,
+  LegendPlan,
+  Measure,
+  MeasuredRow,
+  RowPlan,
+  TimePlan,
+} from './chart-plan';
 import type { Formatter } from './format';
 import type { RichTextWriter } from './rich-text';
 import { withBound, writeShown, type Shown } from './shown';
@@ -37,93 +39,6 @@ interface Language {
 
 /** A language with what reads the numbers of its sentences back. */
 interface Reader extends Language, Pick<RichTextWriter, 'read'> {}
-
-/** A series as a chart file states it: what is measured, its look, and how its numbers are shown. */
-export interface Measure extends Omit<Series, 'shortLabel' | 'unitText' | 'symbol'> {
-  /** A circle where left out. */
-  readonly symbol?: Series['symbol'];
-  /** The label where left out. */
-  readonly shortLabel?: string;
-  /** The words of the unit shown where left out. */
-  readonly unitText?: string;
-  readonly shown?: Shown;
-  /** What was measured, one a period, for a chart whose rows are periods. */
-  readonly values?: readonly Observation[];
-  /** Heading in the table under which its periods stand by themselves, after the others and not drawn. */
-  readonly listedUnder?: string;
-}
-
-/** A row as a chart file states it: observations by series. One that is undefined is not covered; a row without any is left out. */
-export interface MeasuredRow extends Omit<Row, 'cells' | 'remark'> {
-  readonly remark?: string | undefined;
-  /** How its numbers are shown where not as those of the series are. */
-  readonly shown?: Shown;
-  readonly values: Readonly<Record<string, Observation | undefined>>;
-}
-
-/** Words at values of a series, which are those of the values where nothing else is said; what has no value has none. */
-interface LabelPlan {
-  readonly at: readonly (Observation | undefined)[];
-  readonly isBelow?: (observation: Observation) => boolean;
-  readonly shown?: Shown;
-  readonly write?: (amount: string, period: string) => string;
-}
-
-/** A line: strong, with a symbol, its name and value at its end where nothing else is said. */
-interface LinePlan
-  extends
-    Pick<LineMark, 'mark' | 'series'>,
-    Partial<Pick<LineMark, 'weight' | 'symbols' | 'endLabel'>> {
-  readonly labels?: LabelPlan;
-}
-
-interface BarPlan extends Omit<BarMark, 'labels'> {
-  readonly labels: 'all' | LabelPlan;
-}
-
-/** A panel over time; its value axis follows from the series that it draws. */
-interface TimePlan extends Omit<TimePanel, 'domain' | 'ticks' | 'value' | 'height' | 'marks'> {
-  readonly marks: readonly (LinePlan | BarPlan | GapMark | StepMark)[];
-  /** In years; the years of the chart with `margin` at both ends where left out. */
-  readonly domain?: readonly [number, number];
-  readonly margin?: number;
-  readonly ticks?: TimePanel['ticks'];
-  readonly axis?: {
-    readonly hidden?: true;
-    /** Room above the greatest value for words, as a factor. */
-    readonly headroom?: number;
-    /** The axis reaches this far at least, in the unit of the data. */
-    readonly atLeast?: number;
-  };
-  /** In lines of text, on a wide and on a narrow page. */
-  readonly height: readonly [wide: number, narrow: number];
-}
-
-/** A panel of rows; the domain of a column follows from the series that it draws. */
-interface RowPlan extends Pick<RowPanel, 'panel'>, Partial<Omit<RowPanel, 'panel' | 'columns'>> {
-  readonly columns: readonly (Pick<RowColumn, 'mark' | 'series'> & Partial<RowColumn>)[];
-}
-
-/** What a way of drawing means. */
-type LegendPlan = LegendEntry['swatch'] & Pick<LegendEntry, 'text'>;
-
-/** What a chart file says of its facts. Of notes, panels and legend what is false is left out. */
-export interface ChartPlan {
-  readonly subtitle: string;
-  /** One or two sentences computed from the cells. */
-  readonly finding: string;
-  readonly notes?: readonly (false | { readonly lead: string; readonly text: string })[];
-  readonly series: readonly Measure[];
-  /** The periods of the values of all series where left out. */
-  readonly rows?: readonly MeasuredRow[];
-  /** What the value panel tells of such a period. */
-  readonly remarkOn?: (period: string) => string | undefined;
-  readonly panels: readonly (false | TimePlan | RowPlan)[];
-  readonly legend?: readonly (false | LegendPlan)[];
-  /** What a hollow symbol means, with the series that shows it; stands in the legend where one is hollow. */
-  readonly hollow?: { readonly series: string; readonly text: string };
-  readonly sourceSummary?: string;
-}
 
 /** What the frame adds to a plan. */
 interface Framed extends ChartPlan, Pick<Chart, 'id' | 'title' | 'rowHeading'> {

@@ -4,7 +4,7 @@ import { periodOfYear } from '../../src/dataset/period';
 import { yearsOf } from '../../src/selectors/observations';
 import type { BuiltChart, Chart } from '../../src/specs/chart';
 import { defineChart } from '../../src/specs/chart-definition';
-import type { ChartPlan } from '../../src/specs/chart-frame';
+import type { ChartPlan } from '../../src/specs/chart-plan';
 import { contextOf, format, shipped } from './support/shipped';
 
 const source = 'us-census-goods-trade';

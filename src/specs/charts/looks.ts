@@ -2,7 +2,7 @@ import { entryOf } from '../../dataset/lookups';
 import type { MineralsLedger } from '../../dataset/minerals-ledger';
 import type { Messages } from '../../messages/messages';
 import type { PointSymbol } from '../chart';
-import type { Measure } from '../chart-frame';
+import type { Measure } from '../chart-plan';
 import type { Hue } from '../theme';
 
 /** Hue and symbol of the two countries, the same on every chart. */

@@ -9,7 +9,7 @@ import {
   type NamedShares,
 } from '../../selectors/world-shares';
 import { defineChart, type TellingContext } from '../chart-definition';
-import type { MeasuredRow } from '../chart-frame';
+import type { MeasuredRow } from '../chart-plan';
 import { kazakhstan, mineralName, unitedStates } from './looks';
 
 type Context = TellingContext<'mineral-shares'>;

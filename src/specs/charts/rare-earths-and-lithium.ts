@@ -8,7 +8,7 @@ import {
 } from '../../selectors/lithium-and-rare-earths';
 import { shareDecimals } from '../../selectors/world-shares';
 import { defineChart, type TellingContext } from '../chart-definition';
-import type { Measure, MeasuredRow } from '../chart-frame';
+import type { Measure, MeasuredRow } from '../chart-plan';
 import { countryHue, countryName, mineralName } from './looks';
 
 type Context = TellingContext<'rare-earths-and-lithium'>;

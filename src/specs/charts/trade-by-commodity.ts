@@ -8,7 +8,7 @@ import {
   type ChapterImports,
 } from '../../selectors/commodities';
 import { defineChart, type TellingContext } from '../chart-definition';
-import type { MeasuredRow } from '../chart-frame';
+import type { MeasuredRow } from '../chart-plan';
 import { writeAmount } from '../shown';
 import { kazakhstan } from './looks';
 

@@ -3,7 +3,7 @@ import type { Ledger } from '../../dataset/ledger';
 import { selectHeadlineYear, type HeadlineYear, type StatedFigure } from '../../selectors/headline';
 import { valuesOf, yearsOf } from '../../selectors/observations';
 import { defineChart, type TellingContext } from '../chart-definition';
-import type { MeasuredRow } from '../chart-frame';
+import type { MeasuredRow } from '../chart-plan';
 import { roundedFromZero } from '../ticks';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from './looks';

@@ -4,7 +4,7 @@ import { entryOf } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
 import { reachesYears } from '../../selectors/passes';
 import { defineChart, type TellingContext } from '../chart-definition';
-import type { MeasuredRow } from '../chart-frame';
+import type { MeasuredRow } from '../chart-plan';
 import { kazakhstan, mineralName } from './looks';
 
 type Context = TellingContext<'us-imports-from-kazakhstan'>;
