@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Ledger } from '../dataset/ledger';
 import type { DocumentEntry } from '../dataset/schema/documents';
-import { selectClaims } from '../selectors/claims';
-import { selectMisfits } from '../selectors/misfits';
+import { selectClaims, selectMisfits } from '../selectors/claims';
 import { DocumentMisfits } from '../views/document-misfits';
 import { FigureSection } from '../views/figure-section';
 import { useLanguage } from '../views/language';

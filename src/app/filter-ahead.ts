@@ -1,8 +1,14 @@
 import { parseAddress, writeAddress, writeAsked } from '../selectors/address';
 import type { YearSpan } from '../selectors/event-groups';
 import { chosenYears, withFrom, withTo, withTopic } from '../selectors/filter-changes';
-import { noFilters, origins, type Filters } from '../selectors/filters';
-import { isInYears, passesOrigin, passesTopics } from '../selectors/passes';
+import {
+  noFilters,
+  origins,
+  type Filters,
+  isInYears,
+  passesOrigin,
+  passesTopics,
+} from '../selectors/filters';
 
 /**
  * Stands inside the page of the timeline (`commands/site/prerender-plugin`) and filters the list that

@@ -1,8 +1,7 @@
 import type { DatedEvent } from '../dataset/ledger';
 import { spanOfEvents } from './event-groups';
-import type { Filters } from './filters';
+import { type Filters, isInYears, passesOrigin, passesTopics } from './filters';
 import { searchTextOf, searchWords } from './fold';
-import { isInYears, passesOrigin, passesTopics } from './passes';
 
 /** One of the four filters. Each can be left out when the others are counted. */
 export type Facet = 'topics' | 'years' | 'origin' | 'text';

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../dataset/digits';
 import {
   inUnit,
   valueOf,
@@ -20,8 +21,7 @@ import {
 } from './mirror-trade';
 import { inYears, ofPeriod } from './observations';
 import { selectClaims } from './claims';
-import { isInYears } from './passes';
-import type { Filters } from './filters';
+import { isInYears, type Filters } from './filters';
 
 /** A number that a document states, with the claim it is part of. */
 export interface StatedFigure {
@@ -169,9 +169,4 @@ export function agreementOf(claimed: PublishedObservation, books: MirrorYear): A
 export function liesAbove(claimed: PublishedObservation, count: MirrorYear['kazakhstan']): boolean {
   const value = valueOf(inUnit(count.turnover, claimed.unit));
   return value !== null && claimed.value > value;
-}
-
-function decimalsOf(value: number): number {
-  const [, decimals] = String(value).split('.');
-  return decimals === undefined ? 0 : decimals.length;
 }

@@ -1,6 +1,5 @@
 import { valueOf, type Observation } from '../dataset/observation';
-import { isInYears } from './passes';
-import type { Filters } from './filters';
+import { isInYears, type Filters } from './filters';
 
 type Years = Pick<Filters, 'from' | 'to'>;
 type Observations = readonly Observation[];

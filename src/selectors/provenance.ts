@@ -4,7 +4,7 @@ import type { EarlierValue, TradeLedger, TradeSeries } from '../dataset/trade-le
 import { citationsOf, type Citations, type Cited } from '../dataset/citations';
 import { inUnit, valueOf, type Observation } from '../dataset/observation';
 import type { SourceEntry } from '../dataset/schema/sources';
-import { sumOfSeries } from './series-sum';
+import { sumOfSeries } from './claim-comparisons';
 
 /** Which side a number counts for; `none` where the source names no side. */
 export type CountingSide = NonNullable<SourceEntry['side']> | 'document' | 'none';

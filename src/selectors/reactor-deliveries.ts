@@ -2,9 +2,8 @@ import { sumOf } from '../dataset/arithmetic';
 import type { MineralsLedger } from '../dataset/minerals-ledger';
 import type { ReactorYear } from '../dataset/minerals-ledger';
 import { valueOf, type Observation } from '../dataset/observation';
-import type { Filters } from './filters';
+import { type Filters, isInYears } from './filters';
 import { ofPeriod, valuesOf } from './observations';
-import { isInYears } from './passes';
 
 /** Sums that the source gives instead of single countries, per cent of all deliveries. */
 export interface SharedSums {

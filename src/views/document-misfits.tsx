@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { Misfits } from '../selectors/misfits';
+import type { Misfits } from '../selectors/claims';
 import { QuotingText } from './foreign-words';
 import { useLanguage } from './language';
 import { usePlaces } from './places';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectBearings, selectClaimsOf } from '../../src/selectors/claim-bearings';
-import { groupClaims } from '../../src/selectors/claims';
-import { selectMisfits } from '../../src/selectors/misfits';
+import { groupClaims, selectMisfits } from '../../src/selectors/claims';
 import { shipped } from '../specs/support/shipped';
 
 const { claims } = shipped.claims;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOfText } from '../../src/dataset/article';
 import { canFingerprint, fingerprintAll } from '../../src/dataset/fingerprint';
-import { alignEqual } from '../../src/selectors/alignment';
-import { verifyArticle, type Verification } from '../../src/selectors/verification';
+import { alignEqual, verifyArticle, type Verification } from '../../src/selectors/verification';
 import {
   inventedDocuments,
   inventedParagraphs,

@@ -2,7 +2,7 @@ import { countOf } from '../../dataset/arithmetic';
 import type { TariffStep } from '../../dataset/trade-ledger';
 import { nextDay, positionOf } from '../../dataset/period';
 import { greatestOf } from '../../selectors/observations';
-import { reachesYears } from '../../selectors/passes';
+import { reachesYears } from '../../selectors/filters';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { StepLabel } from '../chart';
 import type { Formatter } from '../format';

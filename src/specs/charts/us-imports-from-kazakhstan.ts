@@ -2,7 +2,7 @@ import { countOf } from '../../dataset/arithmetic';
 import type { ImportShare, MineralsLedger } from '../../dataset/minerals-ledger';
 import { entryOf } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
-import { reachesYears } from '../../selectors/passes';
+import { reachesYears } from '../../selectors/filters';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-plan';
 import { kazakhstan, mineralName } from './looks';
