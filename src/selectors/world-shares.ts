@@ -2,7 +2,7 @@ import { shareOf } from '../dataset/arithmetic';
 import type { CountryObservations, Producer } from '../dataset/minerals-ledger';
 import { inUnit, valueOf, type Observation } from '../dataset/observation';
 import type { MineralSort } from './address';
-import { joinPeriods, ofYear } from './observations';
+import { counted, joinPeriods, ofYear } from './observations';
 
 /** What a country mined; empty where the table does not list it. */
 export function outputOf(
@@ -90,4 +90,24 @@ export function sortShares(
     if (weight !== against) return against - weight;
     return one.name === other.name ? 0 : one.name < other.name ? -1 : 1;
   });
+}
+
+/** The minerals of the U.S. list, and what is told of them. */
+export interface ListedShares {
+  readonly listed: readonly NamedShares[];
+  /** Those with a share of Kazakhstan, the greatest first. */
+  readonly greatest: readonly NamedShares[];
+  /** China's shares, and those over a half, per cent. */
+  readonly chinese: readonly Observation[];
+  readonly overHalf: readonly Observation[];
+}
+
+export function selectListed(minerals: readonly NamedShares[]): ListedShares {
+  const listed = minerals.filter(({ producer }) => producer.critical);
+  const greatest = sortShares(listed, 'kazakhstan').filter(
+    ({ kazakhstan }) => kazakhstan !== undefined && kazakhstan.kind !== 'missing',
+  );
+  const chinese = counted(listed.flatMap(({ china }) => china ?? []));
+  const overHalf = chinese.filter((share) => (valueOf(share) ?? Number.NaN) > 50);
+  return { listed, greatest, chinese, overHalf };
 }

@@ -1,8 +1,9 @@
 import { countOf } from '../../dataset/arithmetic';
 import type { Observation } from '../../dataset/observation';
 import { periodOfYear } from '../../dataset/period';
-import { counted, valuesOf } from '../../selectors/observations';
+import { valuesOf } from '../../selectors/observations';
 import {
+  selectListed,
   shareDecimals,
   sharesOfProducer,
   sortShares,
@@ -14,11 +15,9 @@ import { kazakhstan, mineralName, unitedStates } from './looks';
 
 type Context = TellingContext<'mineral-shares'>;
 
-const share = {
-  unit: 'percent',
-  shown: { decimals: shareDecimals, in: 'percent' },
-} as const;
-const tonnes = { unit: 'tonnes' } as const;
+const shareShown = { decimals: shareDecimals, in: 'percent' } as const;
+const share = { unit: 'percent', shown: shareShown } as const;
+const ownOutput = { ...kazakhstan, unit: 'tonnes' } as const;
 const hues = { kazakhstan: 'kazakhstan', china: 'china', reliance: 'united-states' } as const;
 
 /** Shares of the world's output beside U.S. reliance on imports, for what Kazakhstan produces. */
@@ -68,15 +67,10 @@ export const mineralShares = defineChart({
         { id: 'kazakhstan', label: words.kazakhstanShare(now), ...kazakhstan, ...share },
         { id: 'china', label: words.chinaShare(now), hue: 'china', ...share },
         { id: 'reliance', label: words.reliance(now), ...unitedStates, unit: 'percent' },
-        { id: 'kazakhstan-output', label: words.kazakhstanOutput(now), ...kazakhstan, ...tonnes },
-        {
-          id: 'kazakhstan-output-before',
-          label: words.kazakhstanOutput(before),
-          ...kazakhstan,
-          ...tonnes,
-        },
-        { id: 'china-output', label: words.chinaOutput(now), hue: 'china', ...tonnes },
-        { id: 'world-output', label: words.worldOutput(now), hue: 'ink', ...tonnes },
+        { id: 'kazakhstan-output', label: words.kazakhstanOutput(now), ...ownOutput },
+        { id: 'kazakhstan-output-before', label: words.kazakhstanOutput(before), ...ownOutput },
+        { id: 'china-output', label: words.chinaOutput(now), hue: 'china', unit: 'tonnes' },
+        { id: 'world-output', label: words.worldOutput(now), hue: 'ink', unit: 'tonnes' },
       ],
       rows: rowsOf(sortShares(shares, mineralSort), context),
       panels: [
@@ -103,9 +97,8 @@ function rowsOf(sorted: readonly NamedShares[], { words, mineralSort }: Context)
   return (isGrouped ? [...listed, ...others] : sorted).map((mineral): MeasuredRow => {
     const { producer, outputs, name } = mineral;
     const { critical, content } = producer;
-    const group = critical
-      ? words.listed(String(listed.length))
-      : words.notListed(String(others.length));
+    const [count, heading] = critical ? [listed, words.listed] : [others, words.notListed];
+    const group = heading(String(count.length));
     return {
       key: producer.mineral,
       label: content === undefined ? name : words.labels.content(name, content),
@@ -128,21 +121,14 @@ function rowsOf(sorted: readonly NamedShares[], { words, mineralSort }: Context)
 }
 
 /** The minerals of the U.S. list: where Kazakhstan's share is greatest, where China's passes a half. */
-function findingOf(
-  minerals: readonly NamedShares[],
-  year: number,
-  { words, number, mark, format }: Context,
-): string {
-  const listed = minerals.filter(({ producer }) => producer.critical);
-  const [first, second, third] = sortShares(listed, 'kazakhstan').filter(
-    ({ kazakhstan: own }) => own !== undefined && own.kind !== 'missing',
-  );
+function findingOf(minerals: readonly NamedShares[], year: number, context: Context): string {
+  const { words, number, mark, format } = context;
+  const { listed, greatest, chinese, overHalf } = selectListed(minerals);
+  const [first, second, third] = greatest;
   if (first === undefined || second === undefined || third === undefined) return '';
-  const chinese = counted(listed.flatMap(({ china }) => china ?? []));
-  const overHalf = valuesOf(chinese).filter((value) => value > 50).length;
   const tally = (count: number, formula: string, inputs: readonly Observation[]) =>
     countOf(count, { formula, period: periodOfYear(year), inputs });
-  const amount = (mineral: NamedShares) => number(mineral.kazakhstan, share.shown);
+  const amount = (mineral: NamedShares) => number(mineral.kazakhstan, shareShown);
   const shares = listed.flatMap((mineral) => mineral.kazakhstan ?? []);
   return words.summary([
     words.greatest({
@@ -152,8 +138,8 @@ function findingOf(
       rest: amount(third),
     }),
     words.chinaOverHalf(
-      overHalf,
-      mark(tally(overHalf, words.overHalfFormula, chinese)),
+      overHalf.length,
+      mark(tally(overHalf.length, words.overHalfFormula, chinese)),
       number(tally(chinese.length, words.publishedFormula, chinese)),
       format.percent(50),
     ),
