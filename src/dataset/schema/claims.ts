@@ -57,4 +57,3 @@ export type Verdict = z.infer<typeof verdict>;
 export type ClaimRole = z.infer<typeof claimRole>;
 export type ClaimKind = z.infer<typeof claimKind>;
 export type ClaimEntry = z.infer<typeof claimEntry>;
-export type ClaimsDocument = z.infer<typeof claimsDocument>;

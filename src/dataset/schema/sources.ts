@@ -45,4 +45,3 @@ export const sourcesDocument = z.strictObject({
 
 export type SourceKind = z.infer<typeof sourceKind>;
 export type SourceEntry = z.infer<typeof sourceEntry>;
-export type SourcesDocument = z.infer<typeof sourcesDocument>;
