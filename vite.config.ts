@@ -54,7 +54,14 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
               { name: 'preload', test: /preload-helper/, priority: 1 },
               { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
               {
-                name: 'ledger',
+                debugName: 'ledger',
+                // What charts alone select comes with them.
+                name: (id, modules) => {
+                  const importers = modules.getModuleInfo(id)?.importers ?? [];
+                  return importers.every((each) => /src[\\/]specs[\\/]charts/.test(each))
+                    ? null
+                    : 'ledger';
+                },
                 test: /src[\\/](dataset(?![\\/]check)|selectors)[\\/]/,
                 minShareCount: 2,
               },
@@ -70,7 +77,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
               },
               {
                 name: 'chart',
-                test: /src[\\/](specs|layout|views|app|render[\\/](svg-(node|elements)|plot-drawing))/,
+                test: /src[\\/](selectors|specs|layout|views|app|render[\\/](svg-(node|elements)|plot-drawing))/,
                 minShareCount: 2,
                 // What it shares with the shell stays there, where pages without a chart find it.
                 includeDependenciesRecursively: false,

@@ -1,11 +1,7 @@
 import { entryOf } from '../../dataset/lookups';
 import type { MineralsLedger } from '../../dataset/minerals-ledger';
 import type { Observation } from '../../dataset/observation';
-import {
-  selectMined,
-  type MinedIn,
-  type MinedMinerals,
-} from '../../selectors/lithium-and-rare-earths';
+import { selectMined, type MinedIn, type MinedMinerals } from '../../selectors/mined-minerals';
 import { shareDecimals } from '../../selectors/world-shares';
 import { defineChart, type TellingContext } from '../chart-definition';
 import type { Measure, MeasuredRow } from '../chart-plan';
