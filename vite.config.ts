@@ -13,13 +13,13 @@ const report = process.env['TEST_REPORT'];
 const reactRouter = (file: string) =>
   fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
 
-/** What a page without a chart needs of `specs`. */
-const light = /src[\\/]specs[\\/](chart-ids|format|theme)\./;
+/** What a page without a chart needs of `charts`. */
+const light = /src[\\/]charts[\\/](chart-ids|format|theme)\./;
 
 /** Whether a module is part of charts or needs one that is: pages without a chart do not load those. */
 function leadsToCharts(id: string, importsOf: (id: string) => readonly string[]): boolean {
   if (light.test(id) || !/src[\\/]/.test(id)) return false;
-  if (/src[\\/](specs|layout)[\\/]/.test(id)) return true;
+  if (/src[\\/](charts|layout)[\\/]/.test(id)) return true;
   return importsOf(id).some((imported) => leadsToCharts(imported, importsOf));
 }
 
@@ -58,7 +58,9 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
                 // What charts alone select comes with them.
                 name: (id, modules) => {
                   const importers = modules.getModuleInfo(id)?.importers ?? [];
-                  return importers.every((each) => /src[\\/]specs[\\/]charts/.test(each))
+                  return importers.every((each) =>
+                    /src[\\/]charts[\\/](trade|minerals|record|looks)/.test(each),
+                  )
                     ? null
                     : 'ledger';
                 },
@@ -72,17 +74,17 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
                     modules.getModuleInfo(each)?.importedIds ?? [];
                   return leadsToCharts(id, importsOf) ? null : 'page';
                 },
-                test: /src[\\/](specs|views|app|writers[\\/]citations[\\/]reference)/,
+                test: /src[\\/](charts|state|ui|features|pages|shell|prerender|export[\\/]citations[\\/]reference)/,
                 minShareCount: 2,
               },
               {
                 name: 'chart',
-                test: /src[\\/](selectors|specs|layout|views|app|render[\\/](svg-(node|elements)|plot-drawing))/,
+                test: /src[\\/](selectors|charts|layout|state|ui|features|pages|shell|prerender|render[\\/](svg-(node|elements)|plot-drawing))/,
                 minShareCount: 2,
                 // What it shares with the shell stays there, where pages without a chart find it.
                 includeDependenciesRecursively: false,
               },
-              { name: 'file', test: /src[\\/]writers[\\/]/, minShareCount: 2 },
+              { name: 'file', test: /src[\\/]export[\\/]/, minShareCount: 2 },
             ],
           },
         },
@@ -107,7 +109,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
             name: 'unit',
             environment: 'node',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['tests/{render,views,app,journeys,browser}/**'],
+            exclude: ['tests/{render,state,ui,features,pages,shell,prerender,journeys,browser}/**'],
             setupFiles: ['tests/setup/noise.ts', 'tests/setup/server.ts'],
           },
         },
@@ -116,7 +118,9 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
           test: {
             name: 'journeys',
             environment: 'jsdom',
-            include: ['tests/{render,views,app,journeys}/**/*.test.{ts,tsx}'],
+            include: [
+              'tests/{render,state,ui,features,pages,shell,prerender,journeys}/**/*.test.{ts,tsx}',
+            ],
             setupFiles: ['tests/setup/noise.ts', 'tests/setup/server.ts', 'tests/setup/page.ts'],
           },
         },

@@ -18,7 +18,7 @@ async function startApp({ fault, document }: FaultChoice): Promise<void> {
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
   });
-  await import('../src/app/main');
+  await import('../src/prerender/main');
 }
 
 const choice = parseFaultChoice(new URLSearchParams(location.search));

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { en } from '../messages/en';
-import { createFormatter } from '../specs/format';
-import { writeRepositoryCff } from '../writers/citations/citation-file';
-import { datasetReference } from '../writers/citations/reference';
+import { createFormatter } from '../charts/format';
+import { writeRepositoryCff } from '../export/citations/citation-file';
+import { datasetReference } from '../export/citations/reference';
 import { dataFolder, readDataset, root } from './read-dataset';
 
 const manifest = z.object({ version: z.string(), license: z.string() });

@@ -1,10 +1,10 @@
 import { en } from '../messages/en';
-import { pageAddress } from '../selectors/page-address';
-import { createFormatter } from '../specs/format';
+import { pageAddress } from '../selectors/filters/page-address';
+import { createFormatter } from '../charts/format';
 import { packageName } from '../dataset/version';
-import { datasetReference } from '../writers/citations/reference';
-import type { SealedFile } from '../writers/data-package/descriptor';
-import { composePackage, writeZip } from '../writers/data-package/package-files';
+import { datasetReference } from '../export/citations/reference';
+import type { SealedFile } from '../export/data-package/descriptor';
+import { composePackage, writeZip } from '../export/data-package/package-files';
 import type { VersionedDataset } from './read-dataset';
 
 /** The whole dataset as a reader takes it away. */

@@ -5,11 +5,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { en } from '../messages/en';
-import { noFilters } from '../selectors/filters';
-import type { ChartId } from '../specs/chart-ids';
-import { composeImage } from '../writers/compose-image';
-import { pictureName } from '../writers/file-name';
-import { pixelSize } from '../writers/image-options';
+import { noFilters } from '../selectors/filters/filters';
+import type { ChartId } from '../charts/chart-ids';
+import { composeImage } from '../export/image/compose-image';
+import { pictureName } from '../export/image/file-name';
+import { pixelSize } from '../export/image/image-options';
 import { readArguments, type ExportRequest } from './pictures/arguments';
 import { chartOf, readShipped, settingOf, type Shipped } from './pictures/dataset';
 import { readFontFile } from './pictures/font-files';

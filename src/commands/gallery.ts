@@ -6,7 +6,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chartIds } from '../specs/chart-ids';
+import { chartIds } from '../charts/chart-ids';
 import { readShipped } from './pictures/dataset';
 import { drawGolden, goldenName, goldenWidths } from './pictures/golden';
 

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rewriteEntry, standingEntries, withEntry, type Release } from '../writers/changelog';
+import { rewriteEntry, standingEntries, withEntry, type Release } from '../export/changelog';
 import { dataFolder, readDataset, readDatasetOf, readReleasedStates } from './read-dataset';
 
 const file = join(dataFolder, 'CHANGELOG.md');

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeCitationFile } from './citation-file';
 import { root } from './read-dataset';
-import { pageAddress } from '../selectors/page-address';
+import { pageAddress } from '../selectors/filters/page-address';
 import { readSitePlace } from './site/site-place';
 
 const file = join(root, 'CITATION.cff');

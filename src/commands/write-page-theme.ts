@@ -1,5 +1,5 @@
 /** Writes the colours of charts that are drawn ahead into the style sheet. */
 import { writeFileSync } from 'node:fs';
-import { writePageTheme } from '../specs/page-theme';
+import { writePageTheme } from '../charts/page-theme';
 
-writeFileSync('src/app/styles/page-theme.css', writePageTheme());
+writeFileSync('src/ui/styles/page-theme.css', writePageTheme());

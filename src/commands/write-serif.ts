@@ -1,6 +1,6 @@
 /**
  * `npm run write:serif`: the serif of headings as an English page loads it, in
- * `src/app/fonts/ledger-serif-latin.woff2`. Without its tables of kerning and alternates it is a
+ * `src/ui/fonts/ledger-serif-latin.woff2`. Without its tables of kerning and alternates it is a
  * quarter lighter, which is what keeps both faces within the budget of fonts. The Open Font License
  * reserves the name of the original for the original, so that the file bears another.
  */
@@ -11,7 +11,7 @@ import { compress, decompress } from 'wawoff2';
 const source = createRequire(import.meta.url).resolve(
   '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
 );
-const target = 'src/app/fonts/ledger-serif-latin.woff2';
+const target = 'src/ui/fonts/ledger-serif-latin.woff2';
 
 /** Kerning and alternates, and what only they refer to. */
 const dropped = ['GPOS', 'GSUB', 'GDEF', 'BASE'];

@@ -1,5 +1,5 @@
-import { cellValue } from '../specs/cells';
-import type { Callout } from '../specs/chart';
+import { cellValue } from '../charts/cells';
+import type { Callout } from '../charts/chart';
 import type { LayoutContext } from './layout-context';
 import { project, type LinearScale } from './scale';
 import { textAt, type Point, type Shape } from './shape';

@@ -1,4 +1,4 @@
-import type { Chart } from '../specs/chart';
+import type { Chart } from '../charts/chart';
 import type { Drawing, Frame, HitTarget } from './drawing';
 import { symbolShapes } from './glyphs';
 import { contextOf, type LayoutContext, type LayoutOptions, type Stretch } from './layout-context';

@@ -1,4 +1,4 @@
-import type { PointSymbol } from '../specs/chart';
+import type { PointSymbol } from '../charts/chart';
 import type { LinearScale } from './scale';
 import type { Point, Rectangle, Shape } from './shape';
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../specs/theme';
+import type { Theme } from '../charts/theme';
 import type { Drawing } from './drawing';
 import { symbolShapes } from './glyphs';
 import { project } from './scale';

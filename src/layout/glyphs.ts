@@ -1,6 +1,6 @@
-import { isHollow } from '../specs/cells';
-import type { Cell, PointSymbol } from '../specs/chart';
-import type { Hue, Theme } from '../specs/theme';
+import { isHollow } from '../charts/cells';
+import type { Cell, PointSymbol } from '../charts/chart';
+import type { Hue, Theme } from '../charts/theme';
 import type { DrawnBar, DrawnBars, DrawnSymbol, Paint } from './drawing';
 import { lineBetween, rectangleBetween, type Point, type Rectangle, type Shape } from './shape';
 

@@ -1,7 +1,7 @@
-import { drawnRows } from '../specs/cells';
-import type { Chart, Row, Series } from '../specs/chart';
-import type { Formatter } from '../specs/format';
-import type { Theme } from '../specs/theme';
+import { drawnRows } from '../charts/cells';
+import type { Chart, Row, Series } from '../charts/chart';
+import type { Formatter } from '../charts/format';
+import type { Theme } from '../charts/theme';
 import type { Font } from './text-measure';
 
 /** What a chart is drawn for: room, paper and language. */

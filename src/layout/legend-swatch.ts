@@ -1,5 +1,5 @@
-import type { LegendEntry } from '../specs/chart';
-import type { Theme } from '../specs/theme';
+import type { LegendEntry } from '../charts/chart';
+import type { Theme } from '../charts/theme';
 import { barShapes, paintOf, symbolShapes } from './glyphs';
 import type { Point, Shape } from './shape';
 

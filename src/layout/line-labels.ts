@@ -1,5 +1,5 @@
-import { cellValue } from '../specs/cells';
-import type { PointLabel, TimePanel } from '../specs/chart';
+import { cellValue } from '../charts/cells';
+import type { PointLabel, TimePanel } from '../charts/chart';
 import type { LayoutContext } from './layout-context';
 import { crosses, dodge, overlaps } from './overlaps';
 import { labelBox, pointLabel, type PlacedLabel } from './mark-labels';

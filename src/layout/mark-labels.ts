@@ -1,6 +1,6 @@
-import { cellValue } from '../specs/cells';
-import type { BarMark, GapMark, PointLabel, StepLabel, StepMark } from '../specs/chart';
-import type { Hue } from '../specs/theme';
+import { cellValue } from '../charts/cells';
+import type { BarMark, GapMark, PointLabel, StepLabel, StepMark } from '../charts/chart';
+import type { Hue } from '../charts/theme';
 import { keepApart, overlaps, type Box, type Extent } from './overlaps';
 import { clamp, project } from './scale';
 import { lineBetween, textAt, type Shape } from './shape';

@@ -1,4 +1,4 @@
-import type { Row, RowPanel } from '../specs/chart';
+import type { Row, RowPanel } from '../charts/chart';
 import type { LayoutContext } from './layout-context';
 import { measureText, wrapText, type Font } from './text-measure';
 

@@ -1,6 +1,6 @@
 import { valueOf } from '../dataset/observation';
-import type { Row, RowColumn } from '../specs/chart';
-import { decimalsOf, roundTicks } from '../specs/ticks';
+import type { Row, RowColumn } from '../charts/chart';
+import { decimalsOf, roundTicks } from '../charts/ticks';
 import { keepApart } from './overlaps';
 import type { RowBox, RowContext } from './row-boxes';
 import { project, type LinearScale } from './scale';

@@ -1,5 +1,5 @@
-import { cellValue } from '../specs/cells';
-import type { Cell } from '../specs/chart';
+import { cellValue } from '../charts/cells';
+import type { Cell } from '../charts/chart';
 import type { DrawnBar, DrawnMark, DrawnSymbols, Paint } from './drawing';
 import { lookOf, openEndShapes, paintOf } from './glyphs';
 import type { RowBox, RowContext } from './row-boxes';

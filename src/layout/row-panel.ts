@@ -1,5 +1,5 @@
-import { cellValue } from '../specs/cells';
-import type { RowPanel } from '../specs/chart';
+import { cellValue } from '../charts/cells';
+import type { RowPanel } from '../charts/chart';
 import type { PanelLayout, PanelPlace } from './chart-layout';
 import type { Frame, HitTarget } from './drawing';
 import type { LayoutContext } from './layout-context';

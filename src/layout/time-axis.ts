@@ -1,4 +1,4 @@
-import type { SideWords } from '../specs/chart';
+import type { SideWords } from '../charts/chart';
 import { clamp, project } from './scale';
 import { lineBetween, textAt, type Shape } from './shape';
 import { measureText } from './text-measure';

@@ -1,6 +1,6 @@
-import { cellValue } from '../specs/cells';
-import type { EventMark, Row, StepMark, TimePanel } from '../specs/chart';
-import { decimalsOf, roundTicks } from '../specs/ticks';
+import { cellValue } from '../charts/cells';
+import type { EventMark, Row, StepMark, TimePanel } from '../charts/chart';
+import { decimalsOf, roundTicks } from '../charts/ticks';
 import type { LayoutContext } from './layout-context';
 import { endLabelsOf, type EndLabel } from './line-labels';
 import { project, type LinearScale } from './scale';

@@ -1,5 +1,5 @@
-import { cellValue, isHollow } from '../specs/cells';
-import type { BarMark, GapMark, LineMark, StepMark } from '../specs/chart';
+import { cellValue, isHollow } from '../charts/cells';
+import type { BarMark, GapMark, LineMark, StepMark } from '../charts/chart';
 import type { DrawnArea, DrawnBars, DrawnLine, DrawnMark, DrawnSteps } from './drawing';
 import { lookOf, paintOf } from './glyphs';
 import { steppedRows, type PlotContext } from './time-context';

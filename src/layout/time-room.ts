@@ -1,4 +1,4 @@
-import type { TimePanel } from '../specs/chart';
+import type { TimePanel } from '../charts/chart';
 import { calloutHeight } from './callout';
 import type { LayoutContext } from './layout-context';
 import { endLabelWidth } from './line-labels';

@@ -22,7 +22,7 @@ function tariffSpan({ from, until, isOpen }: TariffStep): string {
 
 /**
  * English: every word a reader sees. Each sentence is a whole template with parameters; nothing is
- * glued from pieces. Parameters are already formatted (numbers, dates, names) by `specs/format`.
+ * glued from pieces. Parameters are already formatted (numbers, dates, names) by `charts/format`.
  * Another language is one file of the same shape (`Messages`).
  */
 export const en = {

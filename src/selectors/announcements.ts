@@ -1,5 +1,5 @@
 import type { Announcement } from '../dataset/minerals-ledger';
-import { isInYears, type Filters } from './filters';
+import { isInYears, type Filters } from './filters/filters';
 
 /** Announcements that the filters leave, the latest first. None comes from the documents. */
 export function selectAnnouncements(

@@ -1,6 +1,6 @@
 import type { Claim } from '../dataset/ledger';
 import { claimKind, verdict, type ClaimKind, type Verdict } from '../dataset/schema/claims';
-import { isInYears, type Filters } from './filters';
+import { isInYears, type Filters } from './filters/filters';
 import type { DocumentEntry } from '../dataset/schema/documents';
 
 /**

@@ -2,7 +2,7 @@ import { sumOf } from '../dataset/arithmetic';
 import type { TradeLedger } from '../dataset/trade-ledger';
 import { valueOf, type Observation } from '../dataset/observation';
 import type { Chapter } from '../dataset/trade-ledger';
-import type { Filters } from './filters';
+import type { Filters } from './filters/filters';
 import { inYears, ofPeriod, yearsOf } from './observations';
 
 /** The last year of the chosen ones, and the one before it. */

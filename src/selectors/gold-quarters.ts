@@ -1,7 +1,7 @@
 import { shareOf, sumOf } from '../dataset/arithmetic';
 import { valueOf, type Observation } from '../dataset/observation';
 import type { TradeLedger } from '../dataset/trade-ledger';
-import type { Filters } from './filters';
+import type { Filters } from './filters/filters';
 import { observationsOf } from './mirror-trade';
 import { inYears } from './observations';
 

@@ -21,7 +21,7 @@ import {
 } from './mirror-trade';
 import { inYears, ofPeriod } from './observations';
 import { selectClaims } from './claims';
-import { isInYears, type Filters } from './filters';
+import { isInYears, type Filters } from './filters/filters';
 
 /** A number that a document states, with the claim it is part of. */
 export interface StatedFigure {

@@ -1,7 +1,7 @@
 import type { Mineral, MineralsLedger } from '../dataset/minerals-ledger';
 import type { Observation } from '../dataset/observation';
 import { periodOfYear } from '../dataset/period';
-import type { Filters } from './filters';
+import type { Filters } from './filters/filters';
 import { latestIn } from './observations';
 
 /** A country's part in U.S. imports, per cent. */

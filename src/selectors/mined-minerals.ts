@@ -1,6 +1,6 @@
 import type { LithiumOrRareEarths, MineralsLedger } from '../dataset/minerals-ledger';
 import { valueOf, type Observation } from '../dataset/observation';
-import type { Filters } from './filters';
+import type { Filters } from './filters/filters';
 import { chinaRefining, notListed } from './lithium-and-rare-earths';
 import { inYears, ofYear } from './observations';
 import { worldShares } from './world-shares';

@@ -2,7 +2,7 @@ import { differenceOf, excessOf, sumOf } from '../dataset/arithmetic';
 import { isRounded, valueOf, type Observation } from '../dataset/observation';
 import type { TradeLedger, TradeSeries } from '../dataset/trade-ledger';
 import type { Counter } from '../dataset/schema/trade';
-import type { Filters } from './filters';
+import type { Filters } from './filters/filters';
 import {
   counted,
   greatestOf,

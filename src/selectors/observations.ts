@@ -1,5 +1,5 @@
 import { valueOf, type Observation } from '../dataset/observation';
-import { isInYears, type Filters } from './filters';
+import { isInYears, type Filters } from './filters/filters';
 
 type Years = Pick<Filters, 'from' | 'to'>;
 type Observations = readonly Observation[];

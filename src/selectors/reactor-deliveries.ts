@@ -2,7 +2,7 @@ import { sumOf } from '../dataset/arithmetic';
 import type { MineralsLedger } from '../dataset/minerals-ledger';
 import type { ReactorYear } from '../dataset/minerals-ledger';
 import { valueOf, type Observation } from '../dataset/observation';
-import { type Filters, isInYears } from './filters';
+import { type Filters, isInYears } from './filters/filters';
 import { ofPeriod, valuesOf } from './observations';
 
 /** Sums that the source gives instead of single countries, per cent of all deliveries. */

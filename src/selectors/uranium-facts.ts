@@ -2,7 +2,7 @@ import { shareOf } from '../dataset/arithmetic';
 import { valueOf, type Observation } from '../dataset/observation';
 import type { CountryObservations } from '../dataset/minerals-ledger';
 import type { MineralsLedger } from '../dataset/minerals-ledger';
-import type { Filters } from './filters';
+import type { Filters } from './filters/filters';
 import { latestIn, ofYear } from './observations';
 import { outputOf } from './world-shares';
 

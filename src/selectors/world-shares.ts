@@ -1,7 +1,7 @@
 import { shareOf } from '../dataset/arithmetic';
 import type { CountryObservations, Producer } from '../dataset/minerals-ledger';
 import { inUnit, valueOf, type Observation } from '../dataset/observation';
-import type { MineralSort } from './address';
+import type { MineralSort } from './filters/address';
 import { counted, joinPeriods, ofYear } from './observations';
 
 /** What a country mined; empty where the table does not list it. */

@@ -1,5 +1,5 @@
 import { en } from '../../src/messages/en';
-import { chartIds } from '../../src/specs/chart-ids';
+import { chartIds } from '../../src/charts/chart-ids';
 import { expect, test } from './support/fixtures';
 import { open, testedCharts } from './support/pages';
 import { expectDrawn } from './support/plots';

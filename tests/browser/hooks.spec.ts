@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { chartIds } from '../../src/specs/chart-ids';
+import { chartIds } from '../../src/charts/chart-ids';
 import { expect, test } from './support/fixtures';
 import { open, testedCharts } from './support/pages';
 import { readShipped } from './support/shipped';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { chartIds, type ChartId } from '../../src/specs/chart-ids';
+import { chartIds, type ChartId } from '../../src/charts/chart-ids';
 import { requestFrames, save } from './support/downloads';
 import { isFull, ofEachKind } from '../setup/extent';
 import { expect, test } from './support/fixtures';
@@ -127,7 +127,7 @@ async function drawingScript(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: 'src/writers/png.ts', formats: ['iife'], name: 'picture' },
+      lib: { entry: 'src/export/image/png.ts', formats: ['iife'], name: 'picture' },
     },
   });
   const [bundle] = Array.isArray(built) ? built : [];

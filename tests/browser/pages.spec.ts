@@ -1,5 +1,5 @@
 import { en } from '../../src/messages/en';
-import { chartIds, type ChartId } from '../../src/specs/chart-ids';
+import { chartIds, type ChartId } from '../../src/charts/chart-ids';
 import { expect, test } from './support/fixtures';
 import { open, pages, settle } from './support/pages';
 import { expectDrawn } from './support/plots';

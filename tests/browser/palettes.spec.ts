@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { themes } from '../../src/specs/theme';
-import { contrast } from '../specs/support/colour-sight';
+import { themes } from '../../src/charts/theme';
+import { contrast } from '../charts/support/colour-sight';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';
 

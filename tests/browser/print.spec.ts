@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { chartIds } from '../../src/specs/chart-ids';
-import { themes } from '../../src/specs/theme';
+import { chartIds } from '../../src/charts/chart-ids';
+import { themes } from '../../src/charts/theme';
 import { expect, test } from './support/fixtures';
 import { open, settle } from './support/pages';
 import { contentWidth, wordsOutside } from './support/plots';

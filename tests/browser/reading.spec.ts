@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
-import type { ChartId } from '../../src/specs/chart-ids';
-import { createFormatter } from '../../src/specs/format';
+import type { ChartId } from '../../src/charts/chart-ids';
+import { createFormatter } from '../../src/charts/format';
 import { expect, test } from './support/fixtures';
 import { open, testedCharts } from './support/pages';
 import { readShipped } from './support/shipped';

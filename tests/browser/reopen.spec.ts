@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
-import type { RefusalReason } from '../../src/writers/reopen/reading';
-import { chunk } from '../writers/png-file';
+import type { RefusalReason } from '../../src/export/reopen/reading';
+import { chunk } from '../export/png-file';
 import { choose, drop, paste, type BroughtFile } from './support/arrivals';
 import { subPathUrl } from './support/addresses';
 import { requestFrames, save } from './support/downloads';

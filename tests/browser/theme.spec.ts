@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
-import { themes, type Theme } from '../../src/specs/theme';
+import { themes, type Theme } from '../../src/charts/theme';
 import { expect, test } from './support/fixtures';
 import { open, settle } from './support/pages';
 

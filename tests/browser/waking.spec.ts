@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { buildLedgerPart } from '../../src/dataset/ledger';
 import { en } from '../../src/messages/en';
-import { selectEvents } from '../../src/selectors/events';
-import { noFilters, type Filters } from '../../src/selectors/filters';
-import { chartIds } from '../../src/specs/chart-ids';
+import { selectEvents } from '../../src/selectors/filters/events';
+import { noFilters, type Filters } from '../../src/selectors/filters/filters';
+import { chartIds } from '../../src/charts/chart-ids';
 import { ofEachKind } from '../setup/extent';
 import { expect, test } from './support/fixtures';
 import { allPages, chartPages, open, pages, settle } from './support/pages';

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { composeCitationFile } from '../../src/commands/citation-file';
 import { computeVersion } from '../../src/dataset/version';
 import { readShippedTexts } from '../fixtures/dataset/shipped';
-import { record } from '../specs/support/shipped';
+import { record } from '../charts/support/shipped';
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'CITATION.cff'), 'utf8');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/commands/pictures/arguments';
-import { chartIds } from '../../src/specs/chart-ids';
-import { defaultImageOptions } from '../../src/writers/image-options';
+import { chartIds } from '../../src/charts/chart-ids';
+import { defaultImageOptions } from '../../src/export/image/image-options';
 
 describe('what export:charts is asked', () => {
   it('is every chart in both formats with the options of one click, unless said otherwise', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { pageNameOf } from '../../src/app/page-modules';
-import { pageNeeds } from '../../src/app/page-needs';
-import { drawPage, missingPath, pathsAhead } from '../../src/app/prerender';
+import { pageNameOf } from '../../src/shell/page-modules';
+import { pageNeeds } from '../../src/prerender/page-needs';
+import { drawPage, missingPath, pathsAhead } from '../../src/prerender/prerender';
 import { checkDataset } from '../../src/dataset/check';
 import { buildLedger } from '../../src/dataset/ledger';
 import { formatFault } from '../../src/dataset/fault';
 import { parseDocument } from '../../src/dataset/parse';
 import { fileNames, type Dataset } from '../../src/dataset/schema/dataset';
 import { en } from '../../src/messages/en';
-import { definitionOf } from '../../src/specs/catalogue';
-import { chartIds } from '../../src/specs/chart-ids';
+import { definitionOf } from '../../src/charts/catalogue';
+import { chartIds } from '../../src/charts/chart-ids';
 import { entryAt } from '../fixtures/dataset/flaws';
 import {
   cliffNames,
@@ -20,7 +20,7 @@ import {
   wrongNames,
 } from '../fixtures/dataset/made-records';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
-import { contextOf } from '../specs/support/shipped';
+import { contextOf } from '../charts/support/shipped';
 
 /** Everything that is told of a record, by its documents and between them. */
 function faultsOf(dataset: Dataset): readonly string[] {

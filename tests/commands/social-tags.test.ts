@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { socialPages } from '../../src/commands/pictures/social-pages';
 import { socialTags } from '../../src/commands/site/social-tags';
-import { chartIds } from '../../src/specs/chart-ids';
+import { chartIds } from '../../src/charts/chart-ids';
 
 const page = {
   name: 'trade',

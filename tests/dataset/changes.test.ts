@@ -8,7 +8,7 @@ import {
 import { listSeries } from '../../src/dataset/series';
 import type { Dataset } from '../../src/dataset/schema/dataset';
 import { observationLists } from '../../src/dataset/checks/observation-lists';
-import { record, shipped } from '../specs/support/shipped';
+import { record, shipped } from '../charts/support/shipped';
 
 /** A copy of the dataset to be changed. */
 function copy() {

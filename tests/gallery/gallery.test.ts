@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readShipped } from '../../src/commands/pictures/dataset';
 import { drawGolden, goldenName, goldenWidths } from '../../src/commands/pictures/golden';
-import { chartIds } from '../../src/specs/chart-ids';
+import { chartIds } from '../../src/charts/chart-ids';
 
 const pictures = chartIds.flatMap((id) =>
   goldenWidths.map((width) => ({ id, width, name: goldenName(id, width) })),

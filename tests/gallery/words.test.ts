@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Filters } from '../../src/selectors/filters';
-import { definitionOf } from '../../src/specs/catalogue';
-import type { BuiltChart, Row } from '../../src/specs/chart';
-import { chartIds, type ChartId } from '../../src/specs/chart-ids';
-import { plainText } from '../../src/specs/rich-text';
-import { buildShown, contextOf, shipped } from '../specs/support/shipped';
+import type { Filters } from '../../src/selectors/filters/filters';
+import { definitionOf } from '../../src/charts/catalogue';
+import type { BuiltChart, Row } from '../../src/charts/chart';
+import { chartIds, type ChartId } from '../../src/charts/chart-ids';
+import { plainText } from '../../src/charts/rich-text';
+import { buildShown, contextOf, shipped } from '../charts/support/shipped';
 
 /** Years in which many of the charts have words of their own: none, few and single ones, ends of series. */
 const common: readonly Partial<Filters>[] = [

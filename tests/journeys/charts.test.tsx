@@ -1,10 +1,10 @@
 import { waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { addressBar, control, hook, hooks, openPage, patience, textOf } from '../app/support';
-import { definitionOf } from '../../src/specs/catalogue';
-import { chartsAt } from '../../src/specs/chart-ids';
-import { shipped } from '../specs/support/shipped';
+import { addressBar, control, hook, hooks, openPage, patience, textOf } from './app-support';
+import { definitionOf } from '../../src/charts/catalogue';
+import { chartsAt } from '../../src/charts/chart-ids';
+import { shipped } from '../charts/support/shipped';
 
 /** The charts of the trade page, and those of them that are about any of some topics. */
 const all = chartsAt('/trade').map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { themes } from '../../src/specs/theme';
-import { hook, hooks, openPage, patience } from '../app/support';
+import { themes } from '../../src/charts/theme';
+import { hook, hooks, openPage, patience } from './app-support';
 
 /** A browser that prefers dark paper, and tells of printing by events alone, as Firefox does. */
 function preferDark(): void {

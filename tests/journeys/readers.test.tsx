@@ -1,9 +1,9 @@
 import { waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { addressBar, control, hook, hooks, openPage, patience, textOf } from '../app/support';
+import { addressBar, control, hook, hooks, openPage, patience, textOf } from './app-support';
 import { breakDocuments, mend } from '../server';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const { events: all } = shipped.events;
 

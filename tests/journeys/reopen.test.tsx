@@ -2,9 +2,9 @@ import { fireEvent, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
-import type { ComposedImage } from '../../src/writers/image-setting';
-import { addressBar, findHeading, hook, hooks, openPage, patience, textOf } from '../app/support';
-import { pictureOf, pngOf } from '../writers/reopen/pictures';
+import type { ComposedImage } from '../../src/export/image/image-setting';
+import { addressBar, findHeading, hook, hooks, openPage, patience, textOf } from './app-support';
+import { pictureOf, pngOf } from '../export/reopen/pictures';
 
 const words = en.reopen;
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chartDefinitions, definitionOf } from '../../src/specs/catalogue';
-import type { Chart } from '../../src/specs/chart';
+import { chartDefinitions, definitionOf } from '../../src/charts/catalogue';
+import type { Chart } from '../../src/charts/chart';
 import { layOut } from '../../src/layout/chart-layout';
 import type { Drawing } from '../../src/layout/drawing';
 import type { Shape } from '../../src/layout/shape';
 import { project } from '../../src/layout/scale';
-import { composeImage } from '../../src/writers/compose-image';
-import { layOutImage } from '../../src/writers/image-layout';
-import { imageSetting, picturedChart, readFontFile } from '../writers/pictures';
-import { settingOf, textBoxes, wordsOf } from '../specs/support/drawing';
+import { composeImage } from '../../src/export/image/compose-image';
+import { layOutImage } from '../../src/export/image/image-layout';
+import { imageSetting, picturedChart, readFontFile } from '../export/pictures';
+import { settingOf, textBoxes, wordsOf } from '../charts/support/drawing';
 
 /** A chart as screens of two widths and pictures of three shapes draw it. */
 function drawingsOf(chart: Chart): readonly Drawing[] {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { tariffSteps } from '../../src/specs/charts/tariff-steps';
-import { tradeByCommodity } from '../../src/specs/charts/trade-by-commodity';
-import { tradeHeadline } from '../../src/specs/charts/trade-headline';
-import { usUraniumOrigin } from '../../src/specs/charts/us-uranium-origin';
+import { tariffSteps } from '../../src/charts/trade/tariff-steps';
+import { tradeByCommodity } from '../../src/charts/trade/trade-by-commodity';
+import { tradeHeadline } from '../../src/charts/trade/trade-headline';
+import { usUraniumOrigin } from '../../src/charts/minerals/us-uranium-origin';
 import { layOut } from '../../src/layout/chart-layout';
-import { drawingFaults, settingOf } from '../specs/support/drawing';
-import { buildShown, contextOf } from '../specs/support/shipped';
+import { drawingFaults, settingOf } from '../charts/support/drawing';
+import { buildShown, contextOf } from '../charts/support/shipped';
 
 it('each step is met in the stretch of the axis over which it holds', () => {
   const chart = buildShown(tariffSteps);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../src/layout/scale';
-import { decimalsOf, roundedFromZero, roundStep, roundTicks } from '../../src/specs/ticks';
+import { decimalsOf, roundedFromZero, roundStep, roundTicks } from '../../src/charts/ticks';
 
 describe('project', () => {
   it('maps a domain straight to pixels, either way round, and beyond it', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chartDefinitions } from '../../src/specs/catalogue';
+import { chartDefinitions } from '../../src/charts/catalogue';
 import { layOut } from '../../src/layout/chart-layout';
 import type { TextShape } from '../../src/layout/shape';
 import { Hatches } from '../../src/render/svg-node';
 import { writeDrawing, writeShapes } from '../../src/render/svg-text';
-import { settingOf } from '../specs/support/drawing';
-import { buildShown } from '../specs/support/shipped';
+import { settingOf } from '../charts/support/drawing';
+import { buildShown } from '../charts/support/shipped';
 
 const label: TextShape = {
   shape: 'text',

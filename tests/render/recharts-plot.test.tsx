@@ -1,12 +1,12 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { chartDefinitions } from '../../src/specs/catalogue';
+import { chartDefinitions } from '../../src/charts/catalogue';
 import { layOut } from '../../src/layout/chart-layout';
 import type { Drawing, Frame } from '../../src/layout/drawing';
 import { markShapes } from '../../src/layout/mark-shapes';
-import { themes } from '../../src/specs/theme';
+import { themes } from '../../src/charts/theme';
 import { RechartsPlot } from '../../src/render/recharts-plot';
-import { buildShown, format } from '../specs/support/shipped';
+import { buildShown, format } from '../charts/support/shipped';
 
 /** Numbers of an outline in the order in which it is drawn, rounded to half a pixel. */
 function numbers(path: string): readonly number[] {

@@ -7,8 +7,8 @@ import {
   writeQuery,
   type Address,
   type KnownValues,
-} from '../../src/selectors/address';
-import { noFilters } from '../../src/selectors/filters';
+} from '../../src/selectors/filters/address';
+import { noFilters } from '../../src/selectors/filters/filters';
 
 const known: KnownValues = {
   topics: ['diplomacy', 'trade', 'investment'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectBearings, selectClaimsOf } from '../../src/selectors/claim-bearings';
 import { groupClaims, selectMisfits } from '../../src/selectors/claims';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const { claims } = shipped.claims;
 const { events } = shipped.events;

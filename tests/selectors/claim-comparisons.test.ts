@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/dataset/observation';
 import { selectComparisons } from '../../src/selectors/claim-comparisons';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const { trade, claims } = shipped;
 

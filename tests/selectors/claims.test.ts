@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
 import { countByVerdict, countClaims, selectClaims } from '../../src/selectors/claims';
-import { noFilters } from '../../src/selectors/filters';
-import { shipped } from '../specs/support/shipped';
+import { noFilters } from '../../src/selectors/filters/filters';
+import { shipped } from '../charts/support/shipped';
 
 const { claims } = shipped.claims;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { explainEmpty } from '../../src/selectors/empty-result';
-import { selectEvents } from '../../src/selectors/events';
-import { noFilters, type Filters } from '../../src/selectors/filters';
+import { explainEmpty } from '../../src/selectors/filters/empty-result';
+import { selectEvents } from '../../src/selectors/filters/events';
+import { noFilters, type Filters } from '../../src/selectors/filters/filters';
 import { inventEvent } from './invented-events';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const { events: recorded } = shipped.events;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupByYear, sortEvents } from '../../src/selectors/event-groups';
+import { groupByYear, sortEvents } from '../../src/selectors/filters/event-groups';
 import { idsOf, inventEvent } from './invented-events';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const mixed = [
   inventEvent({ id: 'day-2', date: '2023-05-02' }),

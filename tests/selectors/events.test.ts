@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOfEvents } from '../../src/selectors/event-groups';
+import { spanOfEvents } from '../../src/selectors/filters/event-groups';
 import {
   countByOrigin,
   countByTopic,
@@ -8,10 +8,10 @@ import {
   countWithout,
   selectEvents,
   sumYears,
-} from '../../src/selectors/events';
-import { noFilters, type Filters } from '../../src/selectors/filters';
+} from '../../src/selectors/filters/events';
+import { noFilters, type Filters } from '../../src/selectors/filters/filters';
 import { idsOf, inventEvent } from './invented-events';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const { events: recorded, topics } = shipped.events;
 

@@ -7,8 +7,8 @@ import {
   withTopic,
   withYears,
   withoutFacet,
-} from '../../src/selectors/filter-changes';
-import { noFilters, type Filters } from '../../src/selectors/filters';
+} from '../../src/selectors/filters/filter-changes';
+import { noFilters, type Filters } from '../../src/selectors/filters/filters';
 
 const span = { first: 1991, last: 2026 };
 const vocabulary = ['diplomacy', 'trade', 'investment'];

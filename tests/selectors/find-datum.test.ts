@@ -3,11 +3,11 @@ import { listSeries } from '../../src/dataset/series';
 import { inUnit, valueOf } from '../../src/dataset/observation';
 import { datumPath, parseFigureReference } from '../../src/selectors/figure-reference';
 import { filesOfDatum, findDatum } from '../../src/selectors/find-datum';
-import { chartDefinitions } from '../../src/specs/catalogue';
-import { figuresOf } from '../../src/specs/chart-figures';
-import { chartIds } from '../../src/specs/chart-ids';
-import { cellAt, toldAddresses } from '../../src/specs/number-address';
-import { buildShown, contextOf, shipped } from '../specs/support/shipped';
+import { chartDefinitions } from '../../src/charts/catalogue';
+import { figuresOf } from '../../src/charts/chart-figures';
+import { chartIds } from '../../src/charts/chart-ids';
+import { cellAt, toldAddresses } from '../../src/charts/number-address';
+import { buildShown, contextOf, shipped } from '../charts/support/shipped';
 
 const { trade } = shipped;
 const charts = chartDefinitions.map((definition) => buildShown(definition, contextOf()));

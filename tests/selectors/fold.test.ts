@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, searchWords } from '../../src/selectors/fold';
+import { fold, searchWords } from '../../src/selectors/filters/fold';
 
 describe('fold', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters, type Filters } from '../../src/selectors/filters';
+import { noFilters, type Filters } from '../../src/selectors/filters/filters';
 import { agreementOf, liesAbove, selectHeadline } from '../../src/selectors/headline';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const { trade, claims } = shipped;
 const formulas = { turnover: 'sum', change: 'change', deficit: 'difference' };

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check';
 import { valueOf } from '../../src/dataset/observation';
 import { parseDocument } from '../../src/dataset/parse';
-import { groupByYear } from '../../src/selectors/event-groups';
-import { countFacets, selectEvents } from '../../src/selectors/events';
-import { noFilters, type Filters } from '../../src/selectors/filters';
-import { eventsByYear } from '../../src/specs/charts/events-by-year';
+import { groupByYear } from '../../src/selectors/filters/event-groups';
+import { countFacets, selectEvents } from '../../src/selectors/filters/events';
+import { noFilters, type Filters } from '../../src/selectors/filters/filters';
+import { eventsByYear } from '../../src/charts/record/events-by-year';
 import { generateEvents } from '../fixtures/generated-events';
-import { buildShown, contextOf, shippedBut, record } from '../specs/support/shipped';
+import { buildShown, contextOf, shippedBut, record } from '../charts/support/shipped';
 
 const many = 10_000;
 const generated = generateEvents(record.events, many);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../src/selectors/filters';
-import { selectEventMarks } from '../../src/selectors/marks';
+import { noFilters } from '../../src/selectors/filters/filters';
+import { selectEventMarks } from '../../src/selectors/filters/marks';
 import { idsOf, inventEvent } from './invented-events';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const span = { first: 2019, last: 2022 };
 

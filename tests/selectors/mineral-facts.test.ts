@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/dataset/observation';
 import { selectAnnouncements } from '../../src/selectors/announcements';
 import { selectCriticalList } from '../../src/selectors/critical-list';
-import { noFilters } from '../../src/selectors/filters';
+import { noFilters } from '../../src/selectors/filters/filters';
 import { concernsMinerals, selectMineralFacts } from '../../src/selectors/lithium-and-rare-earths';
 import { concernsUranium, selectUraniumFacts } from '../../src/selectors/uranium-facts';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 const { minerals } = shipped;
 const allYears = { from: null, to: null };

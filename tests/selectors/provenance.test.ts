@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf, type Observation } from '../../src/dataset/observation';
 import { en } from '../../src/messages/en';
-import { noFilters } from '../../src/selectors/filters';
+import { noFilters } from '../../src/selectors/filters/filters';
 import { findDatum } from '../../src/selectors/find-datum';
 import { mirrorYear } from '../../src/selectors/mirror-trade';
 import {
@@ -11,10 +11,10 @@ import {
   referenceAbove,
 } from '../../src/selectors/figure-reference';
 import { inputOf, provenanceOf } from '../../src/selectors/provenance';
-import { chartDefinitions } from '../../src/specs/catalogue';
-import { figuresOf } from '../../src/specs/chart-figures';
-import { chartIds } from '../../src/specs/chart-ids';
-import { buildShown, contextOf, shipped } from '../specs/support/shipped';
+import { chartDefinitions } from '../../src/charts/catalogue';
+import { figuresOf } from '../../src/charts/chart-figures';
+import { chartIds } from '../../src/charts/chart-ids';
+import { buildShown, contextOf, shipped } from '../charts/support/shipped';
 
 const { formulas } = en.pages;
 const of = (observation: Observation) => provenanceOf(observation, shipped, formulas.turnover);

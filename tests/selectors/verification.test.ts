@@ -8,7 +8,7 @@ import {
   otherParagraphs,
 } from '../fixtures/articles/invented';
 import { needResearch, readDocumentText } from '../fixtures/dataset/research';
-import { shipped } from '../specs/support/shipped';
+import { shipped } from '../charts/support/shipped';
 
 async function verify(texts: readonly string[], documents = inventedDocuments) {
   return verifyArticle(await fingerprintAll(texts), documents);

@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { readArticle, type Brought } from '../../src/writers/read-article';
-import { readPicture } from '../../src/writers/reopen/read-picture';
+import { readArticle, type Brought } from '../../src/export/read-article';
+import { readPicture } from '../../src/export/reopen/read-picture';
 
 /** Workers of the site by their file: what each answers to the message that asks it. */
 const workers: Readonly<Record<string, (question: MessageEvent) => Promise<unknown>>> = {

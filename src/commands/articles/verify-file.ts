@@ -6,8 +6,8 @@ import { fingerprintAll } from '../../dataset/fingerprint';
 import type { DocumentEntry } from '../../dataset/schema/documents';
 import type { Messages } from '../../messages/messages';
 import { verifyArticle } from '../../selectors/verification';
-import { createFormatter } from '../../specs/format';
-import { writeVerification } from '../../views/verify-words';
+import { createFormatter } from '../../charts/format';
+import { writeVerification } from '../../features/verify/verify-words';
 
 export interface FileAnswer {
   /** Whether the file is one of the documents with every paragraph of it, letter by letter. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { buildLedgerPart, type DatedEvent } from '../../dataset/ledger';
-import { selectEvents } from '../../selectors/events';
-import { noFilters, type Filters } from '../../selectors/filters';
+import { selectEvents } from '../../selectors/filters/events';
+import { noFilters, type Filters } from '../../selectors/filters/filters';
 import { spread } from './figures';
 import { loadGenerators } from './generators';
 import { beginVisit, heapOf, type Device } from './phone';

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildLedger } from '../../dataset/ledger';
 import { en } from '../../messages/en';
-import { noFilters } from '../../selectors/filters';
-import { buildChart } from '../../specs/build-chart';
-import { definitionOf } from '../../specs/catalogue';
-import { createFormatter } from '../../specs/format';
-import { plainText } from '../../specs/rich-text';
-import { composeImage } from '../../writers/compose-image';
-import { defaultImageOptions } from '../../writers/image-options';
+import { noFilters } from '../../selectors/filters/filters';
+import { buildChart } from '../../charts/build-chart';
+import { definitionOf } from '../../charts/catalogue';
+import { createFormatter } from '../../charts/format';
+import { plainText } from '../../charts/rich-text';
+import { composeImage } from '../../export/image/compose-image';
+import { defaultImageOptions } from '../../export/image/image-options';
 import { readDataset, shippedFolder } from '../read-dataset';
 
 /** Where the floor page lies in the build that is measured. */

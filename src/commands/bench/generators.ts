@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import type { EventsDocument } from '../../dataset/schema/events';
-import type { Chart } from '../../specs/chart';
+import type { Chart } from '../../charts/chart';
 
 const fixtures = join(import.meta.dirname, '..', '..', '..', 'tests', 'fixtures');
 

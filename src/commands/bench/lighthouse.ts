@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import * as z from 'zod/mini';
-import { chartIds } from '../../specs/chart-ids';
+import { chartIds } from '../../charts/chart-ids';
 import { findOrInstallBrowser, quietFlags } from '../find-browser';
 import { spread } from './figures';
 

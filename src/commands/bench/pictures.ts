@@ -1,7 +1,7 @@
 import { en } from '../../messages/en';
-import { chartDefinitions } from '../../specs/catalogue';
-import { composeImage } from '../../writers/compose-image';
-import { defaultImageOptions, pixelSize } from '../../writers/image-options';
+import { chartDefinitions } from '../../charts/catalogue';
+import { composeImage } from '../../export/image/compose-image';
+import { defaultImageOptions, pixelSize } from '../../export/image/image-options';
 import { chartOf, readShipped, settingOf } from '../pictures/dataset';
 import { readFontFile } from '../pictures/font-files';
 import { renderPng } from '../pictures/render-png';

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { en } from '../../messages/en';
 import type { Messages } from '../../messages/messages';
-import { chartIds, type ChartId } from '../../specs/chart-ids';
+import { chartIds, type ChartId } from '../../charts/chart-ids';
 import {
   defaultImageOptions,
   leastSide,
   presetSizes,
   type ImageFormat,
   type ImageOptions,
-} from '../../writers/image-options';
+} from '../../export/image/image-options';
 
 /** What `npm run export:charts` was asked to write. */
 export interface ExportRequest {

@@ -1,14 +1,14 @@
 import { buildLedger, type Ledger } from '../../dataset/ledger';
 import type { Messages } from '../../messages/messages';
-import { noFilters } from '../../selectors/filters';
-import { buildChart } from '../../specs/build-chart';
-import { definitionOf } from '../../specs/catalogue';
-import type { Chart } from '../../specs/chart';
-import type { ChartId } from '../../specs/chart-ids';
-import { createFormatter } from '../../specs/format';
-import type { ImageOptions } from '../../writers/image-options';
-import type { ImageSetting } from '../../writers/image-setting';
-import { pageAddress } from '../../selectors/page-address';
+import { noFilters } from '../../selectors/filters/filters';
+import { buildChart } from '../../charts/build-chart';
+import { definitionOf } from '../../charts/catalogue';
+import type { Chart } from '../../charts/chart';
+import type { ChartId } from '../../charts/chart-ids';
+import { createFormatter } from '../../charts/format';
+import type { ImageOptions } from '../../export/image/image-options';
+import type { ImageSetting } from '../../export/image/image-setting';
+import { pageAddress } from '../../selectors/filters/page-address';
 import { dataFolder, readDataset } from '../read-dataset';
 
 /** The ledger as it ships, with its version and the day of its release. */

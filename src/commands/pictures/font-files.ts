@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { FontFile, FontReader } from '../../writers/image-fonts';
+import type { FontFile, FontReader } from '../../export/image/image-fonts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,8 +1,8 @@
 import { en } from '../../messages/en';
-import { createFormatter } from '../../specs/format';
-import type { ChartId } from '../../specs/chart-ids';
+import { createFormatter } from '../../charts/format';
+import type { ChartId } from '../../charts/chart-ids';
 import { layOut } from '../../layout/chart-layout';
-import { themes } from '../../specs/theme';
+import { themes } from '../../charts/theme';
 import { Hatches } from '../../render/svg-node';
 import { writeDrawing, writeNodes } from '../../render/svg-text';
 import { chartOf, type Shipped } from './dataset';

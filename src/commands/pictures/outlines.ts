@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { decompress } from 'wawoff2';
-import type { FontFile } from '../../writers/image-fonts';
+import type { FontFile } from '../../export/image/image-fonts';
 import { readFontBytes } from './font-files';
 
 /**

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { ComposedImage } from '../../writers/image-setting';
-import { pictureTexts } from '../../writers/picture-metadata';
-import { writePngTexts } from '../../writers/png-chunks';
+import type { ComposedImage } from '../../export/image/image-setting';
+import { pictureTexts } from '../../export/image/picture-metadata';
+import { writePngTexts } from '../../export/image/png-chunks';
 import { readOutlines, type Outlines } from './outlines';
 
 let outlines: Promise<Outlines> | undefined;

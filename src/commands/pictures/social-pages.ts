@@ -1,4 +1,4 @@
-import { chartIds, type ChartId } from '../../specs/chart-ids';
+import { chartIds, type ChartId } from '../../charts/chart-ids';
 
 /** A page of the site that has a picture of its own for social networks. */
 export interface SocialPage {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { en } from '../../messages/en';
-import { composeImage } from '../../writers/compose-image';
-import { defaultImageOptions, type ImageOptions } from '../../writers/image-options';
+import { composeImage } from '../../export/image/compose-image';
+import { defaultImageOptions, type ImageOptions } from '../../export/image/image-options';
 import { findChart, readShipped, settingOf } from './dataset';
 import { readFontFile } from './font-files';
 import { renderPng } from './render-png';

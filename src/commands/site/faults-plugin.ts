@@ -23,7 +23,7 @@ export function faults(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('/src/app/main.tsx', '/mocks/browser.ts'),
+      handler: (html) => html.replace('/src/prerender/main.tsx', '/mocks/browser.ts'),
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { DrawnPage } from '../../app/prerender';
-import { pageAddress } from '../../selectors/page-address';
+import type { DrawnPage } from '../../prerender/prerender';
+import { pageAddress } from '../../selectors/filters/page-address';
 import { contentSecurityPolicyOf } from './content-security-policy';
 import { escapeHtml } from './escape-html';
 import { socialTags } from './social-tags';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { en } from '../../messages/en';
-import { describeDataset, writeJsonLd } from '../../writers/dataset-json-ld';
+import { describeDataset, writeJsonLd } from '../../export/dataset-json-ld';
 import type { VersionedDataset } from '../read-dataset';
 import { escapeHtml } from './escape-html';
 import { oldestBrowsers } from './oldest-browsers';
@@ -39,7 +39,7 @@ export function page({ dataset, version, released }: VersionedDataset, siteUrl: 
 /**
  * What a reader is told of a page whose code is late, did not come or cannot run. It stands in the page
  * itself, beside what React takes over, because it is for when nothing else arrives. `public/start.js`
- * decides about it, the style sheet shows the sentence (`app/styles/waking.css`).
+ * decides about it, the style sheet shows the sentence (`prerender/waking.css`).
  */
 function composeStartNotice(): string {
   const { start } = en.waking;

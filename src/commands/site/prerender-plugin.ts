@@ -2,8 +2,8 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import { dirname, join, resolve } from 'node:path';
 import { minify } from 'terser';
 import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
-import type * as Prerender from '../../app/prerender';
-import type { Waking } from '../../app/prerender';
+import type * as Prerender from '../../prerender/prerender';
+import type { Waking } from '../../prerender/prerender';
 import { reachable, readManifest, type Manifest } from './budget';
 import { hashedName, nameDataFiles } from './data-files';
 import type { Dataset } from '../../dataset/schema/dataset';
@@ -79,7 +79,7 @@ function fileOf(path: string, missingPath: string): string {
 /** The files that a page wakes with: React first, everything that the page itself draws with after it. */
 function codeOf(manifest: Manifest, waking: Waking): Omit<PageCode, 'own' | 'files' | 'sources'> {
   const { hasRooms, module, later } = waking;
-  const wake = 'src/app/wake.tsx';
+  const wake = 'src/prerender/wake.tsx';
   const before = reachable(manifest, ['index.html']);
   const needed = reachable(manifest, [wake, module]);
   const first = manifest['index.html']?.file;
@@ -109,7 +109,7 @@ async function drawPages(
   siteUrl: string,
 ): Promise<void> {
   const { module } = await runnerImport<typeof Prerender>(
-    join(config.root, 'src', 'app', 'prerender.tsx'),
+    join(config.root, 'src', 'prerender', 'prerender.tsx'),
     {
       configFile: false,
       root: config.root,

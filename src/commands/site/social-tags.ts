@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html';
-import { pageAddress } from '../../selectors/page-address';
+import { pageAddress } from '../../selectors/filters/page-address';
 import type { SitePlace } from './site-place';
 
 /** A page as a social network shows it. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { chartIds, type ChartId } from '../../../src/specs/chart-ids';
+import { chartIds, type ChartId } from '../../../src/charts/chart-ids';
 import { ofEachKind } from '../../setup/extent';
 
 /** The pages of the masthead. */

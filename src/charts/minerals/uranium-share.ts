@@ -1,0 +1,83 @@
+import type { Observation } from '../../dataset/observation';
+import { counted, greatestOf, lastOf, yearsOf } from '../../selectors/observations';
+import { worldShares } from '../../selectors/world-shares';
+import { defineChart, type TellingContext } from '../chart-definition';
+import { countrySeries } from '../looks';
+
+/** Whose share is drawn; the world's outputs are the whole. */
+const actors = ['kazakhstan', 'china', 'united-states'] as const;
+
+type Shares = Readonly<Record<(typeof actors)[number], readonly Observation[]>>;
+
+/** One decimal; a share under a tenth of a per cent keeps two, so that it does not look like zero. */
+const shown = {
+  decimals: (share: number) => (share > 0 && share < 0.095 ? 2 : 1),
+  in: 'percent',
+} as const;
+
+/** What part of the world's mined uranium comes from Kazakhstan, China and the United States. */
+export const uraniumShare = defineChart({
+  id: 'uranium-share',
+  topics: ['critical-minerals', 'energy'],
+  origins: ['public-record'],
+  eventTopics: ['critical-minerals', 'energy'],
+  needs: ['minerals'],
+  facts: ({ minerals }, { chosen, words }): Shares => {
+    const outputs = minerals.uraniumProduction.series;
+    const sharesOf = (country: string) => chosen(worldShares(outputs, country, words.formula));
+    return {
+      kazakhstan: sharesOf('kazakhstan'),
+      china: sharesOf('china'),
+      'united-states': sharesOf('united-states'),
+    };
+  },
+  years: (shares) => yearsOf(Object.values(shares).flat()),
+  show: (shares, context) => {
+    const { words, messages, span } = context;
+    return {
+      subtitle: words.subtitle(span),
+      finding: findingOf(shares, context),
+      notes: [words.note],
+      series: actors.map((country) => ({
+        ...countrySeries(country, messages),
+        unit: 'percent',
+        shown,
+        values: shares[country],
+      })),
+      panels: [
+        {
+          panel: 'time',
+          margin: 0.3,
+          marks: [
+            { mark: 'line', series: 'united-states', weight: 'normal' },
+            { mark: 'line', series: 'china', weight: 'normal', symbols: 'all' },
+            { mark: 'line', series: 'kazakhstan' },
+          ],
+          height: [15, 13],
+        },
+      ],
+      hollow: { series: 'china', text: words.hollow },
+    };
+  },
+});
+
+/** The course of Kazakhstan's share, and those of the others in its last year. */
+function findingOf(
+  shares: Shares,
+  { words, number, when }: TellingContext<'uranium-share'>,
+): string {
+  const own = counted(shares.kazakhstan);
+  const [first, last, greatest] = [own[0], own.at(-1), greatestOf(own)];
+  if (first === undefined || last === undefined) return '';
+  const tell = (share: Observation | undefined) => number(share, shown);
+  const [year, mostYear] = [when(last), when(greatest)];
+  const ends = { from: tell(first), firstYear: when(first), to: tell(last), lastYear: year };
+  const course =
+    first === last
+      ? words.share(ends.to, year)
+      : greatest === last
+        ? words.shareToGreatest(ends)
+        : words.shareFromTo({ ...ends, most: tell(greatest), mostYear });
+  const [china, unitedStates] = [lastOf(shares.china), lastOf(shares['united-states'])];
+  return words.summary([course, words.others(tell(china), tell(unitedStates), year)]);
+}

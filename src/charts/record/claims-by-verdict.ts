@@ -1,0 +1,60 @@
+import { countOf } from '../../dataset/arithmetic';
+import type { Claim } from '../../dataset/ledger';
+import { countByVerdict, selectClaims, verdicts } from '../../selectors/claims';
+import { yearsOf } from '../../selectors/observations';
+import { defineChart } from '../chart-definition';
+import { counts } from '../looks';
+
+/** How many claims of the documents bear each verdict, one symbol a claim. */
+export const claimsByVerdict = defineChart({
+  id: 'claims-by-verdict',
+  topics: 'every',
+  origins: ['document'],
+  needs: ['claims'],
+  facts: ({ claims: { claims }, documents: { documents }, sources }, { filters, words }) => {
+    const kept = selectClaims(claims, filters);
+    const period = sources.releasedOn;
+    /** Documents of claims, in the order of the documents. */
+    const documentsOf = (some: readonly Claim[]) => {
+      const ids = new Set(some.map(({ document }) => document));
+      return documents.map(({ id }) => id).filter((id) => ids.has(id));
+    };
+    const count = (some: readonly Claim[], formula: string, from = some) =>
+      countOf(some.length, { formula, period, sources: documentsOf(from) });
+    const figures = kept.flatMap(({ observation }) => observation ?? []);
+    return kept.length === 0
+      ? null
+      : {
+          claims: count(kept, words.allFormula),
+          // A verdict that no claim bears counts zero; that is said of all claims, so of all their documents.
+          observed: verdicts.map((verdict) => {
+            const bearing = kept.filter((claim) => claim.verdict === verdict);
+            const from = bearing.length === 0 ? kept : bearing;
+            return { verdict, observation: count(bearing, words.formula, from) };
+          }),
+          byVerdict: countByVerdict(kept),
+          years: figures.length === 0 ? ([period.year, period.year] as const) : yearsOf(figures),
+        };
+  },
+  years: ({ years }) => years,
+  show: ({ claims, observed, byVerdict }, { words, mark, format, messages }) => {
+    const borne = observed.filter(({ verdict }) => byVerdict[verdict] > 0);
+    const parts = borne.map(({ verdict, observation }) =>
+      words.parts[verdict](byVerdict[verdict], mark(observation)),
+    );
+    return {
+      subtitle: words.subtitle(claims.value, claims.sources.length),
+      finding: words.summary(claims.value, mark(claims), format.list(parts)),
+      notes: [words.note],
+      series: [{ id: 'claims', label: words.claims, ...counts }],
+      rows: observed.map(({ verdict, observation }) => ({
+        key: verdict,
+        label: messages.verdicts[verdict].name,
+        symbol: verdict,
+        values: { claims: observation },
+        remark: messages.verdicts[verdict].meaning,
+      })),
+      panels: [{ panel: 'rows', columns: [{ mark: 'units', series: ['claims'] }] }],
+    };
+  },
+});

@@ -1,0 +1,128 @@
+import type { Observation } from '../../dataset/observation';
+import { observationsOf } from '../../selectors/mirror-trade';
+import { greatestOf, lastOf, leastOf, yearsOf } from '../../selectors/observations';
+import { defineChart, type TellingContext } from '../chart-definition';
+import type { Shown } from '../shown';
+import { unitedStates } from '../looks';
+
+/** U.S. direct investment in Kazakhstan by year. */
+interface Investment {
+  /** At year end, million euros. */
+  readonly stock: readonly Observation[];
+  /** Of all direct investment in Kazakhstan, per cent. */
+  readonly share: readonly Observation[];
+  /** Net, million euros. */
+  readonly inflow: readonly Observation[];
+}
+
+const stockShown = { divisor: 1000, decimals: 1 };
+const shareShown = { decimals: 1, in: 'percent' } as const;
+
+/** U.S. direct investment in Kazakhstan: the stock, its share of all such stock, the net inflow. */
+export const investmentStock = defineChart({
+  id: 'investment-stock',
+  topics: ['investment'],
+  origins: ['public-record'],
+  eventTopics: ['investment'],
+  needs: ['trade'],
+  facts: ({ trade }, { chosen }) => {
+    const all = observationsOf(trade, 'fdi-stock-eur');
+    const investment: Investment = {
+      stock: chosen(all),
+      share: chosen(observationsOf(trade, 'fdi-stock-share')),
+      inflow: chosen(observationsOf(trade, 'fdi-net-inflow-eur')),
+    };
+    const counted = trade.seriesById.get('fdi-stock-share')?.break;
+    return { investment, counted, lastYear: yearsOf(all)[1] };
+  },
+  years: ({ investment }) => yearsOf(investment.stock),
+  show: ({ investment, counted, lastYear }, context) => {
+    const { words, messages, years } = context;
+    const { stock, share, inflow } = investment;
+    const endsOf = (of: readonly Observation[]) => [lastOf(of), of[0], leastOf(of), greatestOf(of)];
+    const bars = (series: 'stock' | 'inflow') =>
+      [{ mark: 'bars', series, labels: { at: endsOf(investment[series]) } }] as const;
+    const euros = { ...unitedStates, unit: 'eur-million', unitText: words.billionEuros } as const;
+    const brokenIn = counted === undefined ? Number.NaN : counted.from.year;
+    const panel = { panel: 'time', margin: 0.6 } as const;
+    const low: readonly [number, number] = [9.5, 10];
+    return {
+      subtitle: words.subtitle(context.span),
+      finding: findingOf(investment, context),
+      notes: [
+        words.net,
+        // The share is counted in another way from a year on, where that year is shown.
+        counted !== undefined &&
+          brokenIn > years[0] &&
+          brokenIn <= years[1] &&
+          words.break(String(brokenIn), counted.note),
+        words.ends(String(lastYear)),
+      ],
+      series: [
+        { id: 'stock', label: words.stock, ...euros, shown: stockShown, values: stock },
+        {
+          id: 'share',
+          label: words.share,
+          ...unitedStates,
+          unit: 'percent',
+          shown: shareShown,
+          values: share,
+        },
+        {
+          id: 'inflow',
+          label: words.inflow,
+          ...euros,
+          shown: { divisor: 1000, decimals: 2 },
+          values: inflow,
+        },
+      ],
+      panels: [
+        { ...panel, heading: words.stockHeading, marks: bars('stock'), height: [14, 13] },
+        {
+          ...panel,
+          heading: words.shareHeading,
+          marks: [
+            {
+              mark: 'line',
+              series: 'share',
+              weight: 'normal',
+              symbols: 'all',
+              endLabel: 'none',
+              labels: {
+                at: endsOf(share),
+                isBelow: (one) => one === leastOf(share),
+                write: messages.format.percent,
+              },
+            },
+          ],
+          height: low,
+        },
+        { ...panel, heading: words.inflowHeading, marks: bars('inflow'), height: low },
+      ],
+    };
+  },
+});
+
+/** From the first stock to the last, and how its share fell and rose. */
+function findingOf(
+  { stock, share }: Investment,
+  { words, number, when }: TellingContext<'investment-stock'>,
+): string {
+  const [first, last] = [stock[0], lastOf(stock)];
+  const [firstShare, lowest, lastShare] = [share[0], leastOf(share), lastOf(share)];
+  if (first === undefined || last === undefined || lowest === undefined) return '';
+  const tell = (one: Observation | undefined, shown: Shown) => ({
+    year: when(one),
+    amount: number(one, shown),
+  });
+  const all = {
+    first: tell(first, stockShown),
+    last: tell(last, stockShown),
+    firstShare: tell(firstShare, shareShown),
+    lastShare: tell(lastShare, shareShown),
+    lowest: tell(lowest, shareShown),
+  };
+  if (first.period.text === last.period.text) return words.summaryYear(all);
+  const atEnd = [all.firstShare.year, all.lastShare.year].includes(all.lowest.year);
+  return atEnd ? words.summaryEnds(all) : words.summary(all);
+}

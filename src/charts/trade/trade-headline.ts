@@ -1,0 +1,119 @@
+import type { Observation } from '../../dataset/observation';
+import type { Ledger } from '../../dataset/ledger';
+import { selectHeadlineYear, type HeadlineYear, type StatedFigure } from '../../selectors/headline';
+import { valuesOf, yearsOf } from '../../selectors/observations';
+import { defineChart, type TellingContext } from '../chart-definition';
+import type { MeasuredRow } from '../chart-plan';
+import { roundedFromZero } from '../ticks';
+import { writeAmount } from '../shown';
+import { kazakhstan, unitedStates } from '../looks';
+
+type Context = TellingContext<'trade-headline'>;
+
+const statedShown = { decimals: 1, in: 'usd-billion' } as const;
+const accent = ['accent'] as const;
+const countedShown = { decimals: 2, in: 'usd-billion' } as const;
+
+/** The document's figure and its projection beside the two official counts of the same year. */
+export const tradeHeadline = defineChart({
+  id: 'trade-headline',
+  topics: ['trade', 'diplomacy'],
+  origins: ['document', 'public-record'],
+  needs: ['trade', 'claims'],
+  facts: (record, { filters, messages }) => {
+    const { gapFormula: difference, shareFormula: share } = messages.charts['trade-both-counts'];
+    const { turnover } = messages.pages.formulas;
+    return { record, ...selectHeadlineYear(record, filters, { turnover, difference, share }) };
+  },
+  years: ({ all }) => yearsOf(all),
+  show: (headline, context) => {
+    const { words } = context;
+    const { claimed, projected, gap, all } = headline;
+    const less = gap && { 'united-states': words.less(writeAmount(gap, { decimals: 2 }, context)) };
+    const domain = roundedFromZero(valuesOf(all), 5);
+    return {
+      subtitle: words.subtitle,
+      finding: findingOf(headline, context),
+      notes: [projected !== undefined && words.note],
+      series: [{ id: 'value', label: words.value, hue: 'ink', unit: 'usd-billion' }],
+      rows: rowsOf(headline, headline.record, context),
+      panels: [
+        {
+          panel: 'rows',
+          labelsAbove: true,
+          size: 'large',
+          columns: [{ mark: 'bar', series: ['value'], domain, axis: true }],
+          comments: less ?? {},
+        },
+      ],
+      legend: [
+        claimed !== undefined && { look: 'claimed', hues: accent, text: words.claimedKey },
+        all.some(({ claim }) => claim === undefined) && {
+          look: 'reported',
+          hues: ['kazakhstan', 'united-states'],
+          text: words.countedKey,
+        },
+        projected !== undefined && { look: 'projected', hues: accent, text: words.projectedKey },
+      ],
+    };
+  },
+});
+
+/** The claim and the counts of its year; then the projection and what was counted since. */
+function rowsOf(
+  headline: HeadlineYear,
+  { sources, documents }: Pick<Ledger, 'sources' | 'documents'>,
+  { words }: Context,
+): readonly MeasuredRow[] {
+  const { year, claimed, projected, outcomes } = headline;
+  const [then, since] = [words.counted(year), words.projected];
+  const look = { hue: 'accent', symbol: 'diamond', shown: statedShown } as const;
+  const ofClaim = (figure: StatedFigure | undefined, group: string, detail: string) => {
+    if (figure === undefined) return [];
+    const { claim, observation: value } = figure;
+    const number = documents.documentById.get(claim.document)?.number ?? claim.document;
+    const label = words.document(String(number));
+    return [{ key: claim.id, label, detail, group, ...look, values: { value } }];
+  };
+  /** With the office that counts, without what it is part of, and how it computes. */
+  const ofOffice = (value: Observation | undefined, look: Omit<MeasuredRow, 'values'>) => {
+    const publisher = sources.sourceById.get(value?.sources[0] ?? '')?.publisher ?? '';
+    const [office = publisher] = publisher.split(',');
+    const detail = value?.kind === 'derived' ? words.computedDetail(office, value.formula) : office;
+    return { ...look, detail, shown: countedShown, values: { value } };
+  };
+  const own = { key: 'kazakhstan', label: words.kazakhstan, group: then, ...kazakhstan };
+  const other = { key: 'united-states', label: words.unitedStates, group: then, ...unitedStates };
+  return [
+    ...ofClaim(claimed, then, words.documentDetail(String(claimed?.claim.paragraph))),
+    ofOffice(headline.kazakhstan, own),
+    ofOffice(headline.unitedStates, other),
+    ...ofClaim(projected, since, words.projectionDetail),
+    ...outcomes.map((outcome) => {
+      const { text } = outcome.period;
+      const look = { key: `outcome-${text}`, label: words.countedIn(text), group: since };
+      return ofOffice(outcome, { ...look, ...kazakhstan });
+    }),
+  ];
+}
+
+function findingOf(headline: HeadlineYear, { words, number }: Context): string {
+  const { year, claimed, projected, gap } = headline;
+  const said = {
+    year,
+    claimed: number(claimed?.observation, statedShown),
+    projected: number(projected?.observation, statedShown),
+  };
+  if (gap !== undefined) {
+    const counts = {
+      ...said,
+      kazakhstan: number(headline.kazakhstan, countedShown),
+      unitedStates: number(headline.unitedStates, countedShown),
+      gap: number(gap, countedShown),
+    };
+    return claimed === undefined ? words.summaryCounts(counts) : words.summary(counts);
+  }
+  if (claimed === undefined)
+    return projected === undefined ? '' : words.summaryProjection(said.projected);
+  return projected === undefined ? words.summaryClaim(said) : words.summaryClaims(said);
+}

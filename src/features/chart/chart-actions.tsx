@@ -1,0 +1,97 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLanguage } from '../../state/language';
+
+/** What can be taken away from a chart. Each answers with a sentence that is shown and spoken. */
+export interface ChartExports {
+  readonly png: () => Promise<string>;
+  readonly svg: () => Promise<string>;
+  readonly csv: () => Promise<string>;
+  readonly json: () => Promise<string>;
+  readonly copyImage: () => Promise<string>;
+  readonly copyLink: () => Promise<string>;
+  /** Opens the options of the picture; nothing to say where they open. */
+  readonly options: () => Promise<string>;
+}
+
+interface ChartActionsProps {
+  readonly title: string;
+  readonly exports: ChartExports;
+  /** Opens the citations of the chart. */
+  readonly cite?: ReactNode;
+  readonly table: boolean;
+  readonly onTable: (shown: boolean) => void;
+}
+
+/** Image, data, table, link: words, not icons. */
+export function ChartActions({ title, exports, cite, table, onTable }: ChartActionsProps) {
+  const { messages } = useLanguage();
+  const words = messages.charts.actions;
+  const [open, setOpen] = useState(false);
+  const [answer, setAnswer] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const menu = useId();
+  const run = (action: () => Promise<string>) => () => {
+    setAnswer(words.working);
+    void action().then(setAnswer);
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const button = (name: string, label: string, action: () => Promise<string>) => (
+    <button
+      type="button"
+      className="text-button"
+      data-action={name}
+      aria-label={words.named(label, title)}
+      onClick={run(action)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className="figure-acts" onKeyDown={escape}>
+      <div className="figure-actions">
+        <button
+          ref={opener}
+          type="button"
+          className="text-button"
+          data-action="open-menu"
+          aria-expanded={open}
+          aria-controls={menu}
+          aria-label={words.named(words.image, title)}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {words.image}
+        </button>
+        {button('export-csv', words.csv, exports.csv)}
+        {button('export-json', words.json, exports.json)}
+        <button
+          type="button"
+          className="text-button"
+          data-action={table ? 'show-chart' : 'show-table'}
+          aria-label={words.named(table ? words.chart : words.table, title)}
+          onClick={() => {
+            onTable(!table);
+          }}
+        >
+          {table ? words.chart : words.table}
+        </button>
+        {cite}
+        {button('copy-link', words.link, exports.copyLink)}
+      </div>
+      <div id={menu} className="image-menu" hidden={!open}>
+        {button('export-png', words.png, exports.png)}
+        {button('export-svg', words.svg, exports.svg)}
+        {button('copy-image', words.copyImage, exports.copyImage)}
+        {button('image-options', messages.imageDialog.open, exports.options)}
+      </div>
+      <p className="action-answer" role="status">
+        {answer}
+      </p>
+    </div>
+  );
+}

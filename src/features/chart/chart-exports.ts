@@ -1,0 +1,103 @@
+import type { ChartExports } from './chart-actions';
+import type { Messages } from '../../messages/messages';
+import type { Chart } from '../../charts/chart';
+import type { Reference } from '../../export/citations/reference';
+import { arrived, MissingPart } from './missing-part';
+import { copyPicture } from '../../export/copy-picture';
+import type { ExportSetting } from '../../export/image/export-chart';
+import { defaultImageOptions, type ImageOptions } from '../../export/image/image-options';
+
+/** Writers are fetched when they are first needed. */
+const writers = () => arrived(import('../../export/image/export-chart'));
+
+async function answered(act: () => Promise<string>, messages: Messages): Promise<string> {
+  try {
+    return await act();
+  } catch (error) {
+    const { failed, fontsFailed, partMissing } = messages.charts.actions;
+    if (error instanceof MissingPart) return partMissing;
+    return error instanceof TypeError ? fontsFailed : failed;
+  }
+}
+
+/** Copies the address of a chart; where the browser refuses, shows it. */
+async function copyLink(address: string, messages: Messages): Promise<string> {
+  const words = messages.charts.actions;
+  const whole = new URL(address, window.location.href).href;
+  try {
+    await navigator.clipboard.writeText(whole);
+    return words.linkCopied;
+  } catch {
+    return words.linkShown(whole);
+  }
+}
+
+/** Saves the picture of a chart as the options say, and says how it went. */
+export function saveImage(
+  chart: Chart,
+  setting: ExportSetting,
+  options: ImageOptions,
+): Promise<string> {
+  const { messages } = setting;
+  return answered(async () => {
+    const name = await (await writers()).savePicture(chart, setting, options);
+    return messages.charts.actions.saved(name);
+  }, messages);
+}
+
+/**
+ * Copies the picture of a chart as PNG. Where the browser does not, saves it and says why. The
+ * clipboard is asked before anything is waited for: later it would be out of the reader's gesture.
+ */
+export function copyImage(
+  chart: Chart,
+  setting: ExportSetting,
+  options: ImageOptions,
+): Promise<string> {
+  const { messages } = setting;
+  const words = messages.charts.actions;
+  const asked: ImageOptions = { ...options, format: 'png' };
+  return answered(async () => {
+    const picture = writers().then(({ pictureFile }) => pictureFile(chart, setting, asked));
+    const outcome = await copyPicture(picture);
+    if (outcome === 'copied') return words.copied;
+    const name = await (await writers()).savePicture(chart, setting, asked, picture);
+    return outcome === 'refused' ? words.refusedInstead(name) : words.savedInstead(name);
+  }, messages);
+}
+
+/** What a chart's exports lead to beside its files. */
+interface ExportTargets {
+  readonly reference: Reference;
+  /** Address of the chart on this site. */
+  readonly link: string;
+  readonly openOptions: () => Promise<void>;
+}
+
+/** What can be taken away from a chart, with the sentences that say how it went. */
+export function chartExports(
+  chart: Chart,
+  setting: ExportSetting,
+  { reference, link, openOptions }: ExportTargets,
+): ChartExports {
+  const { messages } = setting;
+  const words = messages.charts.actions;
+  const saved = (save: () => Promise<string>) => () =>
+    answered(async () => words.saved(await save()), messages);
+  return {
+    png: saved(async () => (await writers()).savePng(chart, setting)),
+    svg: saved(async () => (await writers()).saveSvg(chart, setting)),
+    csv: saved(async () => (await writers()).saveCsv(chart, setting)),
+    json: saved(async () => {
+      const { saveChartJson } = await writers();
+      return saveChartJson(chart, setting, reference);
+    }),
+    copyImage: () => copyImage(chart, setting, defaultImageOptions),
+    copyLink: () => copyLink(link, messages),
+    options: () =>
+      answered(async () => {
+        await openOptions();
+        return '';
+      }, messages),
+  };
+}

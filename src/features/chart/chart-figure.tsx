@@ -1,0 +1,115 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import type { Chart, LegendEntry } from '../../charts/chart';
+import { ChartActions, type ChartExports } from './chart-actions';
+import { ChartPlot } from './chart-plot';
+import { ChartTable, TableBelow } from './chart-table';
+import { ChartSources } from './chart-sources';
+import { usePrinting } from '../../state/printing';
+import { TellingText } from './telling-text';
+import { swatchShapes, swatchWidth } from '../../layout/legend-swatch';
+import { useChartTheme } from '../../state/colour-scheme';
+import { ShapeElements } from '../../render/svg-elements';
+
+interface ChartFigureProps {
+  readonly chart: Chart;
+  /** Level of the title among the headings of the page. */
+  readonly heading: 1 | 2 | 3;
+  readonly table: boolean;
+  readonly onTable: (shown: boolean) => void;
+  readonly exports: ChartExports;
+  /** Opens the citations of the chart. */
+  readonly cite?: ReactNode;
+  /** Controls between subtitle and plot, such as a choice of order. */
+  readonly controls?: ReactNode;
+  /** The key of numbered events. */
+  readonly events?: ReactNode;
+  /** The verdicts of the claims that it rests on. */
+  readonly standing?: ReactNode;
+  /** Table and sources stand open below the chart. */
+  readonly whole?: boolean;
+}
+
+/** A chart with everything that belongs to it: title, unit, plot or table, finding, traps, sources, actions. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { chart, heading, table, onTable, exports, cite, controls, events, whole = false } = props;
+  const title = useId();
+  const own = useRef<HTMLElement>(null);
+  const [sources, setSources] = useState(whole);
+  const printing = usePrinting();
+  const Heading = (['h1', 'h2', 'h3'] as const)[heading - 1] ?? 'h2';
+  return (
+    <figure ref={own} id={chart.id} className="figure" aria-labelledby={title}>
+      <Heading id={title} className="figure-title" tabIndex={heading === 1 ? -1 : undefined}>
+        {chart.title}
+      </Heading>
+      <p className="figure-subtitle">{chart.subtitle}</p>
+      {controls}
+      <ChartLegend entries={chart.legend} />
+      {table ? (
+        <ChartTable chart={chart} />
+      ) : (
+        <ChartPlot
+          chart={chart}
+          onSources={() => {
+            setSources(true);
+            // Where the list stands open already, or below the window, nothing else would be seen.
+            own.current?.querySelector<HTMLElement>('[data-action="show-sources"]')?.focus();
+          }}
+        />
+      )}
+      <figcaption>
+        {events}
+        {chart.summary.length > 0 && (
+          <p className="figure-summary">
+            <TellingText chart={chart} telling={chart.summary} />
+          </p>
+        )}
+        {props.standing}
+        {chart.notes.map(({ lead, text }) => (
+          <p key={lead} className="figure-note">
+            <b>{lead}</b> <TellingText chart={chart} telling={text} />
+          </p>
+        ))}
+        {whole && !table && <TableBelow chart={chart} />}
+        <div className="figure-foot">
+          <ChartSources chart={chart} open={sources} onOpen={setSources} />
+          <ChartActions
+            title={chart.title}
+            exports={exports}
+            cite={cite}
+            table={table}
+            onTable={onTable}
+          />
+        </div>
+      </figcaption>
+      {printing && !table && !whole && (
+        <div className="print-table">
+          <ChartTable chart={chart} />
+        </div>
+      )}
+    </figure>
+  );
+}
+
+const textSize = 14;
+
+/** What ways of drawing mean, as sample and words. */
+function ChartLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  const theme = useChartTheme();
+  if (entries.length === 0) return null;
+  return (
+    <ul className="chart-legend">
+      {entries.map(({ swatch, text }) => {
+        const width = swatchWidth(swatch, textSize) + 2;
+        return (
+          <li key={text}>
+            <svg viewBox={`0 0 ${String(width)} 16`} width={width} height={16} aria-hidden>
+              <ShapeElements shapes={swatchShapes(swatch, { x: 1, y: 8 }, textSize, theme)} />
+            </svg>
+            {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

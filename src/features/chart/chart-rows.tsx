@@ -1,0 +1,40 @@
+import { Fragment, type ReactNode } from 'react';
+import { chartRows, type ChartId, type ChartPath, type PlacedChart } from '../../charts/chart-ids';
+import { ChartSlot } from './chart-slot';
+
+interface ChartRowsProps {
+  readonly path: ChartPath;
+  /** What stands beside a chart and fills its row. */
+  readonly beside?: Readonly<Partial<Record<ChartId, ReactNode>>>;
+  /** Whether the first row is the first band of the page. */
+  readonly isFirst?: boolean;
+}
+
+/** The charts of a page, row by row. */
+export function ChartRows({ path, beside = {}, isFirst = false }: ChartRowsProps) {
+  const rows: readonly (readonly PlacedChart[])[] = chartRows[path];
+  return rows.map((row, index) => {
+    const band = isFirst && index === 0 ? 'band first' : 'band';
+    const [{ id, columns } = { id: undefined, columns: 12 }] = row;
+    if (id !== undefined && columns === 12)
+      return (
+        <div key={id} className={band}>
+          <ChartSlot id={id} />
+        </div>
+      );
+    return (
+      <div key={id} className={`${band} grid-12`}>
+        {row.map((chart) => (
+          <Fragment key={chart.id}>
+            <div className={`span-${String(chart.columns)}`}>
+              <ChartSlot id={chart.id} />
+            </div>
+            {beside[chart.id] !== undefined && (
+              <div className={`span-${String(12 - chart.columns)}`}>{beside[chart.id]}</div>
+            )}
+          </Fragment>
+        ))}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { entryOf } from '../../dataset/lookups';
+import { valueOf, type Observation } from '../../dataset/observation';
+import { restsOnEstimate } from '../../charts/cells';
+import { FigureNumber } from '../source-panel/figure-number';
+import { useLanguage } from '../../state/language';
+import { SentenceText } from '../../ui/sentence-text';
+
+export interface ShareBar {
+  readonly country: 'kazakhstan' | 'china';
+  /** Per cent of the world's mined output. */
+  readonly share: Observation;
+}
+
+/** The bars of what is told of a mineral; a country that nobody told of has none. */
+export function barsOf(facts: {
+  readonly kazakhstanShare: Observation;
+  readonly chinaShare: Observation | undefined;
+}): readonly ShareBar[] {
+  return [
+    { country: 'kazakhstan', share: facts.kazakhstanShare },
+    ...(facts.chinaShare === undefined
+      ? []
+      : [{ country: 'china', share: facts.chinaShare } as const]),
+  ];
+}
+
+/** The whole line stands for this many per cent, so that words find room behind a long bar. */
+const fullLine = 160;
+
+/** Shares of the world as bars from zero, one length per percentage point wherever they stand. */
+export function ShareBars({
+  name,
+  bars,
+}: {
+  readonly name: string;
+  readonly bars: readonly ShareBar[];
+}) {
+  return (
+    <ul className="share-bars">
+      {bars.map((bar) => (
+        <ShareRow key={bar.country} name={`${name}/share-${bar.country}`} {...bar} />
+      ))}
+    </ul>
+  );
+}
+
+function ShareRow({ name: reference, country, share }: ShareBar & { readonly name: string }) {
+  const { messages } = useLanguage();
+  const value = valueOf(share);
+  const isEstimate = restsOnEstimate(share);
+  const words = messages.pages.minerals;
+  if (value === null) {
+    return (
+      <li data-country={country}>
+        <FigureNumber name={reference} observation={share} form="percent" text={words.notListed} />
+      </li>
+    );
+  }
+  const name = entryOf(messages.countries, country) ?? country;
+  const number = (
+    <b>
+      <FigureNumber
+        name={reference}
+        observation={share}
+        form="percent"
+        decimals={value < 10 ? 1 : isEstimate ? 0 : 1}
+      />
+    </b>
+  );
+  return (
+    <li data-country={country}>
+      <svg
+        className={isEstimate ? 'share-bar estimate' : 'share-bar'}
+        width={`${String((value / fullLine) * 100)}%`}
+        height="20"
+        aria-hidden="true"
+      >
+        <rect width="100%" height="100%" />
+      </svg>
+      <span>
+        <SentenceText of={words.shareOf<ReactNode>(number, name)} />
+      </span>
+    </li>
+  );
+}

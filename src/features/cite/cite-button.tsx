@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Reference } from '../../export/citations/reference';
+import type { CiteDialog } from './cite-dialog';
+import { useLanguage } from '../../state/language';
+
+/** Opens the citations of what it stands beside. They are fetched when they are first asked for. */
+export function CiteButton(props: {
+  readonly reference: Reference;
+  /** Words on the button; `Cite` unless said otherwise. */
+  readonly label?: string;
+}) {
+  const { reference } = props;
+  const words = useLanguage().messages.citing;
+  const [Dialog, setDialog] = useState<typeof CiteDialog | null>(null);
+  const [failed, setFailed] = useState(false);
+  const open = () => {
+    setFailed(false);
+    import('./cite-dialog').then(
+      (loaded) => {
+        setDialog(() => loaded.CiteDialog);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        data-action="cite"
+        aria-haspopup="dialog"
+        // Words of its own are name enough; the short one needs what it cites.
+        aria-label={props.label === undefined ? words.citeNamed(reference.title) : undefined}
+        onClick={open}
+      >
+        {props.label ?? words.cite}
+      </button>
+      {failed && <span role="alert">{words.failed}</span>}
+      {Dialog !== null && (
+        <Dialog
+          reference={reference}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useCallback, useId, useRef, useState, type RefObject } from 'react';
+import {
+  citationFileName,
+  citationFiles,
+  citationForms,
+  writeCitation,
+  type CitationForm,
+} from '../../export/citations/citation';
+import type { Reference } from '../../export/citations/reference';
+import { saveFile } from '../../export/save';
+import { Cross } from '../../ui/cross';
+import { useLanguage } from '../../state/language';
+
+/** Citations of a chart or of the dataset in every form, each to be copied or saved. */
+export function CiteDialog(props: { readonly reference: Reference; readonly onClose: () => void }) {
+  const { reference, onClose } = props;
+  const words = useLanguage().messages.citing;
+  const title = useId();
+  const [answer, setAnswer] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Opened as soon as it stands on the page; the browser gives the focus back when it closes.
+  const show = useCallback((element: HTMLDialogElement | null) => {
+    dialog.current = element;
+    if (element?.open === false) element.showModal();
+  }, []);
+  return (
+    <dialog ref={show} className="cite-dialog" aria-labelledby={title} onClose={onClose}>
+      <header className="cite-head">
+        <h2 id={title}>{words.title}</h2>
+        <button type="button" className="cite-close" onClick={() => dialog.current?.close()}>
+          {words.close}
+          <Cross />
+        </button>
+      </header>
+      <p className="cite-what">{reference.title}</p>
+      <p className="action-answer" role="status">
+        {answer}
+      </p>
+      {citationForms.map((form) => (
+        <CitationBlock key={form} reference={reference} form={form} onAnswer={setAnswer} />
+      ))}
+    </dialog>
+  );
+}
+
+/** Selects a text, so that the reader can copy it where the browser does not let the page do so. */
+function select(text: RefObject<HTMLElement | null>): void {
+  if (text.current !== null) window.getSelection()?.selectAllChildren(text.current);
+}
+
+/** Whether a form is prose, not code. */
+function isPlain(form: CitationForm): boolean {
+  return citationFiles[form].type === 'text/plain';
+}
+
+function CitationBlock(props: {
+  readonly reference: Reference;
+  readonly form: CitationForm;
+  readonly onAnswer: (answer: string) => void;
+}) {
+  const { reference, form, onAnswer } = props;
+  const { messages } = useLanguage();
+  const words = messages.citing;
+  const name = words.forms[form];
+  const block = useRef<HTMLPreElement>(null);
+  const text = writeCitation(reference, form, messages);
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => {
+        onAnswer(words.copied(name));
+      },
+      () => {
+        select(block);
+        onAnswer(words.notCopied(name));
+      },
+    );
+  };
+  const save = () => {
+    const file = citationFileName(reference, form);
+    saveFile(new Blob([text], { type: `${citationFiles[form].type};charset=utf-8` }), file);
+    onAnswer(words.saved(file));
+  };
+  return (
+    <section className="citation" data-citation={form}>
+      <h3>{name}</h3>
+      <pre ref={block} className={isPlain(form) ? 'citation-plain' : undefined}>
+        {text.trimEnd()}
+      </pre>
+      <div className="citation-actions">
+        <button
+          type="button"
+          className="text-button"
+          data-action="copy-citation"
+          aria-label={words.copyNamed(name)}
+          onClick={copy}
+        >
+          {words.copy}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          data-action="save-citation"
+          aria-label={words.saveNamed(name)}
+          onClick={save}
+        >
+          {words.saveFile}
+        </button>
+      </div>
+    </section>
+  );
+}

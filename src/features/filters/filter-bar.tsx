@@ -1,0 +1,256 @@
+import { useRef, type ReactNode } from 'react';
+import type { YearSpan } from '../../selectors/filters/event-groups';
+import type { FacetCounts } from '../../selectors/filters/events';
+import { activeFacets, chosenYears, withTopic } from '../../selectors/filters/filter-changes';
+import { noFilters, type Filters, origins } from '../../selectors/filters/filters';
+import { FilterButton, FilterSheet } from './filter-sheet';
+import { FilterState } from './filter-state';
+import { useLanguage, type Language } from '../../state/language';
+import { announceKept, SettledStatus } from './settled-status';
+import { nameTopic, type Topic } from './topic-name';
+import { TopicsDisclosure } from './topics-disclosure';
+import { useIsAwake } from '../../state/waking';
+import { YearSelect } from './year-select';
+import { longestText } from '../../selectors/filters/address';
+import { FilterSelect } from './filter-select';
+
+export interface FilterBarProps {
+  /** `bar`: one line, topics folded away. `panel`: everything open. */
+  readonly layout: 'bar' | 'panel';
+  /** Whether the page is as narrow as a phone, where the controls move into a sheet. */
+  readonly isNarrow: boolean;
+  readonly topics: readonly Topic[];
+  readonly span: YearSpan;
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+  readonly onChange: (filters: Filters) => void;
+  /** Takes the text search as it is typed; without it there is no search field. */
+  readonly onSearch?: (text: string) => void;
+  /** The typing has ended. */
+  readonly onSearchEnd?: () => void;
+  /** What else the page counts under these filters; a sentence. */
+  readonly tally?: string | undefined;
+  /** What stands between the controls and the state line: the years of the timeline. */
+  readonly children?: ReactNode;
+}
+
+/** The one set of filters, on every page. Each control exists once, whatever the width. */
+export function FilterBar(props: FilterBarProps) {
+  const language = useLanguage();
+  const isAwake = useIsAwake();
+  const { layout, isNarrow, filters, counts, onSearch, onChange } = props;
+  const sheet = useRef<HTMLDialogElement>(null);
+  const summary = summarise({ span: props.span, filters }, language);
+
+  const search =
+    onSearch === undefined ? null : (
+      <FilterSearch text={filters.text} onSearch={onSearch} onEnd={props.onSearchEnd} />
+    );
+  const topics = (
+    <FilterTopics topics={props.topics} filters={filters} counts={counts} onChange={onChange} />
+  );
+  const years = (
+    <YearSelect span={props.span} filters={filters} counts={counts} onChange={onChange} />
+  );
+  const origin = <OriginSelect filters={filters} counts={counts} onChange={onChange} />;
+  const state = (
+    <FilterState
+      topics={props.topics}
+      span={props.span}
+      filters={filters}
+      counts={counts}
+      tally={props.tally}
+      onChange={onChange}
+    />
+  );
+
+  return (
+    <form
+      className={layout === 'panel' ? 'filters filters-panel' : 'filters filters-bar'}
+      aria-label={language.messages.filters.name}
+      // A browser that puts back what stood here before a reload would be taken for the reader.
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {/*
+       * Shown by the style sheet alone, where the width is that of a phone: it is the same button before
+       * and after any script runs.
+       */}
+      <FilterButton summary={summary} onOpen={() => sheet.current?.showModal()} />
+      {isNarrow ? (
+        <FilterSheet
+          ref={sheet}
+          onClose={() => sheet.current?.close()}
+          kept={counts.kept}
+          canClear={activeFacets(filters).length > 0}
+          onClear={() => onChange(noFilters)}
+        >
+          {search}
+          {years}
+          {origin}
+          {topics}
+          {/* The page behind a modal sheet is silent, its count as well. */}
+          <SettledStatus text={announceKept(counts, language)} />
+        </FilterSheet>
+      ) : (
+        <>
+          <div className="filter-row">
+            {layout === 'bar' ? (
+              <TopicsDisclosure
+                label={language.messages.filters.topics}
+                chosen={describeTopics({ topics: props.topics, filters }, language)}
+              >
+                {topics}
+              </TopicsDisclosure>
+            ) : null}
+            {search}
+            {years}
+            {origin}
+            {layout === 'bar' ? state : null}
+          </div>
+          {layout === 'panel' ? topics : null}
+        </>
+      )}
+      {/* Before the page is alive: what the sheet of `prerender/filter-ahead.ts` is made of. */}
+      {layout === 'panel' && !isAwake ? <FilterSheet kept={counts.kept} canClear={false} /> : null}
+      {props.children}
+      <noscript>
+        <p className="filter-unanswered">{language.messages.filters.withoutScript}</p>
+      </noscript>
+      {layout === 'bar' && !isNarrow ? null : state}
+      {/* The same line for a phone, before it is known that the page is as narrow as one. */}
+      {layout === 'bar' && !isAwake ? (
+        <div className="filter-state" aria-hidden="true">
+          <b className="filter-count">
+            {language.messages.filters.events(counts.total, language.format.number(counts.total))}
+          </b>
+        </div>
+      ) : null}
+    </form>
+  );
+}
+
+function describeTopics(
+  { topics, filters }: Pick<FilterBarProps, 'topics' | 'filters'>,
+  { messages, format }: Language,
+): string {
+  const chosen = topics.filter(({ id }) => filters.topics.includes(id));
+  const [only] = chosen;
+  if (only === undefined) return messages.filters.allTopics(format.number(topics.length));
+  if (chosen.length === 1) return nameTopic(messages, only);
+  return messages.filters.someTopics(format.number(chosen.length), format.number(topics.length));
+}
+
+function summarise(
+  { span, filters }: Pick<FilterBarProps, 'span' | 'filters'>,
+  { messages, format }: Language,
+): string {
+  const { first, last } = chosenYears(filters, span);
+  return messages.filters.summary({
+    topics: filters.topics.length,
+    years: format.years(first, last),
+    origin: filters.origin === 'all' ? null : messages.filters.originNames[filters.origin],
+    text: activeFacets(filters).includes('text') ? filters.text.trim() : null,
+  });
+}
+
+/** The text search. The list follows each letter; Enter, or leaving the field, ends the typing. */
+function FilterSearch(props: {
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
+  readonly onEnd?: (() => void) | undefined;
+}) {
+  const { messages } = useLanguage();
+  return (
+    <label className="field grow">
+      <span className="field-name">{messages.filters.search}</span>
+      <input
+        type="search"
+        data-filter="text"
+        className="input"
+        value={props.text}
+        maxLength={longestText}
+        placeholder={messages.filters.searchHint}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => props.onSearch(event.target.value)}
+        onBlur={props.onEnd}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') props.onEnd?.();
+        }}
+      />
+    </label>
+  );
+}
+
+/** One checkbox a topic, each with the number of events that it alone would leave. */
+function FilterTopics(props: {
+  readonly topics: readonly Topic[];
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+  readonly onChange: (filters: Filters) => void;
+}) {
+  const { messages, format } = useLanguage();
+  const { topics, filters, counts } = props;
+  const words = messages.filters;
+  const vocabulary = topics.map(({ id }) => id);
+  return (
+    <fieldset className="picks" data-filter="topics">
+      <legend>{words.anyTopics}</legend>
+      {topics.map((topic) => {
+        const name = nameTopic(messages, topic);
+        const count = counts.topics.of(topic.id);
+        const number = format.number(count);
+        const isChosen = filters.topics.includes(topic.id);
+        return (
+          <label key={topic.id} className={count === 0 && !isChosen ? 'pick zero' : 'pick'}>
+            <input
+              type="checkbox"
+              autoComplete="off"
+              value={topic.id}
+              checked={isChosen}
+              aria-label={words.topicOption(name, count, number)}
+              onChange={(event) =>
+                props.onChange(withTopic(filters, topic.id, event.target.checked, vocabulary))
+              }
+            />
+            <span className="pick-name">{name}</span>
+            <span className="pick-count">{number}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Everything, the documents alone, or the public record alone. */
+function OriginSelect(props: {
+  readonly filters: Filters;
+  readonly counts: FacetCounts;
+  readonly onChange: (filters: Filters) => void;
+}) {
+  const { messages, format } = useLanguage();
+  const words = messages.filters;
+  return (
+    <div className="field">
+      <span className="field-name" aria-hidden="true">
+        {words.origin}
+      </span>
+      <FilterSelect
+        filter="origin"
+        label={words.origin}
+        value={props.filters.origin}
+        options={origins.map((origin) => ({
+          value: origin,
+          name: words.origins[origin],
+          label: words.option(words.origins[origin], format.number(props.counts.origins[origin])),
+          isEmpty: props.counts.origins[origin] === 0,
+        }))}
+        onChoose={(value) => {
+          const origin = origins.find((known) => known === value);
+          if (origin !== undefined) props.onChange({ ...props.filters, origin });
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo, type ReactNode } from 'react';
+import { spanOfEvents } from '../../selectors/filters/event-groups';
+import { countFacets } from '../../selectors/filters/events';
+import { FailedState } from '../../ui/failed-state';
+import { FilterBar } from './filter-bar';
+import { useDocument } from '../../state/documents';
+import { useFilterChoice, type FilterChoice } from './filter-choice';
+import { useMediaQuery } from '../../state/media-query';
+
+/** Where the page becomes one column; the style sheet changes at the same width. */
+const narrowPage = '(max-width: 719px)';
+
+interface FilterPanelProps {
+  readonly layout: 'bar' | 'panel';
+  /** What else the page counts under the filters. */
+  readonly tally?: string;
+  readonly children?: ReactNode;
+}
+
+/** The filters of every page, tied to the address. They need the events: topics and years are theirs. */
+export function FilterPanel(props: FilterPanelProps) {
+  return <ChosenFilterPanel {...props} choice={useFilterChoice()} />;
+}
+
+/** The same for a page that follows what is chosen at once, and not only when the address says it. */
+export function ChosenFilterPanel(props: FilterPanelProps & { readonly choice: FilterChoice }) {
+  const { filters, choose, type, endTyping } = props.choice;
+  const isNarrow = useMediaQuery(narrowPage);
+  const loaded = useDocument('events');
+  const events = loaded.state === 'ready' ? loaded.document : null;
+  const counts = useMemo(
+    () => (events === null ? null : countFacets(events.events, filters)),
+    [events, filters],
+  );
+  if (loaded.state === 'failed') {
+    return <FailedState faults={[loaded.fault]} onRetry={loaded.retry} />;
+  }
+  const span = events === null ? null : spanOfEvents(events.events);
+  if (events === null || counts === null || span === null) {
+    return <div className={`filters filters-${props.layout}`} aria-busy="true" />;
+  }
+  return (
+    <FilterBar
+      layout={props.layout}
+      isNarrow={isNarrow}
+      topics={events.topics}
+      span={span}
+      filters={filters}
+      counts={counts}
+      tally={props.tally}
+      onChange={choose}
+      {...(props.layout === 'panel' ? { onSearch: type, onSearchEnd: endTyping } : {})}
+    >
+      {props.children}
+    </FilterBar>
+  );
+}

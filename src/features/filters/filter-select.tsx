@@ -1,0 +1,53 @@
+import { Chevron } from '../../ui/chevron';
+
+/** An option of a filter, with what it would leave. */
+export interface FilterOption {
+  readonly value: string;
+  /** As the list shows it, with its count. */
+  readonly label: string;
+  /** As the closed control shows it, without the count. */
+  readonly name: string;
+  /** Whether choosing it would leave nothing. */
+  readonly isEmpty: boolean;
+}
+
+/**
+ * A native list. Its options carry counts; what is chosen is shown without, by a face that lies
+ * over the control and lets every click through.
+ */
+export function FilterSelect(props: {
+  /** Name of the filter: the stable hook `data-filter`. */
+  readonly filter: 'from' | 'to' | 'origin' | 'kind';
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly FilterOption[];
+  readonly onChoose: (value: string) => void;
+}) {
+  const chosen = props.options.find(({ value }) => value === props.value);
+  return (
+    <span className="select">
+      <select
+        autoComplete="off"
+        data-filter={props.filter}
+        aria-label={props.label}
+        value={props.value}
+        onChange={(event) => props.onChoose(event.target.value)}
+      >
+        {props.options.map((option) => (
+          <option
+            key={option.value}
+            value={option.value}
+            data-name={option.name === option.value ? undefined : option.name}
+            className={option.isEmpty ? 'zero' : undefined}
+          >
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <span className="select-face" aria-hidden="true">
+        {chosen?.name ?? props.value}
+        <Chevron />
+      </span>
+    </span>
+  );
+}

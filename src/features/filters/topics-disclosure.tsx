@@ -1,0 +1,53 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Chevron } from '../../ui/chevron';
+
+/**
+ * The topics of the closed bar: a native disclosure whose panel lies over the page. It closes on
+ * Escape, when the focus moves elsewhere, and when something else is pressed.
+ */
+export function TopicsDisclosure(props: {
+  readonly label: string;
+  /** What is chosen, as the closed control shows it. */
+  readonly chosen: string;
+  readonly children: ReactNode;
+}) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
+
+  function close() {
+    if (details.current !== null) details.current.open = false;
+  }
+
+  useEffect(() => {
+    const closeOutside = ({ target }: PointerEvent) => {
+      if (target instanceof Node && details.current?.contains(target) === false) close();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  }, []);
+
+  return (
+    <details
+      ref={details}
+      className="disclosure"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || details.current?.open !== true) return;
+        close();
+        summary.current?.focus();
+      }}
+      onBlur={(event) => {
+        const next = event.relatedTarget;
+        if (next !== null && !event.currentTarget.contains(next)) close();
+      }}
+    >
+      <summary ref={summary}>
+        <span className="field-name">{props.label}</span>{' '}
+        <span className="disclosure-face">
+          {props.chosen}
+          <Chevron />
+        </span>
+      </summary>
+      <div className="disclosure-panel">{props.children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { writeAddress, writeQuery } from '../../selectors/filters/address';
+import { FigureLinksProvider, type FigureLinks } from './figure-links';
+import { useLanguage } from '../../state/language';
+import { SourcePanel } from './source-panel';
+import { useAddress } from '../../state/address';
+import { lateCode, LatePart } from '../../ui/late-part';
+import { NamedFigures } from './named-figures';
+import { useKeptPlace } from '../../state/place';
+import { pageAddress } from '../../selectors/filters/page-address';
+
+// With every chart that a reference may name, the panel waits until a number asks for it.
+const sourceOfNumber = lateCode(async () => (await import('./source-panel-slot')).SourceOfNumber);
+
+/** Lets every number of the page lead to its source panel, and shows the one the address names. */
+export function FigurePanels({ children }: { readonly children: ReactNode }) {
+  const { address, change } = useAddress();
+  const { messages } = useLanguage();
+  const { pathname, search, hash } = useLocation();
+  const { placeEntered } = useKeptPlace();
+  const [named] = useState(() => new NamedFigures());
+  const links = useMemo((): FigureLinks => {
+    const previous = new URLSearchParams(search);
+    return {
+      asked: address.figure,
+      href: (figure) =>
+        `${pageAddress(pathname)}${writeQuery(writeAddress({ ...address, figure }, previous))}${hash}`,
+      state: { placeEntered },
+      open: (figure) => {
+        change({ figure });
+      },
+      register: named.register,
+      registerChart: named.registerChart,
+    };
+  }, [address, change, pathname, search, hash, named, placeEntered]);
+  const { figure } = address;
+  return (
+    <FigureLinksProvider links={links}>
+      {children}
+      {figure === null ? null : (
+        <SourcePanel
+          reference={figure}
+          onClose={() => {
+            change({ figure: null }, { replace: true });
+          }}
+        >
+          <LatePart
+            key={figure}
+            code={sourceOfNumber}
+            waiting={<p role="status">{messages.provenance.loading}</p>}
+          >
+            {(SourceOfNumber) => <SourceOfNumber reference={figure} named={named} links={links} />}
+          </LatePart>
+        </SourcePanel>
+      )}
+    </FigureLinksProvider>
+  );
+}

@@ -1,0 +1,74 @@
+import type { OtherCount, Provenance } from '../../selectors/provenance';
+import { writeAmount, writeShown } from '../../charts/shown';
+import { writeFigure } from './figure-text';
+import { useLanguage, type Language } from '../../state/language';
+import { usePlaces } from '../../state/places';
+import { Link } from 'react-router-dom';
+
+/** Digits after the point of a difference: those of the counts as the pages tell them. */
+const decimals = 1;
+
+/** What others count of the same thing, each with its difference; never added or averaged. */
+export function OtherCounts({ provenance }: { readonly provenance: Provenance }) {
+  const language = useLanguage();
+  const places = usePlaces();
+  const { messages } = language;
+  const words = messages.provenance;
+  const { others, observation } = provenance;
+  if (others.length === 0) return null;
+  return (
+    <section data-part="others">
+      <h3 id="other-counts">{words.others}</h3>
+      <table className="other-counts tabular-nums" aria-labelledby="other-counts">
+        <thead>
+          <tr>
+            <th scope="col">{words.otherColumn}</th>
+            <th scope="col">{messages.units[observation.unit].head}</th>
+            <th scope="col">{words.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {others.map((other, place) => {
+            const { claim, sources } = other.observation;
+            const [source = ''] = sources;
+            return (
+              <tr key={place} data-other={claim ?? source}>
+                <th scope="row">
+                  <Link to={claim === undefined ? places.source(source) : places.claim(claim)}>
+                    {nameOf(other, language)}
+                  </Link>
+                </th>
+                <td>{writeFigure(other.observation, 'number', undefined, language)}</td>
+                <td>{writeDifference(other, language)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="text-muted">
+        <b>{words.unexplainedLead}</b> {words.unexplained}
+      </p>
+    </section>
+  );
+}
+
+function nameOf({ source: { id, cited } }: OtherCount, { messages }: Language): string {
+  if (cited === undefined) return id;
+  return cited.kind === 'source'
+    ? cited.entry.publisher
+    : messages.ledger.document(String(cited.entry.number));
+}
+
+function writeDifference({ difference, percent }: OtherCount, language: Language): string {
+  const { format, messages } = language;
+  const words = messages.provenance;
+  if (difference.kind === 'missing' || percent === null || percent.kind === 'missing')
+    return words.missing;
+  if (difference.value === 0) return words.equal;
+  const digits = Math.abs(difference.value) < 10 ? {} : { decimals };
+  const amount = words.amounts(
+    writeShown(difference, { ...digits, unsigned: true }, format),
+    writeAmount(percent, { decimals, in: 'percent', unsigned: true }, language),
+  );
+  return difference.value > 0 ? words.more(amount) : words.less(amount);
+}

@@ -1,0 +1,267 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { isRounded, type Observation } from '../../dataset/observation';
+import type { Provenance } from '../../selectors/provenance';
+import { inputReference } from '../../selectors/figure-reference';
+import { CitedLink } from '../../ui/cited-link';
+import { useFigureLinks } from './figure-links';
+import { writeFigure } from './figure-text';
+import { SourceTitle } from '../../ui/foreign-words';
+import { useLanguage, type Language } from '../../state/language';
+import { OtherCounts } from './other-counts';
+import { OutwardLink } from '../../ui/outward-link';
+import { usePlaces } from '../../state/places';
+import { VerdictMark } from '../../ui/verdict-mark';
+
+interface SourceDetailsProps {
+  readonly provenance: Provenance;
+  readonly reference: string;
+  /** What the number is of, where a chart names it. */
+  readonly title: string | null;
+  /** Title of the chart in which it stands. */
+  readonly within: string | null;
+  /** Address of the number that this one is an input of. */
+  readonly above: string | null;
+  /** Address of the chart that shows it. */
+  readonly chart: string | null;
+  /** Further actions beside the main one. */
+  readonly actions?: ReactNode;
+}
+
+/** What a number is of: by its chart, its series, the claim that states it, or how it is computed. */
+function titleOf({ title, within, provenance }: SourceDetailsProps, language: Language): string {
+  const { observation, series, claim } = provenance;
+  const formula = observation.kind === 'derived' ? observation.formula : undefined;
+  const own = title ?? series?.title ?? claim?.claim ?? formula;
+  return own ?? within ?? publisherOf(provenance, language);
+}
+
+/** All that is on record of where a number comes from. */
+export function SourceDetails(props: SourceDetailsProps) {
+  const language = useLanguage();
+  const { provenance, reference, above } = props;
+  const links = useFigureLinks();
+  const { observation, series } = provenance;
+  const { messages, format } = language;
+  const words = messages.provenance;
+  const isMissing = observation.kind === 'missing';
+  return (
+    <>
+      {above !== null && (
+        <p>
+          <Link to={above} state={links.state} data-action="back-to-computed">
+            {words.back}
+          </Link>
+        </p>
+      )}
+      <h2>{titleOf(props, language)}</h2>
+      <p className="source-value" data-figure={reference} data-unit={observation.unit}>
+        <b>{isMissing ? words.missing : writeFigure(observation, 'number', undefined, language)}</b>{' '}
+        <span>{messages.units[observation.unit].head}</span>
+      </p>
+      <dl className="source-facts">
+        <Fact name={words.period}>{format.period(observation.period)}</Fact>
+        <Fact name={words.unit}>{unitWords(observation, language)}</Fact>
+        {series !== undefined && <Fact name={words.what}>{series.title}</Fact>}
+        <Fact name={words.who}>{publisherOf(provenance, language)}</Fact>
+        <Fact name={words.side}>{words.sides[provenance.side]}</Fact>
+        {series?.basis !== undefined && <Fact name={words.how}>{series.basis}</Fact>}
+        <Fact name={words.kind}>
+          {observation.kind === 'reported' && provenance.side === 'document'
+            ? words.stated
+            : words.kinds[observation.kind]}
+        </Fact>
+        <Particulars observation={observation} />
+        {series?.note !== undefined && <Fact name={words.note}>{series.note}</Fact>}
+        {series?.break !== undefined && <Fact name={words.break}>{series.break.note}</Fact>}
+      </dl>
+      <Computed provenance={provenance} reference={reference} />
+      <Earlier provenance={provenance} />
+      <OtherCounts provenance={provenance} />
+      <Verdict provenance={provenance} />
+      <Sources provenance={provenance} />
+      <div className="source-actions">
+        <OpenSource provenance={provenance} />
+        {props.actions}
+        {props.chart !== null && (
+          <Link to={props.chart} data-action="show-in-chart">
+            {words.showInChart}
+          </Link>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Fact(props: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function unitWords({ unit }: Observation, { messages }: Language): string {
+  const { head } = messages.units[unit];
+  const isMoney = unit.startsWith('usd') || unit.startsWith('eur');
+  return isMoney ? messages.provenance.pricesOfTheYear(head) : head;
+}
+
+function publisherOf({ sources }: Provenance, { messages, format }: Language): string {
+  const names = sources.map(({ id, cited }) => {
+    if (cited === undefined) return id;
+    return cited.kind === 'source'
+      ? cited.entry.publisher
+      : messages.ledger.document(String(cited.entry.number));
+  });
+  return format.list([...new Set(names)]);
+}
+
+/** Why it is missing, how exact it is, and what the source says of this one value. */
+function Particulars({ observation }: { readonly observation: Observation }) {
+  const { messages } = useLanguage();
+  const words = messages.provenance;
+  return (
+    <>
+      {observation.kind === 'missing' && (
+        <Fact name={words.why}>{words.reasons[observation.reason]}</Fact>
+      )}
+      {isRounded(observation) && <Fact name={words.note}>{words.rounded}</Fact>}
+      {'bound' in observation && <Fact name={words.note}>{words.bounds[observation.bound]}</Fact>}
+      {'vintage' in observation && <Fact name={words.edition}>{observation.vintage}</Fact>}
+      {observation.note !== undefined && <Fact name={words.note}>{observation.note}</Fact>}
+    </>
+  );
+}
+
+function Computed(props: { readonly provenance: Provenance; readonly reference: string }) {
+  const language = useLanguage();
+  const links = useFigureLinks();
+  const { provenance, reference } = props;
+  const { observation, inputTitles } = provenance;
+  const { messages, format } = language;
+  const words = messages.provenance;
+  if (observation.kind !== 'derived') return null;
+  return (
+    <section data-part="formula">
+      <h3>{words.formula}</h3>
+      <p>{observation.formula}</p>
+      {observation.inputs.length === 0 ? (
+        <p>{words.bySource}</p>
+      ) : (
+        <ul aria-label={words.inputs} className="source-inputs">
+          {observation.inputs.map((input, place) => (
+            <li key={place}>
+              <span>
+                {inputTitles[place]}{' '}
+                <span className="text-muted">{format.period(input.period)}</span>
+              </span>
+              <Link
+                className="num"
+                to={links.href(inputReference(reference, place + 1))}
+                state={links.state}
+                data-input={place + 1}
+              >
+                {writeFigure(input, 'quantity', undefined, language)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Earlier({ provenance }: { readonly provenance: Provenance }) {
+  const { messages, format } = useLanguage();
+  const words = messages.provenance;
+  const { earlier, observation } = provenance;
+  if (earlier.length === 0) return null;
+  return (
+    <section data-part="earlier">
+      <h3>{words.earlier}</h3>
+      <ul className="source-inputs">
+        {earlier.map(({ vintage, value }) => (
+          <li key={vintage}>
+            <span>{words.edited(vintage)}</span>
+            <span data-value={value}>{format.quantity(value, observation.unit)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Verdict({ provenance }: { readonly provenance: Provenance }) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  const { claim } = provenance;
+  if (claim === undefined) return null;
+  return (
+    <section data-part="verdict">
+      <h3>{messages.provenance.claim}</h3>
+      <p>
+        <VerdictMark verdict={claim.verdict} /> {messages.verdicts[claim.verdict].meaning}
+      </p>
+      <p>
+        <Link to={places.claim(claim.id)}>{messages.provenance.claimLink}</Link>
+      </p>
+    </section>
+  );
+}
+
+function Sources({ provenance }: { readonly provenance: Provenance }) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  const words = messages.provenance;
+  return (
+    <section data-part="sources">
+      <h3>{words.sources}</h3>
+      <ul>
+        {provenance.sources.map(({ id, cited }) => (
+          <li key={id} data-source={id}>
+            <p>
+              <CitedLink id={id} cited={cited} />
+            </p>
+            {cited?.kind === 'source' && (
+              <>
+                <p>
+                  <SourceTitle of={cited.entry} />
+                </p>
+                <p>
+                  {cited.entry.published === null
+                    ? words.undated
+                    : words.published(cited.entry.published)}
+                </p>
+                {cited.entry.note !== undefined && <p>{words.counts(cited.entry.note)}</p>}
+                <p>{words.licence(cited.entry.licence)}</p>
+              </>
+            )}
+            <p>
+              <Link to={places.source(id)}>{words.register}</Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OpenSource({ provenance }: { readonly provenance: Provenance }) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  const [first] = provenance.sources;
+  if (first === undefined) return null;
+  const { id, cited } = first;
+  const label = messages.provenance.open;
+  return (
+    <span className="source-open" data-action="open-source">
+      {cited?.kind === 'source' ? (
+        <OutwardLink href={cited.entry.url}>{label}</OutwardLink>
+      ) : (
+        <Link to={places.source(id)}>{label}</Link>
+      )}
+    </span>
+  );
+}

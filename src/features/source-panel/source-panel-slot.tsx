@@ -1,0 +1,269 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { entryOf } from '../../dataset/lookups';
+import type { Ledger } from '../../dataset/ledger';
+import type { Series } from '../../dataset/series';
+import type { Observation } from '../../dataset/observation';
+import type { Cell, Chart } from '../../charts/chart';
+import { buildChart } from '../../charts/build-chart';
+import { definitionOf } from '../../charts/catalogue';
+import { figuresOf } from '../../charts/chart-figures';
+import { chartIds } from '../../charts/chart-ids';
+import { cellAt, toldAddresses } from '../../charts/number-address';
+import { filesOfDatum, findDatum } from '../../selectors/find-datum';
+import { noFilters } from '../../selectors/filters/filters';
+import {
+  datumPath,
+  factReference,
+  parseFigureReference,
+  referenceAbove,
+  type FigurePlace,
+  type FigureReference,
+} from '../../selectors/figure-reference';
+import { inputOf, provenanceOf, type Provenance } from '../../selectors/provenance';
+import type { FigureLinks } from './figure-links';
+import { useLanguage, type Language } from '../../state/language';
+import { usePlaces } from '../../state/places';
+import { nameMineral } from '../filters/topic-name';
+import { CiteButton } from '../cite/cite-button';
+import { chartReference } from '../../export/citations/reference';
+import { SourceDetails } from './source-details';
+import { useAddress } from '../../state/address';
+import { useDocument, useDocuments, type LoadedDocuments } from '../../state/documents';
+import type { NamedFigures } from './named-figures';
+import { useReferenceSetting } from '../../state/reference-setting';
+import { siteAddress } from '../../state/site-address';
+
+interface SlotProps {
+  readonly reference: string;
+  readonly named: NamedFigures;
+  readonly links: FigureLinks;
+}
+
+/** What the source panel says of the number that the address names. */
+export function SourceOfNumber({ reference, named, links }: SlotProps) {
+  const language = useLanguage();
+  const places = usePlaces();
+  const words = language.messages.provenance;
+  const lists = useDocuments(['sources', 'documents'], { whole: true });
+  const parsed = parseFigureReference(reference, chartIds);
+  const asked = useNumber(parsed?.place, named);
+  const provenance = useProvenance(lists, inputAt(asked, parsed));
+  const failed = [lists, asked].find(({ state }) => state === 'failed');
+  if (failed?.state === 'failed') {
+    return (
+      <>
+        <h2>{words.nowhereHead}</h2>
+        <p>{words.notArrived}</p>
+        <button type="button" className="solid" onClick={failed.retry}>
+          {language.messages.states.tryAgain}
+        </button>
+      </>
+    );
+  }
+  if (lists.state !== 'ready' || asked.state === 'loading' || asked.state === 'failed')
+    return <p role="status">{words.loading}</p>;
+  const { chart, title } = asked;
+  if (provenance === null || parsed === null)
+    return <Nowhere reference={reference} chart={chart} />;
+  const { observation } = provenance;
+  const above = referenceAbove(reference);
+  const isInput = parsed.inputs.length > 0;
+  const titleInChart =
+    chart === null ? null : cellTitle(chart, observation, parsed.place, words.cellTitle);
+  return (
+    <SourceDetails
+      provenance={provenance}
+      reference={reference}
+      title={titleInChart ?? (isInput ? null : title)}
+      within={isInput ? null : (chart?.title ?? null)}
+      above={above === null ? null : links.href(above)}
+      chart={chart === null ? null : places.page(`/chart/${chart.id}`)}
+      actions={chart === null ? undefined : <CiteChart chart={chart} />}
+    />
+  );
+}
+
+/** What is known of the number that a reference names. */
+type AskedNumber =
+  | {
+      readonly state: 'loading' | 'nowhere';
+      readonly chart: Chart | null;
+      readonly title: null;
+    }
+  | { readonly state: 'failed'; readonly retry: () => void }
+  | {
+      readonly state: 'found';
+      readonly observation: Observation;
+      /** A chart that shows it: of the page, or built for an address that names it. */
+      readonly chart: Chart | null;
+      /** What it is of, where the record has words for it and no chart does. */
+      readonly title: string | null;
+    };
+
+/**
+ * Finds a number: on the page, in the record by its path, or in a chart. Only the last builds a chart,
+ * and only where the page shows none that holds the number.
+ */
+function useNumber(place: FigurePlace | undefined, named: NamedFigures): AskedNumber {
+  const language = useLanguage();
+  const name = place?.kind === 'named' ? place.name : '';
+  const mounted = useSyncExternalStore(named.subscribe, () => named.find(name));
+  const shown = useSyncExternalStore(named.subscribe, () =>
+    named.findChart((chart) =>
+      place?.kind === 'named'
+        ? cellAt(chart, name) !== undefined
+        : observationIn(chart, place) !== undefined,
+    ),
+  );
+  const trade = useDocument('trade');
+  const isPath = place?.kind === 'named' && mounted === undefined;
+  const files = isPath
+    ? filesOfDatum(name, trade.state === 'ready' ? trade.document : undefined)
+    : [];
+  const loaded = useDocuments(files);
+  const chart = useChartOf(shown === null ? place : undefined) ?? shown;
+  if (mounted !== undefined)
+    return { state: 'found', observation: mounted, chart: null, title: null };
+  if (place?.kind !== 'named') {
+    const observation = observationIn(chart, place);
+    return observation === undefined
+      ? { state: 'nowhere', chart, title: null }
+      : { state: 'found', observation, chart, title: null };
+  }
+  if (loaded.state !== 'ready')
+    return loaded.state === 'failed' ? loaded : { state: 'loading', chart, title: null };
+  const parts: Partial<Ledger> = loaded.documents;
+  const datum = findDatum(name, parts);
+  if (datum === null) return { state: 'nowhere', chart: null, title: null };
+  const { observation, series } = datum;
+  return {
+    state: 'found',
+    observation,
+    chart,
+    title: series === undefined ? null : titleOfSeries(series, parts, language),
+  };
+}
+/** The number itself, or the one of its inputs that the reference names; null where there is none. */
+function inputAt(asked: AskedNumber, parsed: FigureReference | null): Observation | null {
+  return asked.state === 'found' && parsed !== null
+    ? inputOf(asked.observation, parsed.inputs)
+    : null;
+}
+
+/** Where a number comes from, as soon as the lists of sources are here; the rest adds to it. */
+function useProvenance(
+  lists: LoadedDocuments<'sources' | 'documents'>,
+  observation: Observation | null,
+): Provenance | null {
+  const { messages } = useLanguage();
+  const trade = useDocument('trade');
+  const claims = useDocument('claims');
+  return useMemo(() => {
+    if (lists.state !== 'ready' || observation === null) return null;
+    const parts = {
+      ...lists.documents,
+      ...(trade.state === 'ready' ? { trade: trade.document } : {}),
+      ...(claims.state === 'ready' ? { claims: claims.document } : {}),
+    };
+    return provenanceOf(observation, parts, messages.pages.formulas.turnover);
+  }, [lists, observation, trade, claims, messages]);
+}
+
+/** What a series of the record measures: its title, or measure, mineral and country. */
+function titleOfSeries(
+  series: Series,
+  { minerals }: Partial<Ledger>,
+  { messages }: Language,
+): string {
+  if (series.title !== undefined) return series.title;
+  const { measures, seriesTitle } = messages.provenance;
+  const { measure, mineral: id = '', country = '' } = series;
+  const mineral = minerals?.mineralById.get(id);
+  return seriesTitle(
+    entryOf(measures, measure) ?? measure,
+    mineral === undefined ? id : nameMineral(messages, mineral),
+    entryOf(messages.countries, country) ?? country,
+  );
+}
+
+/** Cites the chart in which the number stands. */
+function CiteChart({ chart }: { readonly chart: Chart }) {
+  const setting = useReferenceSetting();
+  const places = usePlaces();
+  const address = siteAddress(places.page(`/chart/${chart.id}`));
+  return <CiteButton reference={chartReference(setting, chart, address)} />;
+}
+
+function Nowhere(props: { readonly reference: string; readonly chart: Chart | null }) {
+  const { messages } = useLanguage();
+  const words = messages.provenance;
+  const { reference, chart } = props;
+  return (
+    <>
+      <h2>{words.nowhereHead}</h2>
+      <p role="status">
+        {chart === null ? words.nowhere(reference) : words.nowhereChart(chart.title, reference)}
+      </p>
+    </>
+  );
+}
+
+/** The chart of a place, in the view of the address; whole where the filters leave the place out. */
+function useChartOf(place: FigurePlace | undefined): Chart | null {
+  const { messages, format } = useLanguage();
+  const { filters, mineralSort, eventMarks } = useAddress().address;
+  const id = place === undefined || place.kind === 'named' ? undefined : place.chart;
+  const definition = chartIds.find((known) => known === id);
+  const needed = definition === undefined ? [] : definitionOf(definition).needs;
+  const loaded = useDocuments(needed, { whole: true });
+  if (definition === undefined || loaded.state !== 'ready') return null;
+  const build = (chosen: typeof filters): Chart | null => {
+    const context = { filters: chosen, mineralSort, messages, format };
+    const built = buildChart(definitionOf(definition), loaded.documents, context, eventMarks);
+    return built?.state === 'shown' ? built.chart : null;
+  };
+  const shown = build(filters);
+  return observationIn(shown, place) === undefined ? build(noFilters) : shown;
+}
+
+function observationIn(
+  chart: Chart | null,
+  place: FigurePlace | undefined,
+): Observation | undefined {
+  if (chart === null || place === undefined || place.kind === 'named') return undefined;
+  if (chart.id !== place.chart) return undefined;
+  switch (place.kind) {
+    case 'cell':
+      return chart.rows.find(({ key }) => key === place.row)?.cells[place.series]?.observation;
+    case 'told':
+      return figuresOf(chart)[place.place]?.observation;
+    case 'fact':
+      return figuresOf(chart)[toldAddresses(chart).indexOf(factReference(chart.id, place.name))]
+        ?.observation;
+  }
+}
+
+/**
+ * What a number is of that stands in a chart, or in its sentences as well: the place that the address
+ * names, where that is the number's, or the first. Null where none is.
+ */
+function cellTitle(
+  chart: Chart,
+  observation: Observation,
+  place: FigurePlace | undefined,
+  write: (row: string, series: string) => string,
+): string | null {
+  const path = datumPath(observation);
+  const isSame = (cell: Cell | undefined) =>
+    cell !== undefined &&
+    (cell.observation === observation || (path !== null && datumPath(cell.observation) === path));
+  const titles = chart.series.flatMap(({ id, label }) =>
+    chart.rows
+      .filter((row) => isSame(row.cells[id]))
+      .map((row) => ({
+        title: write(row.label, label),
+        isNamed: place?.kind === 'cell' && place.series === id && place.row === row.key,
+      })),
+  );
+  return (titles.find(({ isNamed }) => isNamed) ?? titles[0])?.title ?? null;
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import type { Claim } from '../../dataset/ledger';
+import type { DocumentEntry } from '../../dataset/schema/documents';
+import type { Messages } from '../../messages/messages';
+import type { Verification } from '../../selectors/verification';
+import { ComparedLines } from './compared-lines';
+import { useLanguage } from '../../state/language';
+import { OutwardLink } from '../../ui/outward-link';
+import { writeVerification } from './verify-words';
+
+/** The answer to one text: a sentence first, then whatever there is to show. */
+export function VerifyAnswer(props: {
+  readonly head: string;
+  /** Says something went wrong or did not match, rather than that it did. */
+  readonly tone: 'found' | 'not-found' | 'fault';
+  readonly document: string;
+  readonly matched: number;
+  readonly total: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div
+      className="verify-answer"
+      data-verify="result"
+      data-tone={props.tone}
+      data-document={props.document}
+      data-matched={props.matched}
+      data-total={props.total}
+    >
+      <h3>{props.head}</h3>
+      {props.children}
+    </div>
+  );
+}
+
+/** Which document the text is, and how its paragraphs compare. */
+export function FoundAnswer(props: {
+  readonly verification: Verification;
+  readonly brought: string;
+  readonly claims: readonly Claim[];
+}) {
+  const { messages, format } = useLanguage();
+  const { document, matched, total, lines } = props.verification;
+  const number = String(document.number);
+  return (
+    <VerifyAnswer
+      head={messages.verify.isDocument(number)}
+      tone="found"
+      document={document.id}
+      matched={matched}
+      total={total}
+    >
+      <p className="text-muted">
+        {messages.ledger.documentUnit(document.title, document.publisher)}
+      </p>
+      <p className="verify-sentences">
+        {writeVerification(props.verification, messages, format).join(' ')}
+      </p>
+      <p className="text-muted">{props.brought}</p>
+      <ComparedLines
+        document={number}
+        lines={lines}
+        claims={props.claims.filter((claim) => claim.document === document.id)}
+      />
+    </VerifyAnswer>
+  );
+}
+
+/** The text is neither document: why, and where the two can be read. */
+export function NoneAnswer(props: {
+  readonly paragraphs: number;
+  readonly brought: string;
+  readonly documents: readonly DocumentEntry[];
+}) {
+  const { messages, format } = useLanguage();
+  const words = messages.verify;
+  return (
+    <VerifyAnswer head={words.isNone} tone="not-found" document="" matched={0} total={0}>
+      <p>{words.noneWhy(props.paragraphs, format.number(props.paragraphs))}</p>
+      <p>{words.noneWay}</p>
+      <ul>
+        {props.documents.map(({ id, number, publisher, url }) => (
+          <li key={id}>
+            <OutwardLink href={url}>
+              {messages.ledger.documentUnit(messages.ledger.document(String(number)), publisher)}
+            </OutwardLink>
+          </li>
+        ))}
+      </ul>
+      <p className="text-muted">{props.brought}</p>
+    </VerifyAnswer>
+  );
+}
+
+/** Nothing could be compared: what, and a way on. */
+export function FaultAnswer(props: {
+  readonly fault: keyof Messages['verify']['faults'];
+  readonly brought: string;
+}) {
+  const { messages } = useLanguage();
+  const { head, way } = messages.verify.faults[props.fault];
+  return (
+    <VerifyAnswer head={head} tone="fault" document="" matched={0} total={0}>
+      <p>{way}</p>
+      <p className="text-muted">{props.brought}</p>
+    </VerifyAnswer>
+  );
+}

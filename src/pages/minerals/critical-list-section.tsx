@@ -1,0 +1,116 @@
+import { useMemo, type ReactNode } from 'react';
+import type { MineralsLedger } from '../../dataset/minerals-ledger';
+import { selectAnnouncements } from '../../selectors/announcements';
+import { selectCriticalList } from '../../selectors/critical-list';
+import { concernsMinerals } from '../../selectors/lithium-and-rare-earths';
+import { AnnouncementTag } from './announcement-entry';
+import { CitedLine } from '../../ui/cited-line';
+import { CriticalMinerals } from './critical-minerals';
+import { FigureNumber } from '../../features/source-panel/figure-number';
+import { FigureSection } from '../../ui/figure-section';
+import { useLanguage } from '../../state/language';
+import { useAddress } from '../../state/address';
+import { useCited } from '../../state/cited';
+import { WithDocuments } from '../../ui/with-documents';
+
+/** How many minerals of the list Kazakhstan is said to supply, and how many it is counted for. */
+export function SixtySection() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  if (!concernsMinerals(filters)) return null;
+  return (
+    <FigureSection title={words.sixty} subtitle={words.sixtyUnit}>
+      <WithDocuments names={['minerals']}>
+        {({ minerals }) => <Counts minerals={minerals} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode {
+  const { messages, format } = useLanguage();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  const list = useCriticalList(minerals);
+  // The latest claim is about the list of 2025; the one before was about the list of 2022.
+  const claim = selectAnnouncements(minerals.announcements, filters).find(
+    ({ observation }) => observation.unit === 'minerals',
+  );
+  return (
+    <>
+      <dl className="counts">
+        {claim === undefined ? null : (
+          <div>
+            <dt>
+              {words.sixtyClaimed(claim.claimant, format.period(claim.observation.period))}
+              <AnnouncementTag status={claim.status} />
+            </dt>
+            <dd>
+              <FigureNumber
+                name="critical-list/claimed"
+                observation={claim.observation}
+                form="number"
+              />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.sixtyPublished(format.number(list.inProducerTable))}</dt>
+          <dd>
+            <FigureNumber
+              name="critical-list/published"
+              observation={list.published}
+              form="number"
+            />
+          </dd>
+        </div>
+      </dl>
+      <CitedLine
+        of={[...(claim === undefined ? [] : [claim.observation]), list.published]}
+        cited={cited}
+      />
+    </>
+  );
+}
+
+/** The list itself, with those marked for which a Kazakh output is published. */
+export function CriticalListSection() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  if (!concernsMinerals(filters)) return null;
+  return (
+    <FigureSection title={words.list} id="critical-list">
+      <WithDocuments names={['minerals']}>
+        {({ minerals }) => <ListOfMinerals minerals={minerals} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function ListOfMinerals({ minerals }: { readonly minerals: MineralsLedger }) {
+  const { messages, format } = useLanguage();
+  const cited = useCited();
+  const list = useCriticalList(minerals);
+  const added = list.minerals.filter(({ addedIn2025 }) => addedIn2025).length;
+  return (
+    <>
+      <p className="figure-subtitle">
+        {messages.pages.minerals.listUnit(
+          format.number(list.minerals.length),
+          format.number(added),
+        )}
+      </p>
+      <CriticalMinerals list={list} />
+      <CitedLine of={[list.published]} cited={cited} />
+    </>
+  );
+}
+
+function useCriticalList(minerals: MineralsLedger) {
+  const { messages } = useLanguage();
+  const formula = messages.pages.formulas.published;
+  return useMemo(() => selectCriticalList(minerals, formula), [minerals, formula]);
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import type { Ledger } from '../../dataset/ledger';
+import { uranium, type Mineral } from '../../dataset/minerals-ledger';
+import { selectAnnouncements } from '../../selectors/announcements';
+import { selectClaims } from '../../selectors/claims';
+import {
+  concernsMinerals,
+  featuredMinerals,
+  selectMineralFacts,
+} from '../../selectors/lithium-and-rare-earths';
+import { concernsUranium, selectUraniumFacts } from '../../selectors/uranium-facts';
+import { AnnouncementEntry } from './announcement-entry';
+import { useLanguage } from '../../state/language';
+import { CardClaim, MineralCard } from './mineral-card';
+import { MeasuredMineral, MeasuredUranium } from './measured-mineral';
+import { nameMineral } from '../../features/filters/topic-name';
+import { useAddress } from '../../state/address';
+import { useCited } from '../../state/cited';
+import { documentNumber } from '../../state/document-number';
+import { WithDocuments } from '../../ui/with-documents';
+
+/** The minerals that claims name, each with claims, counts and announcements kept apart. */
+export function MineralCards() {
+  const { filters } = useAddress().address;
+  const { messages } = useLanguage();
+  // The documents name these minerals too, so that the origin takes no card away.
+  const byTopic = { ...filters, origin: 'all' } as const;
+  const concerns = (id: string) =>
+    concernsMinerals(byTopic) || (id === uranium && concernsUranium(byTopic));
+  if (!concerns(uranium)) return null;
+  return (
+    <section className="cards" aria-label={messages.pages.minerals.cards}>
+      <WithDocuments names={['minerals', 'claims', 'documents']}>
+        {(documents) =>
+          featuredMinerals(documents.minerals)
+            .filter(({ id }) => concerns(id))
+            .map((mineral) => <Card key={mineral.id} mineral={mineral} documents={documents} />)
+        }
+      </WithDocuments>
+    </section>
+  );
+}
+
+type Needed = Pick<Ledger, 'minerals' | 'claims' | 'documents'>;
+
+function Card(props: { readonly mineral: Mineral; readonly documents: Needed }) {
+  const { messages } = useLanguage();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const { mineral, documents } = props;
+  const words = messages.pages.minerals;
+  const announced = selectAnnouncements(documents.minerals.announcements, filters).filter(
+    (announcement) => announcement.mineral === mineral.id,
+  );
+  const isRecordShown = filters.origin !== 'document';
+  return (
+    <MineralCard
+      name={nameMineral(messages, mineral)}
+      said={filters.origin === 'public-record' ? null : <Said {...props} />}
+      measured={isRecordShown ? <Measured {...props} /> : null}
+      announced={
+        !isRecordShown ? null : announced.length === 0 ? (
+          <p className="text-muted">{words.announcedNothing}</p>
+        ) : (
+          announced.map((announcement) => (
+            <AnnouncementEntry
+              key={announcement.id}
+              place="card"
+              announcement={announcement}
+              cited={cited}
+            />
+          ))
+        )
+      }
+    />
+  );
+}
+
+function Said({
+  mineral,
+  documents,
+}: {
+  readonly mineral: Mineral;
+  readonly documents: Needed;
+}): ReactNode {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const { claimById } = documents.claims;
+  const featured = (mineral.featuredClaims ?? []).flatMap(
+    ({ claim }) => claimById.get(claim) ?? [],
+  );
+  const claims = selectClaims(featured, filters);
+  if (claims.length === 0)
+    return <p className="text-muted">{messages.pages.minerals.saidNothing}</p>;
+  return claims.map((claim) => (
+    <CardClaim
+      key={claim.id}
+      claim={claim}
+      document={documentNumber(documents.documents, claim.document)}
+    />
+  ));
+}
+
+function Measured({
+  mineral,
+  documents,
+}: {
+  readonly mineral: Mineral;
+  readonly documents: Needed;
+}) {
+  const { messages } = useLanguage();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const nothing = <p className="text-muted">{messages.pages.minerals.measuredNothing}</p>;
+  if (mineral.id === uranium) {
+    const formula = messages.pages.formulas.worldShare;
+    const facts = selectUraniumFacts(documents.minerals, filters, formula);
+    return facts === null ? (
+      nothing
+    ) : (
+      <MeasuredUranium mineral={mineral} facts={facts} cited={cited} />
+    );
+  }
+  const facts = selectMineralFacts(documents.minerals, mineral.id, filters);
+  return facts === null ? (
+    nothing
+  ) : (
+    <MeasuredMineral mineral={mineral} facts={facts} cited={cited} />
+  );
+}

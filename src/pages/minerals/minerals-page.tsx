@@ -1,0 +1,76 @@
+import { useLanguage } from '../../state/language';
+import { useAddress } from '../../state/address';
+import { ChartRows } from '../../features/chart/chart-rows';
+import { SteppedAside } from '../../features/chart/chart-slot';
+import { CriticalListSection, SixtySection } from './critical-list-section';
+import { FilterPanel } from '../../features/filters/filter-panel';
+import { MineralCards } from './mineral-cards';
+import { PageHead } from '../../state/page';
+import type { MineralsLedger } from '../../dataset/minerals-ledger';
+import { selectAnnouncements } from '../../selectors/announcements';
+import { concernsMinerals } from '../../selectors/lithium-and-rare-earths';
+import { AnnouncementEntry } from './announcement-entry';
+import { FigureSection } from '../../ui/figure-section';
+import { useCited } from '../../state/cited';
+import { WithDocuments } from '../../ui/with-documents';
+
+/** The critical-minerals panel: three minerals in cards, then every chart, list and announcement. */
+export function MineralsPage() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  return (
+    <>
+      <FilterPanel layout="bar" />
+      <SteppedAside path="/minerals" />
+      <PageHead
+        title={words.title}
+        lede={filters.origin === 'document' ? words.ledeDocuments : words.lede}
+      />
+      <MineralCards />
+      <ChartRows path="/minerals" beside={{ 'rare-earths-and-lithium': <SixtySection /> }} />
+      <div className="band">
+        <CriticalListSection />
+      </div>
+      <div className="band">
+        <AnnouncementsSection />
+      </div>
+    </>
+  );
+}
+
+/** Every number that somebody has announced, apart from all that is counted. */
+function AnnouncementsSection() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const words = messages.pages.minerals;
+  if (!concernsMinerals(filters)) return null;
+  return (
+    <FigureSection
+      title={words.announcementsTitle}
+      subtitle={words.announcementsUnit}
+      id="announcements"
+    >
+      <WithDocuments names={['minerals']}>
+        {({ minerals }) => <List minerals={minerals} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function List({ minerals }: { readonly minerals: MineralsLedger }) {
+  const { messages } = useLanguage();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const kept = selectAnnouncements(minerals.announcements, filters);
+  if (kept.length === 0) return <p>{messages.pages.minerals.announcedNothing}</p>;
+  return (
+    <ul className="announcements">
+      {kept.map((announcement) => (
+        <li key={announcement.id} data-announcement={announcement.id}>
+          <AnnouncementEntry place="list" announcement={announcement} cited={cited} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { DatedEvent } from '../../dataset/ledger';
+import type { Citations } from '../../dataset/citations';
+import type { Claim } from '../../dataset/ledger';
+import { CitedLink } from '../../ui/cited-link';
+import { EventClaims } from '../../ui/event-claims';
+import { useLanguage } from '../../state/language';
+import { OriginMark } from '../../ui/origin-mark';
+import { usePlaces } from '../../state/places';
+import { SentenceText } from '../../ui/sentence-text';
+import { nameTopic, type Topic } from '../../features/filters/topic-name';
+
+/** An event in few words: date, title, topics, first source. The title leads to the timeline. */
+export function EventBrief(props: {
+  readonly event: DatedEvent;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly cited: Citations;
+  /** The claims in which a document tells of it. */
+  readonly claims: readonly Claim[] | undefined;
+}) {
+  const { messages, format } = useLanguage();
+  const places = usePlaces();
+  const { event, topics, cited } = props;
+  const names = event.topics.flatMap((id) => topics.get(id) ?? []);
+  const [first] = event.sources;
+  return (
+    <li data-event={event.id}>
+      <time className="brief-when" dateTime={event.period.text}>
+        {format.periodShort(event.period)}
+      </time>
+      <div>
+        <h3 className="brief-title">
+          <Link to={places.event(event.id)}>{event.title}</Link>
+        </h3>
+        <p className="brief-meta">
+          <span className="brief-kept">
+            <OriginMark origin={event.origin} />
+            <span className="sr-only">{messages.pages.overview.origins[event.origin]}: </span>
+            {names.map((topic) => nameTopic(messages, topic)).join(messages.format.listSeparator)}
+          </span>
+          {first === undefined ? null : (
+            <span>
+              <SentenceText
+                of={messages.pages.namedSources<ReactNode>(
+                  [<CitedLink key={first} id={first} cited={cited.get(first)} />],
+                  event.sources.length - 1,
+                )}
+              />
+            </span>
+          )}
+        </p>
+        <EventClaims claims={props.claims} cited={cited} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { FailedState } from '../../ui/failed-state';
+import { useLanguage } from '../../state/language';
+import { LoadingState } from '../../ui/loading-state';
+import { usePlaces } from '../../state/places';
+import { useAddress } from '../../state/address';
+import { useDocument, useDocuments } from '../../state/documents';
+import { tradeKeys } from './trade-keys';
+import { uraniumKeys } from './uranium-keys';
+
+/** The four headline numbers, each with what others say, its verdict and its sources. */
+export function KeyFigures() {
+  const language = useLanguage();
+  const places = usePlaces();
+  const { filters } = useAddress().address;
+  const said = useDocuments(['claims', 'documents']);
+  const trade = useDocument('trade');
+  const minerals = useDocument('minerals');
+  if (said.state === 'loading' || trade.state === 'loading' || minerals.state === 'loading') {
+    return (
+      <KeySection count={4}>
+        <LoadingState name="trade" />
+      </KeySection>
+    );
+  }
+  const parts = [
+    ...(said.state === 'failed' ? said.faults : []),
+    ...(trade.state === 'failed' ? [trade.fault] : []),
+    ...(minerals.state === 'failed' ? [minerals.fault] : []),
+  ];
+  const told = said.state === 'ready' ? said.documents : null;
+  const keys = [
+    ...(trade.state !== 'ready' || told === null
+      ? []
+      : tradeKeys(trade.document, told, filters, { language, places })),
+    ...(minerals.state !== 'ready' || told === null
+      ? []
+      : uraniumKeys(minerals.document, told, filters, { language, places })),
+  ];
+  if (keys.length === 0 && parts.length === 0) return null;
+  return (
+    <KeySection count={parts.length === 0 ? keys.length : 4}>
+      {keys.length === 0 ? null : <dl className="keys">{keys}</dl>}
+      {parts.length === 0 ? null : (
+        <FailedState
+          faults={parts}
+          onRetry={() => {
+            for (const one of [said, trade, minerals]) if (one.state === 'failed') one.retry();
+          }}
+        />
+      )}
+    </KeySection>
+  );
+}
+
+function KeySection(props: { readonly count: number; readonly children: ReactNode }) {
+  const { messages } = useLanguage();
+  return (
+    <section className="band">
+      <h2>{messages.pages.overview.keys(props.count)}</h2>
+      {props.children}
+    </section>
+  );
+}

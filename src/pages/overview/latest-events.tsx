@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import type { EventsLedger } from '../../dataset/ledger';
+import { sortEvents } from '../../selectors/filters/event-groups';
+import { selectEvents } from '../../selectors/filters/events';
+import { EventBrief } from './event-brief';
+import { FigureSection } from '../../ui/figure-section';
+import { useLanguage } from '../../state/language';
+import { OriginMark } from '../../ui/origin-mark';
+import { usePlaces } from '../../state/places';
+import { useAddress } from '../../state/address';
+import { useCited } from '../../state/cited';
+import { useEventClaims } from '../../state/event-claims';
+import { WithDocuments } from '../../ui/with-documents';
+
+/** So many events stand on the first page. */
+const shown = 5;
+
+/** The last events that the filters leave. */
+export function LatestEvents() {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  return (
+    <FigureSection title={words.latest} id="latest-events">
+      <WithDocuments names={['events']}>
+        {({ events }) => <LatestList events={events} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function LatestList({ events }: { readonly events: EventsLedger }) {
+  const { messages, format } = useLanguage();
+  const places = usePlaces();
+  const cited = useCited();
+  const claims = useEventClaims(events);
+  const { filters } = useAddress().address;
+  const kept = useMemo(
+    () => [...sortEvents(selectEvents(events.events, filters), 'oldest')].reverse(),
+    [events, filters],
+  );
+  const words = messages.pages.overview;
+  const total = format.number(kept.length);
+  if (kept.length === 0) return <p className="figure-subtitle">{words.noEvents}</p>;
+  const latest = kept.slice(0, shown);
+  return (
+    <>
+      <div className="figure-subtitle latest-head">
+        <p>{words.latestUnit(latest.length, total)}</p>
+        <p className="origins" aria-hidden="true">
+          <span>
+            <OriginMark origin="public-record" /> {words.origins['public-record']}
+          </span>
+          <span>
+            <OriginMark origin="document" /> {words.origins.document}
+          </span>
+        </p>
+      </div>
+      <ol className="brief">
+        {latest.map((event) => (
+          <EventBrief
+            key={event.id}
+            event={event}
+            topics={events.topicById}
+            cited={cited}
+            claims={claims.get(event.id)}
+          />
+        ))}
+      </ol>
+      <p className="more">
+        <Link to={places.page('/timeline')}>{words.allEvents(total)}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { uranium, type Mineral, type MineralsLedger } from '../../dataset/minerals-ledger';
+import {
+  concernsMinerals,
+  featuredMinerals,
+  selectMineralFacts,
+} from '../../selectors/lithium-and-rare-earths';
+import { concernsUranium, selectUraniumFacts } from '../../selectors/uranium-facts';
+import { FigureSection } from '../../ui/figure-section';
+import { useLanguage } from '../../state/language';
+import { usePlaces } from '../../state/places';
+import { barsOf, ShareBars, type ShareBar } from '../../features/chart/share-bars';
+import { CitedLine } from '../../ui/cited-line';
+import { nameMineral } from '../../features/filters/topic-name';
+import { restsOnEstimate } from '../../charts/cells';
+import { useAddress } from '../../state/address';
+import { useCited } from '../../state/cited';
+import { WithDocuments } from '../../ui/with-documents';
+
+interface Glance {
+  readonly mineral: Mineral;
+  readonly year: number;
+  readonly bars: readonly ShareBar[];
+}
+
+/** Kazakhstan's and China's share of what the world mines of the three minerals that the documents name. */
+export function MineralsAtAGlance() {
+  const { filters } = useAddress().address;
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  if (!concernsUranium(filters) && !concernsMinerals(filters)) return null;
+  return (
+    <FigureSection title={words.glance} subtitle={words.glanceUnit} id="minerals-at-a-glance">
+      <WithDocuments names={['minerals']}>
+        {({ minerals }) => <GlanceBars minerals={minerals} />}
+      </WithDocuments>
+    </FigureSection>
+  );
+}
+
+function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
+  const { messages } = useLanguage();
+  const { page } = usePlaces();
+  const cited = useCited();
+  const { filters } = useAddress().address;
+  const words = messages.pages.overview;
+  const formula = messages.pages.formulas.worldShare;
+  const uraniumFacts = useMemo(
+    () => (concernsUranium(filters) ? selectUraniumFacts(minerals, filters, formula) : null),
+    [minerals, filters, formula],
+  );
+  const others = useMemo(
+    () =>
+      (concernsMinerals(filters) ? featuredMinerals(minerals) : []).flatMap(
+        (mineral): readonly Glance[] => {
+          const facts = selectMineralFacts(minerals, mineral.id, filters);
+          return facts === null ? [] : [{ mineral, year: facts.year, bars: barsOf(facts) }];
+        },
+      ),
+    [minerals, filters],
+  );
+  const lists = cited.get(minerals.lithiumAndRareEarths.source);
+  const publisher = lists?.kind === 'source' ? lists.entry.publisher : null;
+  const ofUranium = minerals.mineralById.get(uranium);
+  const rows: readonly Glance[] = [
+    ...(uraniumFacts === null || ofUranium === undefined
+      ? []
+      : [{ mineral: ofUranium, year: uraniumFacts.year, bars: barsOf(uraniumFacts) }]),
+    ...others,
+  ];
+  if (rows.length === 0) return <p>{messages.pages.minerals.measuredNothing}</p>;
+  return (
+    <>
+      <dl className="glance">
+        {rows.map(({ mineral, year, bars }) => (
+          <div key={mineral.id}>
+            <dt>
+              {nameMineral(messages, mineral)}
+              <span>
+                {(isEstimated(bars) ? words.glanceEstimate : words.glanceYear)(String(year))}
+              </span>
+            </dt>
+            <dd>
+              <ShareBars name={`glance/${mineral.id}`} bars={bars} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="figure-summary">
+        {uraniumFacts?.isLargest === true ? words.glanceLargest : null}{' '}
+        {others.length === 2 && publisher !== null ? words.glanceNone(publisher) : null}
+      </p>
+      <div className="figure-foot">
+        <CitedLine of={rows.flatMap(({ bars }) => bars.map(({ share }) => share))} cited={cited} />
+        <p className="figure-actions">
+          <Link to={page('/minerals')}>{words.glanceMore}</Link>
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Whether nothing in the row is firmer than an estimate. */
+function isEstimated(bars: readonly ShareBar[]): boolean {
+  const counted = bars.filter(({ share }) => share.kind !== 'missing');
+  return counted.length > 0 && counted.every(({ share }) => restsOnEstimate(share));
+}

@@ -1,0 +1,210 @@
+import { useMemo, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { Ledger } from '../../dataset/ledger';
+import { agreementOf, selectHeadline, type Headline } from '../../selectors/headline';
+import { FigureNumber } from '../../features/source-panel/figure-number';
+import { useLanguage } from '../../state/language';
+import { usePlaces } from '../../state/places';
+import { SentenceText } from '../../ui/sentence-text';
+import { useAddress } from '../../state/address';
+import { documentNumber } from '../../state/document-number';
+import { useDocuments } from '../../state/documents';
+import { usePage } from '../../state/page';
+
+/**
+ * The headline sentence with both counts, what the documents say to it, and which way each moved.
+ * Where a document fails, the chart beside it says so; the words then do without numbers.
+ */
+export function OverviewLead() {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  const heading = usePage(words.title);
+  const loaded = useDocuments(['trade', 'claims', 'documents']);
+  const documents = loaded.state === 'ready' ? loaded.documents : null;
+  const headline = useHeadline(documents);
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1} className="text-balance">
+        {headline === null || documents === null ? (
+          words.headlinePlain
+        ) : (
+          <HeadlineText headline={headline} documents={documents.documents} />
+        )}
+      </h1>
+      {headline === null || documents === null ? (
+        <p className="lede">{words.ledePlain}</p>
+      ) : (
+        <>
+          <p className="lede">
+            <LedeText headline={headline} documents={documents.documents} />
+          </p>
+          <Direction headline={headline} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Needed = Pick<Ledger, 'trade' | 'claims' | 'documents'>;
+
+function useHeadline(documents: Needed | null): Headline | null {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const { formulas } = messages.pages;
+  return useMemo(
+    () =>
+      documents === null
+        ? null
+        : selectHeadline(documents.trade, documents.claims, filters, formulas),
+    [documents, filters, formulas],
+  );
+}
+
+interface Told {
+  readonly headline: Headline;
+  readonly documents: Ledger['documents'];
+}
+
+function HeadlineText({ headline, documents }: Told) {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  const { books, claimed } = headline;
+  if (books !== null) {
+    return (
+      <SentenceText
+        of={words.headline<ReactNode>(
+          String(books.year),
+          <span className="kz">
+            <FigureNumber
+              name="overview/turnover-kazakhstan"
+              observation={books.kazakhstan.turnover}
+              form="billion"
+              decimals={2}
+            />
+          </span>,
+          <span className="us">
+            <FigureNumber
+              name="overview/turnover-united-states"
+              observation={books.unitedStates.turnover}
+              form="billion"
+              decimals={2}
+            />
+          </span>,
+        )}
+      />
+    );
+  }
+  if (claimed === null) return words.headlinePlain;
+  return (
+    <SentenceText
+      of={words.headlineClaim<ReactNode>(
+        documentNumber(documents, claimed.claim.document),
+        <FigureNumber
+          name="overview/headline-claimed"
+          observation={claimed.observation}
+          form="billion"
+          isClaimed
+        />,
+        String(claimed.observation.period.year),
+      )}
+    />
+  );
+}
+
+function LedeText({ headline, documents }: Told) {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  const { books, claimed, projected } = headline;
+  if (claimed === null || projected === null) return words.ledePlain;
+  const year = String(projected.observation.period.year);
+  const floor = (
+    <FigureNumber
+      name="overview/projected"
+      observation={projected.observation}
+      form="billion"
+      isClaimed
+    />
+  );
+  if (books === null) return <SentenceText of={words.ledeClaim<ReactNode>(floor, year)} />;
+  const isSameYear = books.year === claimed.observation.period.year;
+  return (
+    <>
+      <SentenceText
+        of={words.ledeBoth<ReactNode>(
+          documentNumber(documents, claimed.claim.document),
+          <FigureNumber
+            name="overview/claimed"
+            observation={claimed.observation}
+            form="billion"
+            isClaimed
+          />,
+          floor,
+          year,
+        )}
+      />{' '}
+      {isSameYear ? words.ledeFollows[agreementOf(claimed.observation, books)] : null}{' '}
+      {words.ledeNoSource}
+      <Outcome outcomes={headline.outcomes} />
+    </>
+  );
+}
+
+/** What was counted since of a trade that a document projected. */
+function Outcome({ outcomes }: { readonly outcomes: Headline['outcomes'] }) {
+  const { messages } = useLanguage();
+  const words = messages.pages.overview;
+  if (outcomes.length === 0) return null;
+  const counts = outcomes.map((observation) => (
+    <SentenceText
+      key={observation.period.text}
+      of={words.outcomeIn<ReactNode>(
+        <FigureNumber
+          name={`overview/outcome-${observation.period.text}`}
+          observation={observation}
+          form="billion"
+          decimals={2}
+        />,
+        observation.period.text,
+      )}
+    />
+  ));
+  return (
+    <>
+      {' '}
+      <SentenceText of={words.ledeOutcome<ReactNode>(counts)} />
+    </>
+  );
+}
+
+function Direction({ headline }: { readonly headline: Headline }) {
+  const { messages } = useLanguage();
+  const { page } = usePlaces();
+  const words = messages.pages.overview;
+  const { books } = headline;
+  if (books === null) return null;
+  const rows = [books.kazakhstan, books.unitedStates].flatMap(({ counter, change }) =>
+    change === undefined ? [] : [{ counter, change }],
+  );
+  return (
+    <>
+      <dl className="direction">
+        {rows.map(({ counter, change }) => (
+          <div key={counter}>
+            <dt>{words.against[counter](String(books.year - 1))}</dt>
+            <dd className={counter === 'kazakhstan' ? 'kz' : 'us'}>
+              <FigureNumber
+                name={`overview/change-${counter}`}
+                observation={change}
+                form="direction"
+                decimals={1}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Link to={page('/trade#trade-both-counts')}>{words.bothCounts}</Link>
+      </p>
+    </>
+  );
+}

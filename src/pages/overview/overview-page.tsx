@@ -1,0 +1,41 @@
+import { ChartSlot, SteppedAside } from '../../features/chart/chart-slot';
+import { FilterPanel } from '../../features/filters/filter-panel';
+import { KeyFigures } from './key-figures';
+import { LatestEvents } from './latest-events';
+import { MineralsAtAGlance } from './minerals-at-a-glance';
+import { OverviewLead } from './overview-lead';
+
+/** The first page: the trade figure, four numbers checked, minerals, claims, events. */
+export function OverviewPage() {
+  return (
+    <>
+      <FilterPanel layout="bar" />
+      <SteppedAside path="/" />
+      <div className="hero grid-12">
+        <div className="span-5">
+          <OverviewLead />
+        </div>
+        <div className="span-7">
+          <ChartSlot id="trade-headline" />
+        </div>
+      </div>
+      <KeyFigures />
+      <div className="band grid-12">
+        <div className="span-7">
+          <MineralsAtAGlance />
+        </div>
+        <div className="span-5">
+          <ChartSlot id="claims-by-verdict" />
+        </div>
+      </div>
+      <div className="band grid-12">
+        <div className="span-7">
+          <LatestEvents />
+        </div>
+        <div className="span-5">
+          <ChartSlot id="events-by-year" />
+        </div>
+      </div>
+    </>
+  );
+}

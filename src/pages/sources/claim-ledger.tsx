@@ -1,0 +1,146 @@
+import { useMemo, useState } from 'react';
+import type { Claim, ClaimsLedger, Ledger } from '../../dataset/ledger';
+import {
+  claimKinds,
+  countByVerdict,
+  groupClaims,
+  selectClaims,
+  verdicts,
+} from '../../selectors/claims';
+import { noFilters } from '../../selectors/filters/filters';
+import { EmptyState } from '../../ui/empty-state';
+import { useLanguage } from '../../state/language';
+import { LedgerDocument, LedgerParagraph } from './ledger-group';
+import { Notice } from '../../ui/notice';
+import { useAddress } from '../../state/address';
+import { LedgerClaim } from './ledger-claim';
+import { useLedgerKey } from '../../state/ledger-key';
+import { LedgerState } from './ledger-state';
+import { useKeptPlace, usePlace } from '../../state/place';
+import { VerdictChoice } from './verdict-choice';
+import { WithDocuments } from '../../ui/with-documents';
+
+type Needed = Pick<Ledger, 'claims' | 'documents' | 'events'>;
+
+/** All claims that the filters leave, by verdict, each with its reason and its sources. */
+export function ClaimLedger() {
+  const { messages } = useLanguage();
+  return (
+    <section id="claims" aria-labelledby="claims-title">
+      <h2 id="claims-title" className="sr-only">
+        {messages.ledger.claims}
+      </h2>
+      <WithDocuments names={['claims', 'documents', 'events']}>
+        {(documents) => <Claims documents={documents} />}
+      </WithDocuments>
+    </section>
+  );
+}
+
+function Claims({ documents }: { readonly documents: Needed }) {
+  const { messages } = useLanguage();
+  const { address, change } = useAddress();
+  const verdict = useLedgerKey('verdict', verdicts);
+  const kind = useLedgerKey('kind', claimKinds);
+  const { filters } = address;
+  const { claims } = documents.claims;
+  const kept = useMemo(() => selectClaims(claims, filters), [claims, filters]);
+  const named = useNamedClaim();
+  const ofVerdict = kept.filter((one) => verdict.value === null || one.verdict === verdict.value);
+  const shown = ofVerdict.filter((one) => kind.value === null || one.kind === kind.value);
+  const isHidden =
+    named !== null &&
+    documents.claims.claimById.has(named) &&
+    !shown.some(({ id }) => id === named);
+  const words = messages.ledger;
+  const clear = (
+    <button type="button" className="link" onClick={() => change({ filters: noFilters })}>
+      {words.clear}
+    </button>
+  );
+  return (
+    <>
+      {verdict.rejected === null ? null : (
+        <Notice>{messages.shell.badVerdict(verdict.rejected)}</Notice>
+      )}
+      {kind.rejected === null ? null : <Notice>{words.badKind(kind.rejected)}</Notice>}
+      {isHidden ? <Notice action={clear}>{words.hidden}</Notice> : null}
+      <VerdictChoice
+        counts={countByVerdict(kept)}
+        chosen={verdict.value}
+        onChoose={verdict.choose}
+      />
+      <LedgerState
+        shown={shown.length}
+        total={claims.length}
+        ofVerdict={ofVerdict}
+        topics={documents.events.topics}
+        kind={kind}
+      />
+      {kept.length === 0 ? (
+        <EmptyState
+          reason={filters.origin === 'public-record' ? words.noneOfRecord : words.noneLeft}
+        >
+          {clear}
+        </EmptyState>
+      ) : verdict.value !== null && ofVerdict.length === 0 ? (
+        <EmptyState reason={words.noneOfVerdict(messages.verdicts[verdict.value].name)}>
+          <button type="button" className="solid" onClick={() => verdict.choose(null)}>
+            {words.showAllVerdicts}
+          </button>
+        </EmptyState>
+      ) : kind.value !== null && shown.length === 0 ? (
+        <EmptyState reason={words.noneOfKind(words.claimKinds[kind.value])}>
+          <button type="button" className="solid" onClick={() => kind.choose(null)}>
+            {words.showAllKinds}
+          </button>
+        </EmptyState>
+      ) : (
+        <ClaimList claims={shown} named={named} documents={documents} />
+      )}
+    </>
+  );
+}
+
+/** The claim that the address names, which stands open. */
+function useNamedClaim(): string | null {
+  return /^claim-(.+)$/s.exec(usePlace())?.[1] ?? null;
+}
+
+function ClaimList(props: {
+  readonly claims: ClaimsLedger['claims'];
+  readonly named: string | null;
+  readonly documents: Needed;
+}) {
+  const { placeEntered: key } = useKeptPlace();
+  const { claims, named, documents } = props;
+  const { topicById } = documents.events;
+  const { documentById } = documents.documents;
+  // Opened and closed by hand since a link led here; another link starts afresh.
+  const [byHand, setByHand] = useState<{
+    readonly key: string;
+    readonly open: ReadonlyMap<string, boolean>;
+  }>({ key, open: new Map() });
+  const open = byHand.open;
+  const isOpen = (id: string) =>
+    (id === named && byHand.key !== key ? true : open.get(id)) ?? id === named;
+  const line = (claim: Claim) => (
+    <LedgerClaim
+      key={claim.id}
+      claim={claim}
+      topic={topicById.get(claim.topic)}
+      document={documentById.get(claim.document)}
+      isOpen={isOpen(claim.id)}
+      onToggle={() => setByHand({ key, open: new Map(open).set(claim.id, !isOpen(claim.id)) })}
+    />
+  );
+  return groupClaims(claims).map(({ document, paragraphs }) => (
+    <LedgerDocument key={document} id={document} document={documentById.get(document)}>
+      {paragraphs.map((paragraph) => (
+        <LedgerParagraph key={paragraph.number} number={paragraph.number}>
+          {paragraph.claims.map(line)}
+        </LedgerParagraph>
+      ))}
+    </LedgerDocument>
+  ));
+}

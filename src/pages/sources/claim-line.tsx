@@ -1,0 +1,146 @@
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { Claim } from '../../dataset/ledger';
+import { Chevron } from '../../ui/chevron';
+import { QuotingText } from '../../ui/foreign-words';
+import { useLanguage } from '../../state/language';
+import { SentenceText } from '../../ui/sentence-text';
+import { VerdictMark } from '../../ui/verdict-mark';
+
+/**
+ * One claim of the ledger: a line that opens to the reason and the sources. It opens by itself where
+ * scripts are off, or where the page is not alive yet.
+ */
+export function ClaimLine(props: {
+  readonly claim: Claim;
+  readonly topic: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** What stands under the line. */
+  readonly children: ReactNode;
+}) {
+  const { messages } = useLanguage();
+  const details = useRef<HTMLDetailsElement>(null);
+  const { claim, isOpen, onToggle } = props;
+  /** The browser opens it too: on the drawn page, and where its own search finds a word in it. */
+  const follow = useEffectEvent(() => {
+    if (details.current !== null && details.current.open !== isOpen) onToggle();
+  });
+  useEffect(() => follow(), []);
+  return (
+    <li
+      id={`claim-${claim.id}`}
+      className="claim"
+      data-claim={claim.id}
+      data-verdict={claim.verdict}
+      data-open={isOpen}
+    >
+      <details
+        ref={details}
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open !== isOpen) onToggle();
+        }}
+      >
+        <summary
+          className="claim-line"
+          onClick={(event) => {
+            event.preventDefault();
+            onToggle();
+          }}
+        >
+          <VerdictMark verdict={claim.verdict} />
+          <span className="words">{claim.claim}</span>
+          <span className="topic">{props.topic}</span>
+          <span className="place">{messages.ledger.claimKinds[claim.kind]}</span>
+          <span className="tally">
+            {messages.pages.sourceCount(claim.sources.length)}
+            <Chevron isOpen={isOpen} />
+          </span>
+        </summary>
+        {props.children}
+      </details>
+    </li>
+  );
+}
+
+interface ClaimDetailsProps {
+  readonly claim: Claim;
+  readonly isOpen: boolean;
+  readonly document: string;
+  /** Paragraphs of the document. */
+  readonly paragraphs: number;
+  /** SHA-256 of the claim's paragraph; undefined where the document does not have it. */
+  readonly fingerprint: string | undefined;
+  readonly beside: ReactNode | null;
+  /** What became of a claim about the future; null where it is about none. */
+  readonly outcome: ReactNode | null;
+  readonly sources: ReactNode;
+  /** Charts and events that bear on the claim. */
+  readonly bearings: ReactNode;
+  /** Address of this claim. */
+  readonly href: string;
+}
+
+/** What lies under a claim: its reason, and the rest once it is open. */
+export function ClaimDetails(props: ClaimDetailsProps) {
+  const { messages } = useLanguage();
+  const { claim } = props;
+  const words = messages.ledger;
+  return (
+    <div className="claim-opened">
+      <div className={props.beside === null ? 'across' : undefined}>
+        <h5>{words.why}</h5>
+        <p>
+          <QuotingText text={claim.reason} />
+        </p>
+      </div>
+      {props.isOpen && <ClaimRest {...props} />}
+    </div>
+  );
+}
+
+function ClaimRest(props: ClaimDetailsProps) {
+  const { messages } = useLanguage();
+  const { claim, fingerprint } = props;
+  const words = messages.ledger;
+  const place = words.place(String(claim.paragraph), String(props.paragraphs), props.document);
+  return (
+    <>
+      {props.outcome === null ? null : (
+        <div className="across" data-part="outcome">
+          <h5>{words.outcome}</h5>
+          {props.outcome}
+        </div>
+      )}
+      {props.beside === null ? null : (
+        <div>
+          <h5>{words.beside}</h5>
+          {props.beside}
+        </div>
+      )}
+      <div className="across">
+        <h5>{messages.pages.sourceCount(claim.sources.length)}</h5>
+        {claim.sources.length === 0 ? <p>{words.noSources}</p> : props.sources}
+      </div>
+      {props.bearings}
+      <p className="claim-foot across">
+        <span>
+          {fingerprint === undefined ? (
+            place
+          ) : (
+            <SentenceText
+              of={words.fingerprint<ReactNode>(
+                place,
+                <span className="tabular-nums" title={fingerprint}>
+                  {fingerprint.slice(0, 12)}
+                </span>,
+              )}
+            />
+          )}
+        </span>
+        <Link to={props.href}>{words.link}</Link>
+      </p>
+    </>
+  );
+}

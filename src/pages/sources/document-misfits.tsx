@@ -1,0 +1,40 @@
+import { Link } from 'react-router-dom';
+import type { Misfits } from '../../selectors/claims';
+import { QuotingText } from '../../ui/foreign-words';
+import { useLanguage } from '../../state/language';
+import { usePlaces } from '../../state/places';
+import { VerdictMark } from '../../ui/verdict-mark';
+
+/** What in a document is at odds with the record or with the document itself, claim by claim. */
+export function DocumentMisfits({ misfits }: { readonly misfits: Misfits }) {
+  const { messages, format } = useLanguage();
+  const places = usePlaces();
+  const { claims, repeated } = misfits;
+  const words = messages.ledger;
+  if (claims.length + repeated.length === 0) return null;
+  return (
+    <div className="misfits">
+      <h3>{words.misfitsHead}</h3>
+      {claims.length === 0 ? null : <p className="text-muted">{words.misfitsLead}</p>}
+      <ul>
+        {claims.map(({ id, claim, paragraph, reason, verdict }) => (
+          <li key={id}>
+            <p className="misfit-head">
+              <VerdictMark verdict={verdict} />
+              <span className="text-muted">{words.paragraph(String(paragraph))}</span>
+            </p>
+            <p>
+              <Link to={places.claim(id)}>{claim}</Link>
+            </p>
+            <p className="text-muted">
+              <QuotingText text={reason} />
+            </p>
+          </li>
+        ))}
+        {repeated.map((numbers) => (
+          <li key={numbers.join()}>{words.repeated(format.list(numbers.map(String)))}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { fileNames } from '../../dataset/schema/dataset';
+import { packageName } from '../../dataset/version';
+import { FigureSection } from '../../ui/figure-section';
+import { useLanguage } from '../../state/language';
+import { DatasetDownload } from './dataset-download';
+import { useState } from 'react';
+import { CiteButton } from '../../features/cite/cite-button';
+import { writeCitation } from '../../export/citations/citation';
+import { datasetReference } from '../../export/citations/reference';
+import { useReferenceSetting } from '../../state/reference-setting';
+import { pageAddress } from '../../selectors/filters/page-address';
+import { siteAddress } from '../../state/site-address';
+
+const files = [...fileNames, 'schema'] as const;
+
+/** How the dataset is cited, and its files: all in one ZIP, or one by one as the pages read them. */
+export function Downloads() {
+  return (
+    <div className="band grid-12">
+      <div className="span-4">
+        <CitingSection />
+      </div>
+      <div className="span-8">
+        <DownloadSection />
+      </div>
+    </div>
+  );
+}
+
+function DownloadSection() {
+  const { messages, format } = useLanguage();
+  const words = messages.ledger;
+  const fileWords = messages.dataFiles;
+  const address = (file: string) => `${import.meta.env.BASE_URL}data/${file}`;
+  return (
+    <FigureSection id="downloads" title={words.downloads} subtitle={words.downloadsUnit}>
+      <div className="downloads-all">
+        <DatasetDownload className="solid" />
+        <p>
+          {fileWords.holds}{' '}
+          {sizeOf(packageName(__DATA_VERSION__), (kilobytes) =>
+            fileWords.zipSize(format.number(kilobytes, 0)),
+          )}
+        </p>
+      </div>
+      <ul className="downloads">
+        {files.map((name) => (
+          <li key={name}>
+            <a href={address(`${name}.json`)} download>
+              {words.json(words.files[name].name)}
+            </a>
+            <span>
+              {words.files[name].holds}
+              {sizeOf(`${name}.json`, (kilobytes) => fileWords.size(format.number(kilobytes, 0)))}
+            </span>
+          </li>
+        ))}
+        <li>
+          <a href={address('CHANGELOG.md')}>{fileWords.changesLink}</a>
+          <span>
+            {fileWords.changes}
+            {sizeOf('CHANGELOG.md', (kilobytes) => fileWords.size(format.number(kilobytes, 0)))}
+          </span>
+        </li>
+      </ul>
+    </FigureSection>
+  );
+}
+
+/** How large a file of the dataset is, told in kilobytes (at least one). */
+function sizeOf(file: string, tell: (kilobytes: number) => string): string | null {
+  const bytes = __DATA_SIZES__[file];
+  return bytes === undefined ? null : tell(Math.max(1, bytes / 1000));
+}
+
+/** How the dataset is cited: the short text at once, every form a step away. */
+function CitingSection() {
+  const { messages } = useLanguage();
+  const words = messages.citing;
+  const reference = datasetReference(useReferenceSetting(), siteAddress(pageAddress('/sources')));
+  const text = writeCitation(reference, 'short', messages);
+  const [answer, setAnswer] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setAnswer(words.copied(words.forms.short));
+    } catch {
+      setAnswer(words.notCopiedHere);
+    }
+  };
+  return (
+    <FigureSection id="cite" title={words.section} subtitle={words.sectionUnit}>
+      <p className="cite-short">{text}</p>
+      <div className="cite-row">
+        <button
+          type="button"
+          className="text-button"
+          data-action="copy-citation"
+          onClick={() => void copy()}
+        >
+          {words.copy}
+        </button>
+        <CiteButton reference={reference} label={words.more} />
+      </div>
+      <p className="action-answer" role="status">
+        {answer}
+      </p>
+    </FigureSection>
+  );
+}

@@ -1,0 +1,155 @@
+import type { Claim } from '../../dataset/ledger';
+import { outcomeFigures } from '../../dataset/outcome';
+import type { DocumentEntry } from '../../dataset/schema/documents';
+import { selectComparisons } from '../../selectors/claim-comparisons';
+import { definitionOf, chartDefinitions } from '../../charts/catalogue';
+import { chartIds } from '../../charts/chart-ids';
+import { ClaimBearings } from './claim-bearings';
+import { ClaimComparisonBars } from './claim-comparison';
+import { ClaimDetails, ClaimLine } from './claim-line';
+import { FigureNumber } from '../../features/source-panel/figure-number';
+import { useLanguage } from '../../state/language';
+import { usePlaces } from '../../state/places';
+import { SourceList } from './source-list';
+import { nameTopic, type Topic } from '../../features/filters/topic-name';
+import { useCited } from '../../state/cited';
+import { useDocument, useDocuments } from '../../state/documents';
+import { useMemo } from 'react';
+import { defaultAddress } from '../../selectors/filters/address';
+import { selectBearings, type Bearings, type ChartRoots } from '../../selectors/claim-bearings';
+import { noFilters } from '../../selectors/filters/filters';
+
+/** One claim of the ledger with what lies under it. */
+export function LedgerClaim(props: {
+  readonly claim: Claim;
+  readonly topic: Topic | undefined;
+  /** Undefined where the claim's document is not on record. */
+  readonly document: DocumentEntry | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { messages } = useLanguage();
+  const { claim, topic, document } = props;
+  return (
+    <ClaimLine
+      claim={claim}
+      topic={topic === undefined ? claim.topic : nameTopic(messages, topic)}
+      isOpen={props.isOpen}
+      onToggle={props.onToggle}
+    >
+      <Opened claim={claim} document={document} isOpen={props.isOpen} />
+    </ClaimLine>
+  );
+}
+
+function Opened(props: {
+  readonly claim: Claim;
+  readonly isOpen: boolean;
+  readonly document: DocumentEntry | undefined;
+}) {
+  const places = usePlaces();
+  const cited = useCited();
+  const { claim, document } = props;
+  const paragraph = document?.paragraphs.find(({ number }) => number === claim.paragraph);
+  const name = document === undefined ? claim.document : String(document.number);
+  return (
+    <ClaimDetails
+      claim={claim}
+      isOpen={props.isOpen}
+      document={name}
+      paragraphs={document === undefined ? claim.paragraph : document.paragraphs.length}
+      fingerprint={paragraph?.sha256}
+      beside={claim.compareWith.length === 0 ? null : <Beside claim={claim} document={name} />}
+      outcome={
+        claim.outcome === undefined ? null : <Outcome claim={claim} outcome={claim.outcome} />
+      }
+      sources={<SourceList ids={claim.sources} cited={cited} />}
+      bearings={<BearingsOf claim={claim} />}
+      href={places.claim(claim.id)}
+    />
+  );
+}
+
+/** The words of the record, then the counts that they rest on, each leading to its source. */
+function Outcome(props: {
+  readonly claim: Claim;
+  readonly outcome: NonNullable<Claim['outcome']>;
+}) {
+  const { claim, outcome } = props;
+  const { messages, format } = useLanguage();
+  const cited = useCited();
+  const trade = useDocument('trade');
+  const figures =
+    trade.state === 'ready'
+      ? outcomeFigures(outcome, trade.document, messages.ledger.outcomeFormula)
+      : [];
+  return (
+    <>
+      <p>{outcome.text}</p>
+      {figures.length === 0 ? null : (
+        <ul className="source-inputs">
+          {figures.map(({ series: { id, title }, observation }) => (
+            <li key={`${id} ${observation.period.text}`}>
+              <span>
+                {title} <span className="text-muted">{format.period(observation.period)}</span>
+              </span>
+              <FigureNumber
+                name={`claims/${claim.id}-outcome-${id}-${observation.period.text}`}
+                observation={observation}
+                form="quantity"
+                decimals={1}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SourceList ids={outcome.sources} cited={cited} />
+    </>
+  );
+}
+
+function Beside({ claim, document }: { readonly claim: Claim; readonly document: string }) {
+  const { messages } = useLanguage();
+  const trade = useDocument('trade');
+  const claimed = claim.observation;
+  if (trade.state !== 'ready' || claimed === null) return null;
+  const counts = selectComparisons(trade.document, claim, messages.pages.formulas.turnover);
+  return (
+    <ClaimComparisonBars claim={claim.id} claimed={claimed} document={document} counts={counts} />
+  );
+}
+
+function BearingsOf({ claim }: { readonly claim: Claim }) {
+  const { messages } = useLanguage();
+  const bearings = useBearings(claim);
+  if (bearings === null) return null;
+  const titleOf = (chart: string) => {
+    const id = chartIds.find((known) => known === chart);
+    return id === undefined ? chart : definitionOf(id).title(messages);
+  };
+  return <ClaimBearings bearings={bearings} titleOf={titleOf} />;
+}
+
+const names = ['sources', 'documents', 'trade', 'minerals', 'events', 'claims'] as const;
+
+/**
+ * The charts and events that bear on a claim, whatever the filters; null until all has arrived.
+ * Charts that count the entries of the dataset itself bear on no claim.
+ */
+function useBearings(claim: Claim): Bearings | null {
+  const { messages, format } = useLanguage();
+  const loaded = useDocuments(names);
+  const documents = loaded.state === 'ready' ? loaded.documents : null;
+  return useMemo(() => {
+    if (documents === null) return null;
+    const { mineralSort } = defaultAddress;
+    const context = { filters: noFilters, mineralSort, messages, format };
+    const charts = chartDefinitions.flatMap((definition): readonly ChartRoots[] => {
+      const built = definition.topics === 'every' ? null : definition.build(documents, context);
+      if (built?.state !== 'shown') return [];
+      const { id, claims, citations } = built.chart;
+      return [{ id, claims, sources: citations.map((citation) => citation.id) }];
+    });
+    return selectBearings(claim, charts, documents.events.events);
+  }, [claim, documents, messages, format]);
+}

@@ -1,0 +1,47 @@
+import { Link } from 'react-router-dom';
+import type { Claim } from '../../dataset/ledger';
+import type { DocumentEntry } from '../../dataset/schema/documents';
+import { useLanguage } from '../../state/language';
+import { usePlaces } from '../../state/places';
+import { VerdictShape } from '../../ui/verdict-mark';
+
+/** A document as its paragraphs, each with a mark for every claim in it. A mark leads to its claim. */
+export function ParagraphMap(props: {
+  readonly document: DocumentEntry;
+  readonly claims: readonly Claim[];
+}) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  const { document } = props;
+  const words = messages.ledger;
+  return (
+    <ol className="paragraph-map" aria-label={words.map(String(document.number))}>
+      {document.paragraphs.map(({ number }) => {
+        const claims = props.claims.filter((claim) => claim.paragraph === number);
+        return (
+          <li key={number}>
+            {[...claims].reverse().map((claim) => {
+              const name = words.mark(
+                String(number),
+                messages.verdicts[claim.verdict].name,
+                claim.claim,
+              );
+              return (
+                <Link key={claim.id} to={places.claim(claim.id)} title={name}>
+                  <VerdictShape verdict={claim.verdict} />
+                  <span className="sr-only">{name}</span>
+                </Link>
+              );
+            })}
+            <span className="number" aria-hidden={claims.length > 0}>
+              {claims.length === 0 ? (
+                <span className="sr-only">{words.noClaim(String(number))}</span>
+              ) : null}
+              <span aria-hidden="true">{number}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

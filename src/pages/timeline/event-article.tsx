@@ -1,0 +1,168 @@
+import type { DatedEvent } from '../../dataset/ledger';
+import { memo, useEffect, useRef, type ReactNode, useState } from 'react';
+import { EventClaims } from '../../ui/event-claims';
+import type { EventContext } from './event-context';
+import { EventDate } from './event-date';
+import { EventSources } from './event-sources';
+import { EventStanding } from './event-standing';
+import { useLanguage } from '../../state/language';
+import { SentenceText } from '../../ui/sentence-text';
+
+interface EventProps {
+  readonly event: DatedEvent;
+  readonly context: EventContext;
+}
+
+/**
+ * One event: date, words, sources, and where it comes from. Drawn again only when these change. One
+ * that is mounted and left out by the filters has nothing by which the page could be taken to show it.
+ */
+export const EventArticle = memo(function EventArticle(
+  props: EventProps & {
+    readonly above: DatedEvent | undefined;
+    readonly isShown?: boolean;
+  },
+) {
+  const { event, above, context, isShown = true } = props;
+  const article = useRef<HTMLElement>(null);
+  const isTarget = isShown && context.target === event.id;
+  const hooks = {
+    id: event.id,
+    'data-event': event.id,
+    'data-topics': event.topics.join(' '),
+    'data-origin': event.origin,
+  };
+
+  useEffect(() => {
+    if (isTarget) article.current?.focus({ preventScroll: true });
+  }, [isTarget]);
+
+  return (
+    <article
+      ref={article}
+      {...(isShown ? hooks : {})}
+      // Kept out of sight too: to style every event anew takes longer than all else that a filter does.
+      className="event"
+      tabIndex={-1}
+      aria-labelledby={`${event.id}-title`}
+      aria-current={isTarget ? 'location' : undefined}
+    >
+      <EventDate event={event} above={above} />
+      <EventTold event={event} context={context} />
+      <EventKept event={event} context={context} />
+    </article>
+  );
+});
+
+/** What happened, and who says so. */
+const EventTold = memo(function EventTold({ event, context }: EventProps) {
+  const { messages } = useLanguage();
+  return (
+    <div className="event-told">
+      <h3 id={`${event.id}-title`}>{event.title}</h3>
+      <p>{event.summary}</p>
+      {event.note === undefined ? null : (
+        <p className="event-note">
+          <SentenceText
+            of={messages.timeline.note<ReactNode>(
+              (head) => (
+                <b>{head}</b>
+              ),
+              event.note,
+            )}
+          />
+        </p>
+      )}
+      <EventClaims claims={context.claims?.get(event.id)} cited={context.cited} />
+      <EventSources ids={event.sources} cited={context.cited} />
+    </div>
+  );
+});
+
+/** Where it comes from, what it is about, and its address. */
+const EventKept = memo(function EventKept({ event, context }: EventProps) {
+  return (
+    <div className="event-kept">
+      <EventStanding event={event} topics={context.topics} cited={context.cited} />
+      <EventInvolved event={event} />
+      <EventLink
+        title={event.title}
+        href={context.linkTo(event.id)}
+        onFollow={() => context.onFollow(event.id)}
+      />
+    </div>
+  );
+});
+
+/** Who took part and where, folded: the search reads them too. */
+function EventInvolved({ event }: { readonly event: DatedEvent }) {
+  const { messages, format } = useLanguage();
+  const words = messages.timeline;
+  if (event.actors.length === 0 && event.places.length === 0) return null;
+  return (
+    <details className="event-involved">
+      <summary>{words.involved}</summary>
+      <dl>
+        {event.actors.length === 0 ? null : (
+          <div>
+            <dt>{words.actors}</dt>
+            <dd>{format.list(event.actors)}</dd>
+          </div>
+        )}
+        {event.places.length === 0 ? null : (
+          <div>
+            <dt>{words.places}</dt>
+            <dd>{format.list(event.places)}</dd>
+          </div>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+/**
+ * The address of one event. Pressing it marks the event, keeps the filters and copies the address;
+ * as a link it can also be opened elsewhere, and then shows the event without filters.
+ */
+function EventLink(props: {
+  readonly title: string;
+  /** The address with the site's folder, and without filters. */
+  readonly href: string;
+  /** Goes to the event and copies its address; tells whether it could be copied. */
+  readonly onFollow: () => Promise<boolean>;
+}) {
+  const { messages } = useLanguage();
+  const [answer, setAnswer] = useState('');
+  const words = messages.timeline;
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (answer === '') return undefined;
+    // The event itself takes the focus when it is followed; its answer stands until the focus leaves it.
+    const forget = ({ target }: FocusEvent) => {
+      const event = place.current?.closest('article');
+      if (!(target instanceof Node) || event?.contains(target) !== true) setAnswer('');
+    };
+    document.addEventListener('focusin', forget);
+    return () => {
+      document.removeEventListener('focusin', forget);
+    };
+  }, [answer]);
+  return (
+    <p ref={place} className="event-link">
+      <a
+        href={props.href}
+        aria-label={words.linkTo(props.title)}
+        onClick={(event) => {
+          if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          void props.onFollow().then((isCopied) => {
+            setAnswer(isCopied ? words.copied : words.notCopied);
+          });
+        }}
+      >
+        {words.link}
+      </a>
+      <span role="status">{answer}</span>
+    </p>
+  );
+}

@@ -1,0 +1,77 @@
+import type { DatedEvent } from '../../dataset/ledger';
+import type { Period } from '../../dataset/period';
+import type { Messages } from '../../messages/messages';
+import type { Formatter } from '../../charts/format';
+import { useLanguage } from '../../state/language';
+
+/** A date under the heading of its year, as exact as it is known. */
+export function EventDate(props: {
+  readonly event: DatedEvent;
+  /** The event above it in the list. */
+  readonly above: DatedEvent | undefined;
+}) {
+  const { messages, format } = useLanguage();
+  const { event, above } = props;
+  const words = messages.timeline;
+  const { period } = event;
+  const date = describeDate(event, messages, format);
+  return (
+    <time dateTime={event.period.text}>
+      {isSameDay(event, above) ? (
+        <>
+          <span className="date-same" aria-hidden="true">
+            {words.sameDay}
+          </span>
+          <span className="sr-only">{date}</span>
+        </>
+      ) : (
+        date
+      )}
+      {period.precision === 'month' ? (
+        <span className="date-known">{words.dayNotKnown}</span>
+      ) : null}
+      {event.dateStatus === 'inferred' ? (
+        <span className="date-known">{words.inferred}</span>
+      ) : null}
+    </time>
+  );
+}
+
+/** The date without its year, which the heading above gives; with it where an event ends in another. */
+function describeDate(event: DatedEvent, messages: Messages, format: Formatter): string {
+  const words = messages.timeline;
+  const { period: start, endPeriod: end } = event;
+  if (end === null) return describeDay(start, messages, format);
+  if (start.year !== end.year) return words.range(format.period(start), format.period(end));
+  if (start.month === end.month && start.day !== undefined && end.day !== undefined) {
+    return words.dayRange(String(start.day), String(end.day), monthOf(start, messages));
+  }
+  return words.range(describeDay(start, messages, format), describeDay(end, messages, format));
+}
+
+function describeDay(period: Period, messages: Messages, format: Formatter): string {
+  switch (period.precision) {
+    case 'day':
+      return messages.format.dayOfYear(String(period.day), monthOf(period, messages));
+    case 'month':
+      return monthOf(period, messages);
+    case 'year':
+      return messages.timeline.yearOnly;
+    case 'quarter':
+    case 'months':
+      return format.period(period);
+  }
+}
+
+function monthOf(period: Period, messages: Messages): string {
+  return period.month === undefined ? '' : (messages.format.months[period.month - 1] ?? '');
+}
+
+function isSameDay(event: DatedEvent, above: DatedEvent | undefined): boolean {
+  return (
+    above?.period.text === event.period.text &&
+    event.period.precision === 'day' &&
+    above.endPeriod === null &&
+    event.endPeriod === null
+  );
+}

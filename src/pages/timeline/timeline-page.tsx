@@ -1,0 +1,196 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
+import type { DatedEvent, EventsLedger } from '../../dataset/ledger';
+import { explainEmpty } from '../../selectors/filters/empty-result';
+import { spanOfEvents } from '../../selectors/filters/event-groups';
+import { countFacets, selectEvents } from '../../selectors/filters/events';
+import { activeFacets, chosenYears, withYears } from '../../selectors/filters/filter-changes';
+import { noFilters } from '../../selectors/filters/filters';
+import { useChosenTopics } from './chosen-topics';
+import type { EventContext } from './event-context';
+import { EmptyState } from '../../ui/empty-state';
+import { useLanguage } from '../../state/language';
+import { LoadingState } from '../../ui/loading-state';
+import { LongTimeline } from './long-timeline';
+import { Notice } from '../../ui/notice';
+import { ShortTimeline } from './short-timeline';
+import { TimelineEmpty } from './timeline-empty';
+import { TimelineOrder } from './timeline-order';
+import { TimelineTarget } from './timeline-target';
+import { YearHistogram } from './year-histogram';
+import { useAddress } from '../../state/address';
+import { useAsked } from '../../features/filters/answer-asked';
+import { useChoice } from '../../state/choice';
+import { useCited } from '../../state/cited';
+import { useDocument } from '../../state/documents';
+import { useEventClaims } from '../../state/event-claims';
+import { useFilterChoice } from '../../features/filters/filter-choice';
+import { ChosenFilterPanel, FilterPanel } from '../../features/filters/filter-panel';
+import { useSearchAhead } from './search-ahead';
+import { PageHead } from '../../state/page';
+import { usePlace } from '../../state/place';
+import { pageAddress } from '../../selectors/filters/page-address';
+
+/** A dataset of more events is too much for a page to hold whole (README, Scale). */
+const longList = 200;
+
+/** `/timeline`: every event, filtered, by year. */
+export function TimelinePage() {
+  const { messages } = useLanguage();
+  const events = useDocument('events');
+  return (
+    <>
+      <PageHead title={messages.timeline.title} lede={messages.timeline.lede} />
+      {events.state === 'ready' ? (
+        <Timeline document={events.document} />
+      ) : (
+        <>
+          <FilterPanel layout="panel" />
+          {events.state === 'loading' ? <LoadingState name="events" /> : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function Timeline({ document }: { readonly document: EventsLedger }) {
+  const { messages } = useLanguage();
+  const { address, change } = useAddress();
+  const { topics, events } = document;
+  const choice = useFilterChoice();
+  const [order, chooseOrder] = useChoice(address.order, (next) => change({ order: next }));
+  const { filters } = choice;
+  const kept = selectEvents(events, filters);
+  const span = spanOfEvents(events);
+  const target = useTarget(document);
+  useAsked(document);
+  const context = useEventContext(document, target?.id ?? null);
+  useSearchAhead(events);
+  useChosenTopics(filters.topics);
+
+  if (span === null) return <EmptyState reason={messages.timeline.empty.noEvents} />;
+
+  const empty = explainEmpty(events, filters);
+  return (
+    <>
+      <ChosenFilterPanel layout="panel" choice={choice}>
+        <YearHistogram
+          years={countFacets(events, filters).years}
+          span={span}
+          chosen={chosenYears(filters, span)}
+          isFiltered={activeFacets(filters).some((facet) => facet !== 'years')}
+          onChoose={(first, last, options) =>
+            choice.choose(withYears(filters, first, last, span), options)
+          }
+        />
+      </ChosenFilterPanel>
+      <TargetNotice target={target} kept={kept} />
+      <SourcesNotice />
+      {empty === null ? (
+        <TimelineOrder order={order} onChoose={chooseOrder} />
+      ) : (
+        <TimelineEmpty
+          result={empty}
+          filters={filters}
+          topics={topics}
+          span={span}
+          onChange={choice.choose}
+        />
+      )}
+      {events.length <= longList ? (
+        <ShortTimeline events={events} kept={kept} order={order} context={context} />
+      ) : empty === null ? (
+        <LongTimeline kept={kept} order={order} context={context} />
+      ) : null}
+    </>
+  );
+}
+
+/** What the address names behind its hash: an event, or an id that no event has. */
+interface Target {
+  readonly id: string;
+  readonly event: DatedEvent | null;
+}
+
+/** Ids of events are words joined by hyphens; other places of the page are none, or are years. */
+const eventId = /^(?!year-\d+$)[a-z0-9]+(-[a-z0-9]+)+$/;
+
+function useTarget({ eventById }: EventsLedger): Target | null {
+  const id = usePlace();
+  if (!eventId.test(id)) return null;
+  return { id, event: eventById.get(id) ?? null };
+}
+
+function TargetNotice(props: {
+  readonly target: Target | null;
+  readonly kept: readonly DatedEvent[];
+}) {
+  const { address, href } = useAddress();
+  const navigate = useNavigate();
+  const { target, kept } = props;
+  if (target === null || (target.event !== null && kept.includes(target.event))) return null;
+  const cleared = href(`/timeline#${target.id}`, { ...address, filters: noFilters });
+  return <TimelineTarget event={target.event} onClear={() => void navigate(cleared)} />;
+}
+
+/** The list goes on without the names of its sources, and says so. */
+function SourcesNotice() {
+  const { messages } = useLanguage();
+  const sources = useDocument('sources');
+  if (sources.state !== 'failed') return null;
+  return (
+    <Notice
+      action={
+        <button type="button" className="link" onClick={sources.retry}>
+          {messages.states.tryAgain}
+        </button>
+      }
+    >
+      <p>
+        <b>{messages.states.failed.sources}</b>
+      </p>
+      <p>{messages.timeline.sourcesMissing}</p>
+    </Notice>
+  );
+}
+
+function useEventContext(document: EventsLedger, target: string | null): EventContext {
+  const { topicById } = document;
+  const claims = useEventClaims(document);
+  const cited = useCited();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const page = useHref(pageAddress('/timeline'));
+
+  // Read when an event is followed, so that a change of the filters does not draw every event anew.
+  const query = useRef(search);
+  useLayoutEffect(() => {
+    query.current = search;
+  }, [search]);
+
+  return useMemo(() => {
+    const linkTo = (id: string) => `${page}#${id}`;
+    return {
+      topics: topicById,
+      cited,
+      claims,
+      target,
+      linkTo,
+      onFollow: (id) => {
+        void navigate({ search: query.current, hash: `#${id}` });
+        return copyText(new URL(linkTo(id), window.location.href).href);
+      },
+    };
+  }, [topicById, cited, claims, target, page, navigate]);
+}
+
+/** Copies a text; tells whether the browser let it. */
+async function copyText(text: string): Promise<boolean> {
+  if (!('clipboard' in navigator)) return false;
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react';
+import type { YearGroup } from '../../selectors/filters/event-groups';
+import { EventArticle } from './event-article';
+import type { EventContext } from './event-context';
+import { slotsOf } from './list-window';
+import { useTimelineWindow } from './timeline-window';
+import { YearSection } from './year-section';
+
+/**
+ * A long list of events, of which those near the window are mounted, and the one that the address
+ * names or that holds the focus. The years' headings all stand, and what is left out has its room, so
+ * that the page is as long as the list and links, keys and the way back find what they name.
+ */
+export function TimelinePart(props: {
+  readonly groups: readonly YearGroup[];
+  readonly context: EventContext;
+}) {
+  const { groups, context } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const { mounted, heights } = useTimelineWindow(list, groups);
+
+  return (
+    <div
+      ref={list}
+      className="timeline-part"
+      onFocus={(event) => {
+        const article = event.target.closest<HTMLElement>('[data-event]');
+        if (article !== null) setFocused(article.id);
+      }}
+    >
+      {groups.map(({ year, events }) => {
+        const places = mounted.get(year);
+        const isMounted = (place: number) => {
+          if (places !== undefined && place >= places.first && place < places.end) return true;
+          const id = events[place]?.id;
+          return id === context.target || id === focused;
+        };
+        const heightOf = (place: number) => {
+          const event = events[place];
+          return event === undefined ? 1 : heights.of(event);
+        };
+        return (
+          <YearSection key={year} year={year} count={events.length}>
+            {slotsOf(events.length, isMounted, heightOf).map((slot) => {
+              if (slot.kind === 'room') {
+                return (
+                  <li key={`room-${slot.first}`} className="timeline-room" aria-hidden="true">
+                    {/* Not a style: the policy of a page that is drawn ahead refuses those. */}
+                    <svg width="1" height={slot.height} />
+                  </li>
+                );
+              }
+              const event = events[slot.place];
+              return event === undefined ? null : (
+                <li key={event.id} aria-posinset={slot.place + 1} aria-setsize={events.length}>
+                  <EventArticle event={event} above={events[slot.place - 1]} context={context} />
+                </li>
+              );
+            })}
+          </YearSection>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../state/language';
+
+/** A year of the timeline: its heading, how many events it shows, and their list. Out of sight where it shows none. */
+export function YearSection(props: {
+  readonly year: number;
+  readonly count: number;
+  /** The events as entries of a list; more than are counted where some are out of sight. */
+  readonly children: ReactNode;
+}) {
+  const { messages, format } = useLanguage();
+  const { year, count } = props;
+  return (
+    <section
+      className="year"
+      {...leftOut(count === 0)}
+      data-year={count === 0 ? undefined : year}
+      aria-labelledby={`year-${year}`}
+    >
+      <header>
+        <h2 id={`year-${year}`}>{year}</h2>
+        <p>{messages.filters.events(count, format.number(count))}</p>
+      </header>
+      <ol>{props.children}</ol>
+    </section>
+  );
+}
+
+/** The attributes of a part of the list that the filters leave out: neither seen nor heard, but still laid out. */
+export function leftOut(
+  isLeftOut: boolean,
+): Partial<Record<'aria-hidden' | 'data-left-out', true>> {
+  return isLeftOut ? { 'aria-hidden': true, 'data-left-out': true } : {};
+}

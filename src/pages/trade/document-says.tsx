@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { Ledger } from '../../dataset/ledger';
+import { mirrorYear } from '../../selectors/mirror-trade';
+import {
+  agreementOf,
+  liesAbove,
+  selectHeadline,
+  type StatedFigure,
+} from '../../selectors/headline';
+import { FigureNumber } from '../../features/source-panel/figure-number';
+import { FigureSection } from '../../ui/figure-section';
+import { useLanguage, type Language } from '../../state/language';
+import { usePlaces } from '../../state/places';
+import { SentenceText } from '../../ui/sentence-text';
+import { VerdictMark } from '../../ui/verdict-mark';
+import { useAddress } from '../../state/address';
+import { documentNumber } from '../../state/document-number';
+import { useDocuments } from '../../state/documents';
+
+type Needed = Pick<Ledger, 'trade' | 'claims' | 'documents'>;
+
+/** The two numbers that the document states of trade, each with its verdict and why. */
+export function DocumentSays() {
+  const { filters } = useAddress().address;
+  const { messages } = useLanguage();
+  const loaded = useDocuments(['trade', 'claims', 'documents']);
+  if (loaded.state !== 'ready') return null;
+  const { trade, claims, documents } = loaded.documents;
+  const headline = selectHeadline(trade, claims, filters, messages.pages.formulas);
+  const [first] = [headline.claimed, headline.projected].filter((one) => one !== null);
+  if (first === undefined) return null;
+  const place = messages.pages.documentParagraph(
+    documentNumber(documents, first.claim.document),
+    String(first.claim.paragraph),
+  );
+  return (
+    <FigureSection title={messages.pages.trade.says} subtitle={place}>
+      <ul>
+        {headline.claimed === null ? null : (
+          <Statement figure={headline.claimed} documents={loaded.documents} />
+        )}
+        {headline.projected === null ? null : (
+          <Statement figure={headline.projected} documents={loaded.documents} />
+        )}
+      </ul>
+    </FigureSection>
+  );
+}
+
+function Statement(props: { readonly figure: StatedFigure; readonly documents: Needed }) {
+  const language = useLanguage();
+  const places = usePlaces();
+  const { filters } = useAddress().address;
+  const { claim, observation } = props.figure;
+  const { messages } = language;
+  const words = messages.pages.trade;
+  const isProjected = observation.kind === 'projected';
+  const write = isProjected ? words.saysProjected : words.saysClaimed;
+  const why = isProjected
+    ? words.noSource
+    : filters.origin === 'document'
+      ? null
+      : whyClaimed(props.figure, props.documents, language);
+  return (
+    <li className="statement" data-verdict={claim.verdict}>
+      <p className="statement-head">
+        <SentenceText
+          of={write<ReactNode>(
+            <FigureNumber
+              name={`statements/${claim.id}`}
+              observation={observation}
+              form="billion"
+              isClaimed
+            />,
+            String(observation.period.year),
+          )}
+        />
+      </p>
+      <p>
+        <VerdictMark verdict={claim.verdict} />
+      </p>
+      {why === null ? null : <p className="statement-why">{why}</p>}
+      <p>
+        <Link to={places.claim(claim.id)}>
+          {messages.pages.reasonAndSources(claim.sources.length)}
+        </Link>
+      </p>
+    </li>
+  );
+}
+
+/** Which count gives the claimed number, and on which side of the other it lies. */
+function whyClaimed(
+  { observation }: StatedFigure,
+  { trade }: Needed,
+  { messages }: Language,
+): string | null {
+  const books = mirrorYear(trade, observation.period.year, messages.pages.formulas);
+  if (books === null) return null;
+  const words = messages.pages.trade.right;
+  const agreement = agreementOf(observation, books);
+  if (agreement === 'both' || agreement === 'neither') return words[agreement];
+  const other = agreement === 'kazakhstan' ? books.unitedStates : books.kazakhstan;
+  return words[agreement][liesAbove(observation, other) ? 'above' : 'below'];
+}

@@ -1,0 +1,98 @@
+import { useLanguage } from '../../state/language';
+import { useAddress } from '../../state/address';
+import { ChartRows } from '../../features/chart/chart-rows';
+import { SteppedAside } from '../../features/chart/chart-slot';
+import { DocumentSays } from './document-says';
+import { FilterPanel } from '../../features/filters/filter-panel';
+import { PageHead } from '../../state/page';
+import { stepsAside } from '../../charts/build-chart';
+import { definitionOf } from '../../charts/catalogue';
+import { chartsAt, type ChartPath } from '../../charts/chart-ids';
+import { Link, useLocation } from 'react-router-dom';
+import { useMemo } from 'react';
+import { selectMirrorYear } from '../../selectors/mirror-trade';
+import { concernsTrade } from '../../selectors/headline';
+import { DoubleEntry } from './double-entry';
+import { FigureSection } from '../../ui/figure-section';
+import { useDocument } from '../../state/documents';
+
+/** Trade in goods, investment and duty: what is claimed, and what either side counts. */
+export function TradePage() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const words = messages.pages.trade;
+  return (
+    <>
+      <FilterPanel layout="bar" />
+      <SteppedAside path="/trade" />
+      <PageHead
+        title={words.title}
+        lede={filters.origin === 'document' ? words.ledeDocuments : words.lede}
+      >
+        <PageIndex label={words.index} path="/trade" />
+      </PageHead>
+      <ChartRows
+        path="/trade"
+        beside={{ 'trade-headline': <DocumentSays />, 'trade-both-counts': <TwoBooks /> }}
+        isFirst
+      />
+    </>
+  );
+}
+
+/** Links to the charts of a page, without those that step aside. */
+function PageIndex(props: { readonly label: string; readonly path: ChartPath }) {
+  const { messages } = useLanguage();
+  const { address } = useAddress();
+  const { search } = useLocation();
+  const shown = chartsAt(props.path)
+    .map(({ id }) => definitionOf(id))
+    .filter((one) => !stepsAside(one, address.filters));
+  if (shown.length < 2) return null;
+  return (
+    <nav className="page-index span-6" aria-label={props.label}>
+      <ul>
+        {shown.map((definition) => (
+          <li key={definition.id}>
+            <Link to={{ search, hash: definition.id }} replace>
+              {messages.pages.indexNames[definition.id]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** One year as both sides book it, and how each of them counts. */
+function TwoBooks() {
+  const { messages } = useLanguage();
+  const { filters } = useAddress().address;
+  const loaded = useDocument('trade');
+  const trade = loaded.state === 'ready' ? loaded.document : null;
+  const { formulas } = messages.pages;
+  const books = useMemo(
+    () =>
+      trade === null || !concernsTrade(filters) ? null : selectMirrorYear(trade, filters, formulas),
+    [trade, filters, formulas],
+  );
+  if (books === null) return null;
+  const words = messages.pages.trade;
+  return (
+    <FigureSection
+      title={words.books(String(books.year))}
+      titleId="entry-title"
+      subtitle={words.booksUnit}
+      className="entry"
+    >
+      <DoubleEntry books={books} />
+      <h3 className="minor-heading">{words.howTitle}</h3>
+      <dl className="how">
+        <dt className="kz">{messages.countries['kazakhstan']}</dt>
+        <dd>{words.how.kazakhstan}</dd>
+        <dt className="us">{messages.countries['united-states']}</dt>
+        <dd>{words.how['united-states']}</dd>
+      </dl>
+    </FigureSection>
+  );
+}

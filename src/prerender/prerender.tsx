@@ -1,0 +1,196 @@
+import { prerender } from 'react-dom/static';
+import { buildLedger, type Ledger } from '../dataset/ledger';
+import type { Dataset, FileName } from '../dataset/schema/dataset';
+import { en } from '../messages/en';
+import { noFilters } from '../selectors/filters/filters';
+import { buildChart } from '../charts/build-chart';
+import { definitionOf } from '../charts/catalogue';
+import type { Chart } from '../charts/chart';
+import { chartIds, chartsAt, type ChartId } from '../charts/chart-ids';
+import { plainText } from '../charts/rich-text';
+import { layOut } from '../layout/chart-layout';
+import { createFormatter } from '../charts/format';
+import { pageTheme } from '../charts/page-theme';
+import { PlotsAhead } from '../state/waking';
+import { Hatches } from '../render/svg-node';
+import { writeDrawing, writeNodes } from '../render/svg-text';
+import { App } from '../shell/app';
+import { loadAllPages, pageNameOf, type PageName } from '../shell/page-modules';
+import { pageNeeds } from './page-needs';
+import { pagePaths } from '../state/page-paths';
+import { pageAddress } from '../selectors/filters/page-address';
+
+/** A page as it stands before any script has run. */
+export interface DrawnPage {
+  /** Without the site's folder, such as `/trade`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** The inside of the root element. */
+  readonly markup: string;
+}
+
+const format = createFormatter(en);
+
+// All code at once, while the module is loaded: afterwards nothing more can be.
+await loadAllPages();
+
+/**
+ * Widths for which charts are drawn ahead, in pixels. A page knows its reader's window only when it
+ * is there, so that it brings three drawings of which the style sheet shows one: of a phone, of a
+ * tablet (one column), and of the place on a wide page. Between them the drawing is scaled.
+ */
+const narrow = 336;
+const middle = 680;
+/** Of a chart by the columns that it takes on a page of 1,280 pixels and more. */
+function widthOf(columns: number): number {
+  return columns * 100 - 24;
+}
+
+function drawAhead(chart: Chart, path: string): string {
+  const placed = chartsAt(path).find(({ id }) => id === chart.id);
+  const wide = widthOf(placed?.columns ?? 12);
+  const sizes = [
+    ['narrow', narrow],
+    ['middle', middle],
+    ['wide', wide],
+  ] as const;
+  return sizes
+    .map(([size, width]) => {
+      const drawing = layOut(chart, { width, theme: pageTheme, format, textSize: 14 });
+      const hatches = new Hatches(`${chart.id}-${size}`);
+      const inside = writeDrawing(drawing, hatches);
+      const box = `viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}" width="${String(drawing.width)}" height="${String(drawing.height)}"`;
+      return `<svg class="plot-drawing plot-${size}" ${box} aria-hidden="true"><defs>${writeNodes(hatches.definitions())}</defs>${inside}</svg>`;
+    })
+    .join('');
+}
+
+/** A chart of the whole record; null where it has nothing to show. */
+function buildPlain(id: ChartId, ledger: Ledger): Chart | null {
+  const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
+  const built = buildChart(definitionOf(id), ledger, context, true);
+  return built?.state === 'shown' ? built.chart : null;
+}
+
+/** The drawing of a chart on a page; null where it has none, which its place in the page then tells. */
+function tryToDraw(id: ChartId, ledger: Ledger, path: string): string | null {
+  const chart = buildPlain(id, ledger);
+  if (chart === null) return null;
+  try {
+    return drawAhead(chart, path);
+  } catch {
+    return null;
+  }
+}
+
+/** The paths of all pages that are drawn ahead. */
+export const pathsAhead: readonly string[] = [
+  ...pagePaths.map(({ path }) => path),
+  ...chartIds.map((id) => `/chart/${id}`),
+];
+
+/** What a path without a page shows; its host may answer any address with it. */
+export const missingPath = '/404';
+
+/** What a page wakes with: the module of its code, and documents by their names. */
+export interface Waking {
+  /** Whether it is long enough to be laid out part by part (`state/waking.ts`). */
+  readonly hasRooms: boolean;
+  readonly module: string;
+  /** A script that stands inside the page and serves it until then, or null. */
+  readonly script: string | null;
+  /** Modules that may be wanted later: what draws a chart that is pointed at. */
+  readonly later: readonly string[];
+  readonly documents: readonly FileName[];
+}
+
+const modules: Readonly<Record<PageName, string>> = {
+  overview: 'overview/overview-page',
+  trade: 'trade/trade-page',
+  minerals: 'minerals/minerals-page',
+  timeline: 'timeline/timeline-page',
+  sources: 'sources/sources-page',
+  chart: 'chart/chart-page',
+  missing: 'chart/not-found-page',
+};
+
+export function wakingOf(path: string): Waking {
+  const name = pageNameOf(path);
+  // The overview has a file of its own for the sources that it names.
+  const documents = pageNeeds(name).filter((need) => name !== 'overview' || need !== 'sources');
+  const hasCharts = name !== 'timeline' && name !== 'missing';
+  const later = hasCharts ? ['src/render/recharts-plot.tsx'] : [];
+  const hasRooms = name !== 'chart' && name !== 'missing';
+  const script = name === 'timeline' ? 'src/prerender/filter-ahead.ts' : null;
+  return { hasRooms, module: `src/pages/${modules[name]}.tsx`, script, later, documents };
+}
+
+/**
+ * The sources that the plain overview names, which are all that it wakes with. The same schema, fewer
+ * entries.
+ */
+export function overviewSources(sources: Dataset['sources'], { markup }: DrawnPage) {
+  const isNamed = (id: string) => markup.includes(`"${id}"`) || markup.includes(`#source-${id}"`);
+  return { ...sources, sources: sources.sources.filter(({ id }) => isNamed(id)) };
+}
+
+function headOf(path: string, ledger: Ledger): Pick<DrawnPage, 'title' | 'description'> {
+  const words = en.waking.descriptions;
+  const titled = (title: string, description: string) => ({
+    title: en.shell.title(title),
+    description,
+  });
+  switch (pageNameOf(path)) {
+    case 'overview':
+      return titled(en.pages.overview.title, words.overview);
+    case 'trade':
+      return titled(en.pages.trade.title, words.trade);
+    case 'minerals':
+      return titled(en.pages.minerals.title, words.minerals);
+    case 'timeline':
+      return titled(en.timeline.title, words.timeline);
+    case 'sources':
+      return titled(en.ledger.title, words.sources);
+    case 'missing':
+      return titled(en.shell.notFound.title, words.missing);
+    case 'chart': {
+      const id = chartIds.find((known) => path === `/chart/${known}`);
+      if (id === undefined) throw new Error(`No chart at ${path}`);
+      const chart = buildPlain(id, ledger);
+      const title = definitionOf(id).title(en);
+      if (chart === null) return titled(title, en.charts.view.noValues(title));
+      return titled(title, words.chart(chart.subtitle, plainText(chart.summary)));
+    }
+  }
+}
+
+/** The ledger of the record that the pages are drawn from. */
+export const openLedger = buildLedger;
+
+/** Draws a page in its plain view. Rejects where a part of it fails. */
+export async function drawPage(path: string, ledger: Ledger): Promise<DrawnPage> {
+  const drawn = new Map<ChartId, string | null>();
+  const charts = (id: string) => {
+    const known = chartIds.find((candidate) => candidate === id);
+    if (known === undefined) throw new Error(`No chart ${id}`);
+    const before = drawn.get(known);
+    const markup = before === undefined ? tryToDraw(known, ledger, path) : before;
+    drawn.set(known, markup);
+    return markup;
+  };
+  const failures: unknown[] = [];
+  const { prelude } = await prerender(
+    <PlotsAhead value={charts}>
+      <App address={path === missingPath ? path : pageAddress(path)} documents={ledger} />
+    </PlotsAhead>,
+    // Pieces that come later would be put in place by inline scripts, which the policy forbids.
+    {
+      progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+      onError: (error) => void failures.push(error),
+    },
+  );
+  const markup = await new Response(prelude).text();
+  if (failures.length > 0) throw new Error(`${path} cannot be drawn ahead`, { cause: failures[0] });
+  return { path, markup, ...headOf(path, ledger) };
+}

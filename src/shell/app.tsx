@@ -1,0 +1,102 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useState, createElement } from 'react';
+import { BrowserRouter, MemoryRouter, Route, Routes } from 'react-router-dom';
+import { en } from '../messages/en';
+import { LanguageProvider } from '../state/language';
+import { PlacesProvider } from '../state/places';
+import { AddressProvider, useAddress } from '../state/address';
+import { BrokenSite } from './broken-page';
+import { createQueryClient } from '../state/documents';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { FigurePanels } from '../features/source-panel/figure-panels';
+import { FirstSourcesHere } from '../state/first-sources';
+import { PageScroll } from '../state/page-scroll';
+import { ReopenProvider } from '../features/reopen/reopen';
+import { Shell } from './shell';
+import { ThemeProvider } from '../state/theme';
+import type { Ledger } from '../dataset/ledger';
+import { pageComponent, type PageName } from './page-modules';
+
+export interface AppProps {
+  /** Path and query of one page, where there is no address bar: a test, or a page drawn ahead. */
+  readonly address?: string;
+  /** Documents that are already here and need not be loaded. */
+  readonly documents?: Partial<Ledger>;
+  /** Brings its own documents; the two are not given together. */
+  readonly queryClient?: QueryClient;
+}
+
+/** The whole site. */
+export function App({ address, documents, queryClient }: AppProps) {
+  const [client] = useState(() => queryClient ?? createQueryClient(documents));
+  const basename = import.meta.env.BASE_URL;
+  const site = <Site />;
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageProvider messages={en}>
+        <ErrorBoundary fallback={<BrokenSite />}>
+          <ThemeProvider>
+            {address === undefined ? (
+              <BrowserRouter basename={basename}>{site}</BrowserRouter>
+            ) : (
+              <MemoryRouter
+                basename={basename}
+                initialEntries={[`${basename.replace(/\/$/, '')}${address}`]}
+              >
+                {site}
+              </MemoryRouter>
+            )}
+          </ThemeProvider>
+        </ErrorBoundary>
+      </LanguageProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Site() {
+  return (
+    <FirstSourcesHere>
+      <AddressProvider>
+        <PageScroll>
+          <Pages />
+        </PageScroll>
+      </AddressProvider>
+    </FirstSourcesHere>
+  );
+}
+
+function Pages() {
+  const { href } = useAddress();
+  return (
+    <PlacesProvider write={href}>
+      <FigurePanels>
+        <ReopenProvider>
+          <Shell>
+            <PageRoutes />
+          </Shell>
+        </ReopenProvider>
+      </FigurePanels>
+    </PlacesProvider>
+  );
+}
+
+/** Draws a page, and keeps to the component it began with when the code arrives meanwhile. */
+function PageOf({ name }: { readonly name: PageName }) {
+  const [component] = useState(() => ({ of: pageComponent(name) }));
+  return createElement(component.of);
+}
+
+/** Which page an address shows. */
+function PageRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<PageOf key="overview" name="overview" />} />
+      <Route path="/trade" element={<PageOf key="trade" name="trade" />} />
+      <Route path="/minerals" element={<PageOf key="minerals" name="minerals" />} />
+      <Route path="/timeline" element={<PageOf key="timeline" name="timeline" />} />
+      <Route path="/sources" element={<PageOf key="sources" name="sources" />} />
+      <Route path="/chart/:id" element={<PageOf key="chart" name="chart" />} />
+      <Route path="*" element={<PageOf key="missing" name="missing" />} />
+    </Routes>
+  );
+}

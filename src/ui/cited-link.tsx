@@ -1,0 +1,35 @@
+import { Link } from 'react-router-dom';
+import type { Cited } from '../dataset/citations';
+import { useLanguage } from '../state/language';
+import { OutwardLink } from './outward-link';
+import { usePlaces } from '../state/places';
+
+/** A source by its publisher, on its own site; a document by its number, in the register. */
+export function CitedLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
+  const { id, cited } = props;
+  if (cited?.kind === 'source') {
+    return (
+      <OutwardLink
+        href={cited.entry.url}
+        source={id}
+        title={cited.entry.title}
+        titleLang={cited.entry.lang}
+      >
+        {cited.entry.publisher}
+      </OutwardLink>
+    );
+  }
+  return <RegisterLink id={id} cited={cited} />;
+}
+
+/** Apart from the others, because its address changes with the filters. */
+function RegisterLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  const { id, cited } = props;
+  return (
+    <Link to={places.source(id)} data-source={id}>
+      {cited?.kind !== 'document' ? id : messages.ledger.document(String(cited.entry.number))}
+    </Link>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router-dom';
+import type { Claim } from '../dataset/ledger';
+import { verdicts } from '../selectors/claims';
+import { useLanguage } from '../state/language';
+import { usePlaces } from '../state/places';
+import { VerdictMark } from './verdict-mark';
+
+/** The claims that something rests on: each verdict as shape and word, then where its claims stand. */
+export function ClaimStanding(props: {
+  readonly claims: readonly Claim[];
+  /** Number of a document by its id. */
+  readonly numberOf: (document: string) => string;
+}) {
+  const { messages } = useLanguage();
+  const places = usePlaces();
+  if (props.claims.length === 0) return null;
+  return (
+    <div className="standing" data-standing="claims">
+      <span>{messages.ledger.restsOn}</span>
+      <ul>
+        {verdicts.flatMap((verdict) => {
+          const own = props.claims.filter((claim) => claim.verdict === verdict);
+          if (own.length === 0) return [];
+          return [
+            <li key={verdict}>
+              <VerdictMark verdict={verdict} />
+              {own.map((claim) => (
+                <Link key={claim.id} to={places.claim(claim.id)} title={claim.claim}>
+                  {messages.pages.documentParagraph(
+                    props.numberOf(claim.document),
+                    String(claim.paragraph),
+                  )}
+                  <span className="sr-only">{messages.ledger.restsOnSpoken(claim.claim)}</span>
+                </Link>
+              ))}
+            </li>,
+          ];
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { FileName } from '../dataset/schema/dataset';
+import { useLanguage } from '../state/language';
+
+/** Stands in the room of what is on its way. */
+export function LoadingState({ name }: { readonly name: FileName }) {
+  const { messages } = useLanguage();
+  return (
+    <div className="halt" aria-busy="true">
+      <p className="text-muted">{messages.states.loading[name]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../src/dataset/check';
+import { buildLedger } from '../../src/dataset/ledger';
+import { parseDocument } from '../../src/dataset/parse';
+import type { Dataset, FileName } from '../../src/dataset/schema/dataset';
+import { buildChart } from '../../src/charts/build-chart';
+import { chartDefinitions } from '../../src/charts/catalogue';
+import { layOut } from '../../src/layout/chart-layout';
+import { Hatches } from '../../src/render/svg-node';
+import { writeDrawing } from '../../src/render/svg-text';
+import {
+  makeMutants,
+  makeWrongNumbers,
+  withDocument,
+  type Mutant,
+} from '../fixtures/dataset/mutants';
+import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { settingOf } from './support/drawing';
+import { contextOf } from './support/shipped';
+
+/** How many to make, and from which number on the sequence: `MUTANTS=10000 MUTANT_SEED=7 npx vitest run …`. */
+const count = Number(process.env['MUTANTS'] ?? 200);
+const seed = Number(process.env['MUTANT_SEED'] ?? 20_261_130);
+
+const shipped = readShippedDataset();
+
+function read(name: FileName, text: string): Dataset | null {
+  const parsed = parseDocument(name, text);
+  return parsed.ok ? withDocument(shipped, name, parsed.document) : null;
+}
+
+/** What charts of a record draw that is no number, and which of them cannot be drawn, with the reason. */
+function faultsOfCharts(dataset: Dataset, changed: FileName): readonly string[] {
+  return chartDefinitions
+    .filter(({ needs, eventTopics }) =>
+      changed === 'events'
+        ? eventTopics.length > 0 || needs.includes(changed)
+        : needs.includes(changed),
+    )
+    .flatMap((definition): readonly string[] => {
+      const built = buildChart(definition, buildLedger(dataset), contextOf(), true);
+      if (built?.state === 'failed') return [`${definition.id} fails: ${String(built.cause)}`];
+      if (built?.state !== 'shown') return [];
+      const drawing = layOut(built.chart, settingOf(576));
+      const text = `${JSON.stringify(built.chart)}${writeDrawing(drawing, new Hatches('test'))}`;
+      const nonsense = /NaN|Infinity|"value":null|undefined/.exec(text);
+      return nonsense === null
+        ? []
+        : [`${definition.id}: ${text.slice(nonsense.index - 60, nonsense.index + 30)}`];
+    });
+}
+
+describe('a record with one thing changed', () => {
+  it(`is refused, told, or drawn: ${String(count)} of them`, () => {
+    const faults: string[] = [];
+    for (const { document, change, text } of makeMutants(count, seed)) {
+      const dataset = read(document, text);
+      if (dataset === null) continue;
+      const told = checkDataset(dataset);
+      const found = faultsOfCharts(dataset, document);
+      // A chart may fail over a record that is told to be wrong; none may throw or draw what is no number.
+      const untold = told.length > 0 ? found.filter((fault) => !fault.includes(' fails: ')) : found;
+      faults.push(...untold.map((fault) => `${document}.json ${change}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+function isTold({ document, text }: Mutant): boolean {
+  const dataset = read(document, text);
+  return dataset === null || checkDataset(dataset).length > 0;
+}
+
+describe('a number that cannot be', () => {
+  it('is told, where it is made negative, and a million times larger', () => {
+    // A year in which more was taken out than put in is no fault.
+    const mayFall = shipped.trade.series.flatMap(({ measure }, place) =>
+      measure === 'foreign-direct-investment-inflow' ? [`series/${String(place)}/`] : [],
+    );
+    const isNet = ({ change }: Mutant) =>
+      change.endsWith('times -1') && mayFall.some((path) => change.startsWith(path));
+    const untold = [...makeWrongNumbers(count / 10)].filter(
+      (mutant) => !isNet(mutant) && !isTold(mutant),
+    );
+    expect(untold.map(({ document, change }) => `${document}.json ${change}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { EventStanding } from '../../src/pages/timeline/event-standing';
+import { inventEvent } from '../selectors/invented-events';
+import { renderView } from '../ui/support';
+
+function factsOf(told: Parameters<typeof inventEvent>[0]): readonly (string | null)[] {
+  const { container } = renderView(
+    <EventStanding event={inventEvent(told)} topics={new Map()} cited={new Map()} />,
+  );
+  return [...container.querySelectorAll('.event-facts p')].map(({ textContent }) => textContent);
+}
+
+describe('what is told beside an event', () => {
+  it('is its kind, and a sum with how firm it is and how far the deal has come', () => {
+    const deal = { id: 'deal', eventKind: 'deal', stage: 'announced' } as const;
+    const amount = { value: 700, unit: 'usd-million' } as const;
+    expect(factsOf({ ...deal, amount: { ...amount, bound: 'up-to' } })).toEqual([
+      'Deal',
+      'Up to 700 million dollars, announced',
+    ]);
+    expect(factsOf({ ...deal, stage: 'signed', amount: { ...amount, bound: 'exact' } })).toEqual([
+      'Deal',
+      '700 million dollars, signed',
+    ]);
+  });
+
+  it('is nothing of a sum that is not on record: it is not zero', () => {
+    expect(factsOf({ id: 'visit', eventKind: 'visit', confidence: 'low' })).toEqual([
+      'Visit',
+      'Low confidence',
+    ]);
+    expect(factsOf({ id: 'two-acts' })).toEqual([]);
+  });
+});
