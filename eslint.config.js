@@ -36,7 +36,13 @@ function layerOf(path) {
  * @param {string} importer @param {string} imported */
 function areTwoPages(importer, imported) {
   const [from, to] = [importer, imported].map((path) => path.split('/'));
-  return from?.[1] === 'pages' && to?.[1] === 'pages' && to.length > 3 && from[2] !== to[2];
+  return (
+    from?.[1] === 'pages' &&
+    to?.[1] === 'pages' &&
+    from.length > 3 &&
+    to.length > 3 &&
+    from[2] !== to[2]
+  );
 }
 
 /** Why a file must not import another, both as paths from the project's root; null where it may.

@@ -6,7 +6,7 @@ import { noFilters } from '../selectors/filters/filters';
 import { buildChart } from '../charts/build-chart';
 import { definitionOf } from '../charts/catalogue';
 import type { Chart } from '../charts/chart';
-import { chartIds, chartsAt, type ChartId } from '../charts/chart-ids';
+import { chartIds, type ChartId } from '../charts/chart-ids';
 import { plainText } from '../charts/rich-text';
 import { layOut } from '../layout/chart-layout';
 import { createFormatter } from '../charts/format';
@@ -15,9 +15,8 @@ import { PlotsAhead } from '../state/waking';
 import { Hatches } from '../render/svg-node';
 import { writeDrawing, writeNodes } from '../render/svg-text';
 import { App } from '../shell/app';
-import { loadAllPages, pageNameOf, type PageName } from '../shell/page-modules';
-import { pageNeeds } from './page-needs';
-import { pagePaths } from '../state/page-paths';
+import { mainPages, pageNameOf, pages, type PageName, type PlacedChart } from '../pages/pages';
+import { loadPage } from '../shell/page-modules';
 import { pageAddress } from '../selectors/filters/page-address';
 
 /** A page as it stands before any script has run. */
@@ -33,7 +32,8 @@ export interface DrawnPage {
 const format = createFormatter(en);
 
 // All code at once, while the module is loaded: afterwards nothing more can be.
-await loadAllPages();
+const pageNames: readonly PageName[] = [...mainPages, 'chart', 'missing'];
+await Promise.all(pageNames.map(loadPage));
 
 /**
  * Widths for which charts are drawn ahead, in pixels. A page knows its reader's window only when it
@@ -48,7 +48,8 @@ function widthOf(columns: number): number {
 }
 
 function drawAhead(chart: Chart, path: string): string {
-  const placed = chartsAt(path).find(({ id }) => id === chart.id);
+  const rows: readonly (readonly PlacedChart[])[] = pages[pageNameOf(path)].charts;
+  const placed = rows.flat().find(({ id }) => id === chart.id);
   const wide = widthOf(placed?.columns ?? 12);
   const sizes = [
     ['narrow', narrow],
@@ -86,12 +87,12 @@ function tryToDraw(id: ChartId, ledger: Ledger, path: string): string | null {
 
 /** The paths of all pages that are drawn ahead. */
 export const pathsAhead: readonly string[] = [
-  ...pagePaths.map(({ path }) => path),
+  ...mainPages.map((name) => pages[name].path),
   ...chartIds.map((id) => `/chart/${id}`),
 ];
 
 /** What a path without a page shows; its host may answer any address with it. */
-export const missingPath = '/404';
+export const missingPath = pages.missing.path;
 
 /** What a page wakes with: the module of its code, and documents by their names. */
 export interface Waking {
@@ -105,25 +106,16 @@ export interface Waking {
   readonly documents: readonly FileName[];
 }
 
-const modules: Readonly<Record<PageName, string>> = {
-  overview: 'overview/overview-page',
-  trade: 'trade/trade-page',
-  minerals: 'minerals/minerals-page',
-  timeline: 'timeline/timeline-page',
-  sources: 'sources/sources-page',
-  chart: 'chart/chart-page',
-  missing: 'chart/not-found-page',
-};
-
 export function wakingOf(path: string): Waking {
   const name = pageNameOf(path);
   // The overview has a file of its own for the sources that it names.
-  const documents = pageNeeds(name).filter((need) => name !== 'overview' || need !== 'sources');
+  const { files, module } = pages[name];
+  const documents = files.filter((need) => name !== 'overview' || need !== 'sources');
   const hasCharts = name !== 'timeline' && name !== 'missing';
   const later = hasCharts ? ['src/render/recharts-plot.tsx'] : [];
   const hasRooms = name !== 'chart' && name !== 'missing';
   const script = name === 'timeline' ? 'src/prerender/filter-ahead.ts' : null;
-  return { hasRooms, module: `src/pages/${modules[name]}.tsx`, script, later, documents };
+  return { hasRooms, module: `src/${module}`, script, later, documents };
 }
 
 /**
@@ -136,33 +128,18 @@ export function overviewSources(sources: Dataset['sources'], { markup }: DrawnPa
 }
 
 function headOf(path: string, ledger: Ledger): Pick<DrawnPage, 'title' | 'description'> {
-  const words = en.waking.descriptions;
   const titled = (title: string, description: string) => ({
     title: en.shell.title(title),
     description,
   });
-  switch (pageNameOf(path)) {
-    case 'overview':
-      return titled(en.pages.overview.title, words.overview);
-    case 'trade':
-      return titled(en.pages.trade.title, words.trade);
-    case 'minerals':
-      return titled(en.pages.minerals.title, words.minerals);
-    case 'timeline':
-      return titled(en.timeline.title, words.timeline);
-    case 'sources':
-      return titled(en.ledger.title, words.sources);
-    case 'missing':
-      return titled(en.shell.notFound.title, words.missing);
-    case 'chart': {
-      const id = chartIds.find((known) => path === `/chart/${known}`);
-      if (id === undefined) throw new Error(`No chart at ${path}`);
-      const chart = buildPlain(id, ledger);
-      const title = definitionOf(id).title(en);
-      if (chart === null) return titled(title, en.charts.view.noValues(title));
-      return titled(title, words.chart(chart.subtitle, plainText(chart.summary)));
-    }
-  }
+  const name = pageNameOf(path);
+  if (name !== 'chart') return titled(...pages[name].head(en));
+  const id = chartIds.find((known) => path === `/chart/${known}`);
+  if (id === undefined) throw new Error(`No chart at ${path}`);
+  const chart = buildPlain(id, ledger);
+  const title = definitionOf(id).title(en);
+  if (chart === null) return titled(title, en.charts.view.noValues(title));
+  return titled(title, en.waking.descriptions.chart(chart.subtitle, plainText(chart.summary)));
 }
 
 /** The ledger of the record that the pages are drawn from. */

@@ -15,7 +15,8 @@ import { ReopenProvider } from '../features/reopen/reopen';
 import { Shell } from './shell';
 import { ThemeProvider } from '../state/theme';
 import type { Ledger } from '../dataset/ledger';
-import { pageComponent, type PageName } from './page-modules';
+import type { PageName } from '../pages/pages';
+import { pageComponent } from './page-modules';
 
 export interface AppProps {
   /** Path and query of one page, where there is no address bar: a test, or a page drawn ahead. */

@@ -16,7 +16,7 @@ import { prefetchRest } from '../state/documents';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { FailedPart } from '../ui/failed-part';
 import { showFaces } from './late-faces';
-import { pagePaths } from '../state/page-paths';
+import { mainPages, pages } from '../pages/pages';
 import { ReopenInput, ReopenOutcome } from '../features/reopen/reopen';
 import { SiteNotices } from './site-notices';
 import { themeChoices } from '../state/stored-theme';
@@ -105,10 +105,10 @@ function ShellHead() {
   return (
     <Masthead
       home={href('/')}
-      pages={pagePaths.map(({ page, path }) => ({
-        label: words.pages[page],
-        href: href(path),
-        isCurrent: pagePath(pathname) === path,
+      pages={mainPages.map((name) => ({
+        label: words.pages[name],
+        href: href(pages[name].path),
+        isCurrent: pagePath(pathname) === pages[name].path,
       }))}
       theme={
         <ThemeChoiceControl

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageNameOf } from '../../src/shell/page-modules';
-import { pageNeeds } from '../../src/prerender/page-needs';
+import { pageNameOf, pages } from '../../src/pages/pages';
 import { drawPage, missingPath, pathsAhead } from '../../src/prerender/prerender';
 import { checkDataset } from '../../src/dataset/check';
 import { buildLedger } from '../../src/dataset/ledger';
@@ -45,7 +44,7 @@ function pathsTouched(dataset: Dataset): readonly string[] {
   return [...pathsAhead, missingPath].filter((path) => {
     const id = chartIds.find((known) => path === `/chart/${known}`);
     return id === undefined
-      ? pageNeeds(pageNameOf(path)).some((name) => changed.includes(name))
+      ? pages[pageNameOf(path)].files.some((name) => changed.includes(name))
       : JSON.stringify(build(id, dataset)) !== JSON.stringify(build(id, shipped));
   });
 }

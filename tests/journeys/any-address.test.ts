@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { singleSlashes } from '../../src/prerender/address-bar';
 import { knownValues } from '../../src/state/known-values';
-import { pageNameOf } from '../../src/shell/page-modules';
+import { pageNameOf } from '../../src/pages/pages';
 import { placeOf } from '../../src/state/place';
 import { parseAddress, writeAddress, writeQuery } from '../../src/selectors/filters/address';
 import { anyAddress } from '../fixtures/any-address';

@@ -3,11 +3,11 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { addressBar, control, hook, hooks, openPage, patience, textOf } from './app-support';
 import { definitionOf } from '../../src/charts/catalogue';
-import { chartsAt } from '../../src/charts/chart-ids';
+import { pages } from '../../src/pages/pages';
 import { shipped } from '../charts/support/shipped';
 
 /** The charts of the trade page, and those of them that are about any of some topics. */
-const all = chartsAt('/trade').map(({ id }) => id);
+const all = pages.trade.charts.flat().map(({ id }) => id);
 const others = String(all.length - 1);
 const about = (...topics: readonly string[]) =>
   all.filter((id) => topics.some((topic) => definitionOf(id).topics.includes(topic)));

@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import { chartRows, type ChartId, type ChartPath, type PlacedChart } from '../../charts/chart-ids';
+import type { ChartId } from '../../charts/chart-ids';
 import { ChartSlot } from './chart-slot';
 
 interface ChartRowsProps {
-  readonly path: ChartPath;
+  /** Each chart with the columns of twelve that it takes in its row. */
+  readonly rows: readonly (readonly { readonly id: ChartId; readonly columns: number }[])[];
   /** What stands beside a chart and fills its row. */
   readonly beside?: Readonly<Partial<Record<ChartId, ReactNode>>>;
   /** Whether the first row is the first band of the page. */
@@ -11,8 +12,7 @@ interface ChartRowsProps {
 }
 
 /** The charts of a page, row by row. */
-export function ChartRows({ path, beside = {}, isFirst = false }: ChartRowsProps) {
-  const rows: readonly (readonly PlacedChart[])[] = chartRows[path];
+export function ChartRows({ rows, beside = {}, isFirst = false }: ChartRowsProps) {
   return rows.map((row, index) => {
     const band = isFirst && index === 0 ? 'band first' : 'band';
     const [{ id, columns } = { id: undefined, columns: 12 }] = row;

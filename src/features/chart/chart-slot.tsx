@@ -4,7 +4,7 @@ import type { Address } from '../../selectors/filters/address';
 import { buildChart, stepsAside } from '../../charts/build-chart';
 import { definitionOf } from '../../charts/catalogue';
 import type { EmptyChart } from '../../charts/chart';
-import { chartsAt, type ChartId, type ChartPath } from '../../charts/chart-ids';
+import type { ChartId } from '../../charts/chart-ids';
 import { chartReference } from '../../export/citations/reference';
 import { ChartFigure } from './chart-figure';
 import { CiteButton } from '../cite/cite-button';
@@ -228,12 +228,14 @@ function EmptyFigure({
 }
 
 /** Says how many of a page's charts have nothing to do with the filters, and brings them back. */
-export function SteppedAside({ path }: { readonly path: ChartPath }) {
+export function SteppedAside(props: {
+  readonly rows: readonly (readonly { readonly id: ChartId }[])[];
+}) {
   const { address, change } = useAddress();
   const { messages } = useLanguage();
   const words = messages.charts.view;
   const { filters } = address;
-  const definitions = chartsAt(path).map(({ id }) => definitionOf(id));
+  const definitions = props.rows.flat().map(({ id }) => definitionOf(id));
   const byOrigin = definitions.filter((definition) =>
     stepsAside(definition, { ...filters, topics: [] }),
   );

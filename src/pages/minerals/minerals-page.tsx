@@ -1,3 +1,4 @@
+import { pages } from '../pages';
 import { useLanguage } from '../../state/language';
 import { useAddress } from '../../state/address';
 import { ChartRows } from '../../features/chart/chart-rows';
@@ -22,13 +23,16 @@ export function MineralsPage() {
   return (
     <>
       <FilterPanel layout="bar" />
-      <SteppedAside path="/minerals" />
+      <SteppedAside rows={pages.minerals.charts} />
       <PageHead
         title={words.title}
         lede={filters.origin === 'document' ? words.ledeDocuments : words.lede}
       />
       <MineralCards />
-      <ChartRows path="/minerals" beside={{ 'rare-earths-and-lithium': <SixtySection /> }} />
+      <ChartRows
+        rows={pages.minerals.charts}
+        beside={{ 'rare-earths-and-lithium': <SixtySection /> }}
+      />
       <div className="band">
         <CriticalListSection />
       </div>

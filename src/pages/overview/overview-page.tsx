@@ -1,3 +1,4 @@
+import { pages } from '../pages';
 import { ChartSlot, SteppedAside } from '../../features/chart/chart-slot';
 import { FilterPanel } from '../../features/filters/filter-panel';
 import { KeyFigures } from './key-figures';
@@ -10,7 +11,7 @@ export function OverviewPage() {
   return (
     <>
       <FilterPanel layout="bar" />
-      <SteppedAside path="/" />
+      <SteppedAside rows={pages.overview.charts} />
       <div className="hero grid-12">
         <div className="span-5">
           <OverviewLead />

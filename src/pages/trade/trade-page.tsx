@@ -1,3 +1,4 @@
+import { pages } from '../pages';
 import { useLanguage } from '../../state/language';
 import { useAddress } from '../../state/address';
 import { ChartRows } from '../../features/chart/chart-rows';
@@ -7,7 +8,6 @@ import { FilterPanel } from '../../features/filters/filter-panel';
 import { PageHead } from '../../state/page';
 import { stepsAside } from '../../charts/build-chart';
 import { definitionOf } from '../../charts/catalogue';
-import { chartsAt, type ChartPath } from '../../charts/chart-ids';
 import { Link, useLocation } from 'react-router-dom';
 import { useMemo } from 'react';
 import { selectMirrorYear } from '../../selectors/mirror-trade';
@@ -24,15 +24,15 @@ export function TradePage() {
   return (
     <>
       <FilterPanel layout="bar" />
-      <SteppedAside path="/trade" />
+      <SteppedAside rows={pages.trade.charts} />
       <PageHead
         title={words.title}
         lede={filters.origin === 'document' ? words.ledeDocuments : words.lede}
       >
-        <PageIndex label={words.index} path="/trade" />
+        <PageIndex label={words.index} />
       </PageHead>
       <ChartRows
-        path="/trade"
+        rows={pages.trade.charts}
         beside={{ 'trade-headline': <DocumentSays />, 'trade-both-counts': <TwoBooks /> }}
         isFirst
       />
@@ -41,11 +41,12 @@ export function TradePage() {
 }
 
 /** Links to the charts of a page, without those that step aside. */
-function PageIndex(props: { readonly label: string; readonly path: ChartPath }) {
+function PageIndex(props: { readonly label: string }) {
   const { messages } = useLanguage();
   const { address } = useAddress();
   const { search } = useLocation();
-  const shown = chartsAt(props.path)
+  const shown = pages.trade.charts
+    .flat()
     .map(({ id }) => definitionOf(id))
     .filter((one) => !stepsAside(one, address.filters));
   if (shown.length < 2) return null;

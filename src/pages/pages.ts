@@ -1,0 +1,128 @@
+import type { ComponentType } from 'react';
+import type { ChartId } from '../charts/chart-ids';
+import { fileNames, type FileName } from '../dataset/schema/dataset';
+import type { Messages } from '../messages/messages';
+
+/** A chart on a page, with the columns of twelve that it takes in its row. */
+export interface PlacedChart {
+  readonly id: ChartId;
+  readonly columns: 5 | 6 | 7 | 8 | 12;
+}
+
+/** What is known of a page before its code is there. */
+interface PageEntry {
+  /** Without the site's folder. A chart alone has a path of its own, `/chart/<id>`. */
+  readonly path: string;
+  /** Title and description of its head; of a chart alone the chart says them. */
+  readonly head: (messages: Messages) => readonly [title: string, description: string];
+  /** The data files that its plain view is drawn from. */
+  readonly files: readonly FileName[];
+  /** Its charts, row by row. What else stands in a row fills it. */
+  readonly charts: readonly (readonly PlacedChart[])[];
+  /** Path of its module below `src`, as a build lists it. */
+  readonly module: string;
+  /** Fetches its code, a chunk of its own: a reader of one page does not wait for the others. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** Every page of the site; those of the masthead come first, in its order. */
+export const pages = {
+  overview: {
+    path: '/',
+    head: ({ pages, waking }) => [pages.overview.title, waking.descriptions.overview],
+    files: fileNames,
+    charts: [
+      [{ id: 'trade-headline', columns: 7 }],
+      [{ id: 'claims-by-verdict', columns: 5 }],
+      [{ id: 'events-by-year', columns: 5 }],
+    ],
+    module: 'pages/overview/overview-page.tsx',
+    load: async () => (await import('./overview/overview-page')).OverviewPage,
+  },
+  trade: {
+    path: '/trade',
+    head: ({ pages, waking }) => [pages.trade.title, waking.descriptions.trade],
+    files: ['trade', 'claims', 'documents', 'events', 'sources'],
+    charts: [
+      [{ id: 'trade-headline', columns: 8 }],
+      [{ id: 'trade-both-counts', columns: 8 }],
+      [{ id: 'trade-flows', columns: 12 }],
+      [
+        { id: 'trade-balance', columns: 6 },
+        { id: 'trade-by-commodity', columns: 6 },
+      ],
+      [{ id: 'trade-monthly', columns: 12 }],
+      [
+        { id: 'investment-stock', columns: 6 },
+        { id: 'tariff-steps', columns: 6 },
+      ],
+    ],
+    module: 'pages/trade/trade-page.tsx',
+    load: async () => (await import('./trade/trade-page')).TradePage,
+  },
+  minerals: {
+    path: '/minerals',
+    head: ({ pages, waking }) => [pages.minerals.title, waking.descriptions.minerals],
+    files: ['minerals', 'claims', 'documents', 'events', 'sources'],
+    charts: [
+      [{ id: 'mineral-shares', columns: 12 }],
+      [
+        { id: 'uranium-by-country', columns: 7 },
+        { id: 'us-uranium-origin', columns: 5 },
+      ],
+      [
+        { id: 'uranium-share', columns: 6 },
+        { id: 'us-imports-from-kazakhstan', columns: 6 },
+      ],
+      [{ id: 'rare-earths-and-lithium', columns: 7 }],
+    ],
+    module: 'pages/minerals/minerals-page.tsx',
+    load: async () => (await import('./minerals/minerals-page')).MineralsPage,
+  },
+  timeline: {
+    path: '/timeline',
+    head: ({ timeline, waking }) => [timeline.title, waking.descriptions.timeline],
+    files: ['events', 'claims', 'sources', 'documents'],
+    charts: [],
+    module: 'pages/timeline/timeline-page.tsx',
+    load: async () => (await import('./timeline/timeline-page')).TimelinePage,
+  },
+  sources: {
+    path: '/sources',
+    head: ({ ledger, waking }) => [ledger.title, waking.descriptions.sources],
+    files: ['claims', 'documents', 'events', 'sources'],
+    charts: [[{ id: 'claims-by-verdict', columns: 6 }]],
+    module: 'pages/sources/sources-page.tsx',
+    load: async () => (await import('./sources/sources-page')).SourcesPage,
+  },
+  chart: {
+    path: '/chart',
+    head: ({ shell }) => [shell.notFound.title, ''],
+    files: fileNames,
+    charts: [],
+    module: 'pages/chart/chart-page.tsx',
+    load: async () => (await import('./chart/chart-page')).ChartPage,
+  },
+  missing: {
+    path: '/404',
+    head: ({ shell, waking }) => [shell.notFound.title, waking.descriptions.missing],
+    files: ['events'],
+    charts: [],
+    module: 'pages/chart/not-found-page.tsx',
+    load: async () => (await import('./chart/not-found-page')).NotFoundPage,
+  },
+} as const satisfies Record<string, PageEntry>;
+
+export type PageName = keyof typeof pages;
+
+/** The pages of the masthead, in its order. */
+export const mainPages = ['overview', 'trade', 'minerals', 'timeline', 'sources'] as const;
+
+/** Which page a path shows; the path is without the site's folder. */
+export function pageNameOf(path: string): PageName {
+  if (path === '/') return 'overview';
+  const [, first = '', id, ...rest] = path.replace(/\/$/, '').split('/');
+  if (first === 'chart' && id !== undefined && rest.length === 0) return 'chart';
+  if (id !== undefined) return 'missing';
+  return mainPages.find((name) => pages[name].path === `/${first}`) ?? 'missing';
+}
