@@ -76,7 +76,7 @@ const darkHues: Hues = {
   muted: '#a3adbd',
 };
 
-/** The two papers; colours by `design/visual.md`, checked by a test for contrast and distance. */
+/** The two papers; a test checks the colours for contrast and distance. */
 export const themes: Readonly<Record<Theme['name'], Theme>> = {
   light: {
     name: 'light',

@@ -29,7 +29,7 @@ export const en = {
   /** BCP 47 tag, for `lang`. */
   language: 'en',
 
-  /** What the one formatter needs; see design/languages.md for why not `Intl`. */
+  /** What the one formatter needs. Not `Intl`: engines differ in what they know of Kazakh. */
   format: {
     decimal: '.',
     group: ',',

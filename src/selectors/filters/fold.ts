@@ -2,7 +2,7 @@ import type { DatedEvent } from '../../dataset/ledger';
 
 /**
  * Letters that many readers type another way: Kazakh letters on a Russian keyboard, and the Latin
- * C and B that stand for Cyrillic С and В in names such as C5+1 (design/languages.md).
+ * C and B that stand for Cyrillic С and В in names such as C5+1.
  */
 const typedAs: Readonly<Record<string, string>> = {
   қ: 'к',
