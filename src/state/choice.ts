@@ -1,8 +1,9 @@
 import { startTransition, useOptimistic } from 'react';
 
 /**
- * A choice that the address keeps, for a control that answers at once: the page, which can take a
- * moment to be drawn for it, follows. Gives what the control shows, and what chooses.
+ * A choice that the address keeps, for a control that answers at once: what is shown follows the
+ * choice, the address follows when that has been painted, since a browser takes as long to write an
+ * address as to lay out a list. Gives what the control shows, and what chooses.
  */
 export function useChoice<Value, Options extends readonly unknown[]>(
   chosen: Value,
@@ -12,9 +13,19 @@ export function useChoice<Value, Options extends readonly unknown[]>(
   return [
     shown,
     (value, ...options) =>
-      startTransition(() => {
+      startTransition(async () => {
         show(() => value);
-        choose(value, ...options);
+        await nextPaint();
+        startTransition(() => choose(value, ...options));
       }),
   ];
+}
+
+/** Resolves after the next frame; soon, where a page in the background has none. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => setTimeout(resolve, 0);
+    requestAnimationFrame(end);
+    setTimeout(resolve, 100);
+  });
 }

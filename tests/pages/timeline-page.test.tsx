@@ -22,6 +22,11 @@ function address(): string {
   return `${pathname}${search}${hash}`;
 }
 
+/** The address follows what is shown. */
+function expectAddress(wanted: string): Promise<void> {
+  return vi.waitFor(() => expect(address()).toBe(wanted));
+}
+
 function shown(): readonly (string | undefined)[] {
   return [...document.querySelectorAll<HTMLElement>('[data-event]')].map(
     ({ dataset }) => dataset['event'],
@@ -64,11 +69,11 @@ describe('the timeline', () => {
     fireEvent.change(hook('[data-filter="from"]'), { target: { value: '2015' } });
     fireEvent.change(hook('[data-filter="origin"]'), { target: { value: 'public-record' } });
     fireEvent.click(hook('input[value="oldest"]'));
-    expect(address()).toBe(
+    await expectAddress(
       '/timeline?topics=energy,technology&from=2015&origin=public-record&order=oldest&ref=mail',
     );
     fireEvent.click(hook('[data-action="clear-filters"]'));
-    expect(address()).toBe('/timeline?order=oldest&ref=mail');
+    await expectAddress('/timeline?order=oldest&ref=mail');
     expect(kept()).toBe(String(shipped.events.events.length));
   });
 
@@ -77,6 +82,7 @@ describe('the timeline', () => {
     fireEvent.click(topicBox('energy'));
     const left = countOf({ topics: ['energy'], from: 2024 });
     expect(kept()).toBe(left);
+    await expectAddress('/timeline?topics=energy&from=2024');
     act(() => window.history.back());
     await leaves(countOf({ from: 2024 }));
     expect(topicBox('energy')).not.toBeChecked();
@@ -87,7 +93,7 @@ describe('the timeline', () => {
   it('searches as one types', async () => {
     await open('/timeline');
     await userEvent.type(hook('[data-filter="text"]'), 'c5+1 samarkand');
-    await vi.waitFor(() => expect(address()).toBe('/timeline?q=c5%2B1+samarkand'));
+    await expectAddress('/timeline?q=c5%2B1+samarkand');
     expect(kept()).toBe(String(shown().length));
     expect(hook('[data-filter="text"]')).toHaveValue('c5+1 samarkand');
   });
@@ -104,11 +110,11 @@ describe('the timeline', () => {
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(address()).toBe('/timeline?q=uran');
     fireEvent.change(field, { target: { value: 'ur' } });
-    await vi.waitFor(() => expect(address()).toBe('/timeline?q=ur'));
+    await expectAddress('/timeline?q=ur');
     fireEvent.change(field, { target: { value: 'uz' } });
     fireEvent.click(hook('[data-action="clear-filters"]'));
     expect(field).toHaveValue('');
-    expect(address()).toBe('/timeline');
+    await expectAddress('/timeline');
     expect(shown()).toHaveLength(all);
   });
 
@@ -145,7 +151,7 @@ describe('the timeline', () => {
     expect(notice).toHaveTextContent('Trade for 2023 put at');
     fireEvent.click(screen.getByText('Clear all filters'));
     expect(address()).toBe('/timeline/#bilateral-trade-2023');
-    expect(hook('#bilateral-trade-2023')).toHaveFocus();
+    await vi.waitFor(() => expect(hook('#bilateral-trade-2023')).toHaveFocus());
   });
 
   it('says that no event has the address', async () => {
@@ -170,7 +176,7 @@ describe('the timeline', () => {
     expect(kept()).toBe('0');
     expect(screen.getByText('No event of these years is about technology.')).toBeVisible();
     fireEvent.click(screen.getByText('Drop the topic'));
-    expect(address()).toBe('/timeline?from=1996&to=1998');
+    await expectAddress('/timeline?from=1996&to=1998');
     expect(shown()).toHaveLength(2);
   });
 
@@ -180,7 +186,7 @@ describe('the timeline', () => {
     expect(screen.getByText('There is no topic “gold”.')).toBeVisible();
     expect(screen.getByText('2030 is outside 1991 to 2026.')).toBeVisible();
     fireEvent.click(screen.getByText('Dismiss'));
-    expect(address()).toBe('/timeline?topics=trade&x=1');
+    await expectAddress('/timeline?topics=trade&x=1');
     expect(screen.queryByText(/set aside/)).not.toBeInTheDocument();
   });
 
@@ -189,7 +195,7 @@ describe('the timeline', () => {
     const [grip] = document.querySelectorAll<SVGElement>('[role="slider"]');
     act(() => grip?.focus());
     await userEvent.keyboard('{PageUp}');
-    expect(address()).toBe('/timeline?from=1996');
+    await expectAddress('/timeline?from=1996');
     expect(grip).toHaveAttribute('aria-valuenow', '1996');
   });
 });
