@@ -136,6 +136,7 @@ describe('the timeline', () => {
     expect(shown()).toHaveLength(all);
     expect(hook(`#${first}`)).toBe(article);
     expect(article).toBeVisible();
+    await expectAddress('/timeline');
   });
 
   it('focuses and marks the event that the address names', async () => {
