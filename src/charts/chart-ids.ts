@@ -19,3 +19,45 @@ export const chartIds = [
 ] as const;
 
 export type ChartId = (typeof chartIds)[number];
+
+/** A chart on a page, with the columns of twelve that it takes in its row. */
+export interface PlacedChart {
+  readonly id: ChartId;
+  readonly columns: 5 | 6 | 7 | 8 | 12;
+}
+
+/** The rows of charts of each page that has some. What else stands in a row fills it. */
+export const chartRows = {
+  overview: [
+    [{ id: 'trade-headline', columns: 7 }],
+    [{ id: 'claims-by-verdict', columns: 5 }],
+    [{ id: 'events-by-year', columns: 5 }],
+  ],
+  trade: [
+    [{ id: 'trade-headline', columns: 8 }],
+    [{ id: 'trade-both-counts', columns: 8 }],
+    [{ id: 'trade-flows', columns: 12 }],
+    [
+      { id: 'trade-balance', columns: 6 },
+      { id: 'trade-by-commodity', columns: 6 },
+    ],
+    [{ id: 'trade-monthly', columns: 12 }],
+    [
+      { id: 'investment-stock', columns: 6 },
+      { id: 'tariff-steps', columns: 6 },
+    ],
+  ],
+  minerals: [
+    [{ id: 'mineral-shares', columns: 12 }],
+    [
+      { id: 'uranium-by-country', columns: 7 },
+      { id: 'us-uranium-origin', columns: 5 },
+    ],
+    [
+      { id: 'uranium-share', columns: 6 },
+      { id: 'us-imports-from-kazakhstan', columns: 6 },
+    ],
+    [{ id: 'rare-earths-and-lithium', columns: 7 }],
+  ],
+  sources: [[{ id: 'claims-by-verdict', columns: 6 }]],
+} as const satisfies Readonly<Record<string, readonly (readonly PlacedChart[])[]>>;

@@ -1,13 +1,7 @@
 import type { ComponentType } from 'react';
-import type { ChartId } from '../charts/chart-ids';
+import { chartRows, type PlacedChart } from '../charts/chart-ids';
 import { fileNames, type FileName } from '../dataset/schema/dataset';
 import type { Messages } from '../messages/messages';
-
-/** A chart on a page, with the columns of twelve that it takes in its row. */
-export interface PlacedChart {
-  readonly id: ChartId;
-  readonly columns: 5 | 6 | 7 | 8 | 12;
-}
 
 /** What is known of a page before its code is there. */
 interface PageEntry {
@@ -31,11 +25,7 @@ export const pages = {
     path: '/',
     head: ({ pages, waking }) => [pages.overview.title, waking.descriptions.overview],
     files: fileNames,
-    charts: [
-      [{ id: 'trade-headline', columns: 7 }],
-      [{ id: 'claims-by-verdict', columns: 5 }],
-      [{ id: 'events-by-year', columns: 5 }],
-    ],
+    charts: chartRows.overview,
     module: 'pages/overview/overview-page.tsx',
     load: async () => (await import('./overview/overview-page')).OverviewPage,
   },
@@ -43,20 +33,7 @@ export const pages = {
     path: '/trade',
     head: ({ pages, waking }) => [pages.trade.title, waking.descriptions.trade],
     files: ['trade', 'claims', 'documents', 'events', 'sources'],
-    charts: [
-      [{ id: 'trade-headline', columns: 8 }],
-      [{ id: 'trade-both-counts', columns: 8 }],
-      [{ id: 'trade-flows', columns: 12 }],
-      [
-        { id: 'trade-balance', columns: 6 },
-        { id: 'trade-by-commodity', columns: 6 },
-      ],
-      [{ id: 'trade-monthly', columns: 12 }],
-      [
-        { id: 'investment-stock', columns: 6 },
-        { id: 'tariff-steps', columns: 6 },
-      ],
-    ],
+    charts: chartRows.trade,
     module: 'pages/trade/trade-page.tsx',
     load: async () => (await import('./trade/trade-page')).TradePage,
   },
@@ -64,18 +41,7 @@ export const pages = {
     path: '/minerals',
     head: ({ pages, waking }) => [pages.minerals.title, waking.descriptions.minerals],
     files: ['minerals', 'claims', 'documents', 'events', 'sources'],
-    charts: [
-      [{ id: 'mineral-shares', columns: 12 }],
-      [
-        { id: 'uranium-by-country', columns: 7 },
-        { id: 'us-uranium-origin', columns: 5 },
-      ],
-      [
-        { id: 'uranium-share', columns: 6 },
-        { id: 'us-imports-from-kazakhstan', columns: 6 },
-      ],
-      [{ id: 'rare-earths-and-lithium', columns: 7 }],
-    ],
+    charts: chartRows.minerals,
     module: 'pages/minerals/minerals-page.tsx',
     load: async () => (await import('./minerals/minerals-page')).MineralsPage,
   },
@@ -91,7 +57,7 @@ export const pages = {
     path: '/sources',
     head: ({ ledger, waking }) => [ledger.title, waking.descriptions.sources],
     files: ['claims', 'documents', 'events', 'sources'],
-    charts: [[{ id: 'claims-by-verdict', columns: 6 }]],
+    charts: chartRows.sources,
     module: 'pages/sources/sources-page.tsx',
     load: async () => (await import('./sources/sources-page')).SourcesPage,
   },

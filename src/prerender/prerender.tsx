@@ -6,7 +6,7 @@ import { noFilters } from '../selectors/filters/filters';
 import { buildChart } from '../charts/build-chart';
 import { definitionOf } from '../charts/catalogue';
 import type { Chart } from '../charts/chart';
-import { chartIds, type ChartId } from '../charts/chart-ids';
+import { chartIds, type ChartId, type PlacedChart } from '../charts/chart-ids';
 import { plainText } from '../charts/rich-text';
 import { layOut } from '../layout/chart-layout';
 import { createFormatter } from '../charts/format';
@@ -15,7 +15,7 @@ import { PlotsAhead } from '../state/waking';
 import { Hatches } from '../render/svg-node';
 import { writeDrawing, writeNodes } from '../render/svg-text';
 import { App } from '../shell/app';
-import { mainPages, pageNameOf, pages, type PageName, type PlacedChart } from '../pages/pages';
+import { mainPages, pageNameOf, pages, type PageName } from '../pages/pages';
 import { loadPage } from '../shell/page-modules';
 import { pageAddress } from '../selectors/filters/page-address';
 

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import type { ChartId } from '../../charts/chart-ids';
+import type { ChartId, PlacedChart } from '../../charts/chart-ids';
 import { ChartSlot } from './chart-slot';
 
 interface ChartRowsProps {
   /** Each chart with the columns of twelve that it takes in its row. */
-  readonly rows: readonly (readonly { readonly id: ChartId; readonly columns: number }[])[];
+  readonly rows: readonly (readonly PlacedChart[])[];
   /** What stands beside a chart and fills its row. */
   readonly beside?: Readonly<Partial<Record<ChartId, ReactNode>>>;
   /** Whether the first row is the first band of the page. */
