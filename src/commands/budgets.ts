@@ -25,18 +25,21 @@ const assets = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}
 const sum = (files: readonly string[]): number =>
   [...new Set(files)].reduce((total, file) => total + packed(file), 0);
 
-/** Files of the build that a tag or an attribute of the page names. */
-const named = (found: RegExp): readonly string[] =>
-  [...html.matchAll(found)]
+/** Files of the build that a tag or an attribute of a page names. */
+const named = (found: RegExp, page = html): readonly string[] =>
+  [...page.matchAll(found)]
     .flatMap(([, addresses = '']) => addresses.split(' '))
     .map((address) => address.replace(/^\//, ''));
 
-const before = named(
-  /<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g,
-);
+const early = /<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"/g;
+const untilAwake = / data-scripts="([^"]+)"/g;
+const before = named(early);
 const inlineScript = packedInside(html, /<script>([\s\S]*?)<\/script>/g);
 const inlineStyle = packedInside(html, /<style\b[^>]*>([\s\S]*?)<\/style>/g);
-const awake = [...before, ...named(/ data-scripts="([^"]+)"/g)];
+const awake = [...before, ...named(untilAwake)];
+// A page without a chart, which must not load what lays charts out.
+const timeline = readFileSync(join(folder, 'timeline', 'index.html'), 'utf8');
+const timelineAwake = [...named(early, timeline), ...named(untilAwake, timeline)];
 const fonts = assets.filter(
   (file) => file.endsWith('.woff2') && html.includes(`${file}" as="font"`),
 );
@@ -58,16 +61,21 @@ const budgets: readonly Budget[] = [
     limit: 182_500,
   },
   {
+    name: 'Timeline: script until it is awake',
+    bytes: packedInside(timeline, /<script>([\s\S]*?)<\/script>/g) + sum(timelineAwake),
+    limit: 154_000,
+  },
+  {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 329_500,
+    limit: 329_000,
   },
   {
     name: 'Style sheets, in the page and after it',
     bytes: inlineStyle + sum(assets.filter((file) => file.endsWith('.css'))),
-    limit: 15_000,
+    limit: 14_500,
   },
-  { name: 'Fonts of an English page', bytes: sum(fonts), limit: 70_000 },
+  { name: 'Fonts of an English page', bytes: sum(fonts), limit: 66_000 },
   {
     name: 'Dataset of the overview',
     bytes: sum(named(/ data-files="([^"]+)"/g)),
