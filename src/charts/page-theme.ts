@@ -56,7 +56,7 @@ export function writePageTheme(): string {
   const usual = declare(themes);
   const stronger = declare(contrastThemes).filter((line) => !usual.includes(line));
   return [
-    '/* Written by `npm run write:page-theme` from charts/theme: charts drawn ahead of their reader. */',
+    '/* Written by `npm run write:page-theme` from charts/theme: charts of prerendered pages. */',
     ':root {',
     ...usual.map((line) => `  ${line}`),
     '}',

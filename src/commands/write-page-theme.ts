@@ -1,4 +1,4 @@
-/** Writes the colours of charts that are drawn ahead into the style sheet. */
+/** Writes the colours of charts that are prerendered into the style sheet. */
 import { writeFileSync } from 'node:fs';
 import { writePageTheme } from '../charts/page-theme';
 

@@ -206,8 +206,8 @@ export const en = {
       'This part of the page failed or did not arrive. The rest of the page goes on. Loading it again often helps.',
   },
 
-  // --- section: waking (pages drawn ahead of their reader) ---
-  waking: {
+  // --- section: waking (prerendered pages) ---
+  prerendered: {
     /** What a search engine or a preview says of each page. */
     descriptions: {
       overview:

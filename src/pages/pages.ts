@@ -23,7 +23,7 @@ interface PageEntry {
 export const pages = {
   overview: {
     path: '/',
-    head: ({ pages, waking }) => [pages.overview.title, waking.descriptions.overview],
+    head: ({ pages, prerendered }) => [pages.overview.title, prerendered.descriptions.overview],
     files: fileNames,
     charts: chartRows.overview,
     module: 'pages/overview/overview-page.tsx',
@@ -31,7 +31,7 @@ export const pages = {
   },
   trade: {
     path: '/trade',
-    head: ({ pages, waking }) => [pages.trade.title, waking.descriptions.trade],
+    head: ({ pages, prerendered }) => [pages.trade.title, prerendered.descriptions.trade],
     files: ['trade', 'claims', 'documents', 'events', 'sources'],
     charts: chartRows.trade,
     module: 'pages/trade/trade-page.tsx',
@@ -39,7 +39,7 @@ export const pages = {
   },
   minerals: {
     path: '/minerals',
-    head: ({ pages, waking }) => [pages.minerals.title, waking.descriptions.minerals],
+    head: ({ pages, prerendered }) => [pages.minerals.title, prerendered.descriptions.minerals],
     files: ['minerals', 'claims', 'documents', 'events', 'sources'],
     charts: chartRows.minerals,
     module: 'pages/minerals/minerals-page.tsx',
@@ -47,7 +47,7 @@ export const pages = {
   },
   timeline: {
     path: '/timeline',
-    head: ({ timeline, waking }) => [timeline.title, waking.descriptions.timeline],
+    head: ({ timeline, prerendered }) => [timeline.title, prerendered.descriptions.timeline],
     files: ['events', 'claims', 'sources', 'documents'],
     charts: [],
     module: 'pages/timeline/timeline-page.tsx',
@@ -55,7 +55,7 @@ export const pages = {
   },
   sources: {
     path: '/sources',
-    head: ({ ledger, waking }) => [ledger.title, waking.descriptions.sources],
+    head: ({ ledger, prerendered }) => [ledger.title, prerendered.descriptions.sources],
     files: ['claims', 'documents', 'events', 'sources'],
     charts: chartRows.sources,
     module: 'pages/sources/sources-page.tsx',
@@ -71,7 +71,7 @@ export const pages = {
   },
   missing: {
     path: '/404',
-    head: ({ shell, waking }) => [shell.notFound.title, waking.descriptions.missing],
+    head: ({ shell, prerendered }) => [shell.notFound.title, prerendered.descriptions.missing],
     files: ['events'],
     charts: [],
     module: 'pages/chart/not-found-page.tsx',

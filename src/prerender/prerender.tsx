@@ -11,7 +11,7 @@ import { plainText } from '../charts/rich-text';
 import { layOut } from '../layout/chart-layout';
 import { createFormatter } from '../charts/format';
 import { pageTheme } from '../charts/page-theme';
-import { PlotsAhead } from '../state/waking';
+import { StaticPlots } from '../state/hydration';
 import { Hatches } from '../render/svg-node';
 import { writeDrawing, writeNodes } from '../render/svg-text';
 import { App } from '../shell/app';
@@ -36,7 +36,7 @@ const pageNames: readonly PageName[] = [...mainPages, 'chart', 'missing'];
 await Promise.all(pageNames.map(loadPage));
 
 /**
- * Widths for which charts are drawn ahead, in pixels. A page knows its reader's window only when it
+ * Widths for which charts are prerendered, in pixels. A page knows its reader's window only when it
  * is there, so that it brings three drawings of which the style sheet shows one: of a phone, of a
  * tablet (one column), and of the place on a wide page. Between them the drawing is scaled.
  */
@@ -47,7 +47,7 @@ function widthOf(columns: number): number {
   return columns * 100 - 24;
 }
 
-function drawAhead(chart: Chart, path: string): string {
+function drawPlots(chart: Chart, path: string): string {
   const rows: readonly (readonly PlacedChart[])[] = pages[pageNameOf(path)].charts;
   const placed = rows.flat().find(({ id }) => id === chart.id);
   const wide = widthOf(placed?.columns ?? 12);
@@ -79,14 +79,14 @@ function tryToDraw(id: ChartId, ledger: Ledger, path: string): string | null {
   const chart = buildPlain(id, ledger);
   if (chart === null) return null;
   try {
-    return drawAhead(chart, path);
+    return drawPlots(chart, path);
   } catch {
     return null;
   }
 }
 
-/** The paths of all pages that are drawn ahead. */
-export const pathsAhead: readonly string[] = [
+/** The paths of all pages that are prerendered. */
+export const prerenderedPaths: readonly string[] = [
   ...mainPages.map((name) => pages[name].path),
   ...chartIds.map((id) => `/chart/${id}`),
 ];
@@ -94,10 +94,10 @@ export const pathsAhead: readonly string[] = [
 /** What a path without a page shows; its host may answer any address with it. */
 export const missingPath = pages.missing.path;
 
-/** What a page wakes with: the module of its code, and documents by their names. */
-export interface Waking {
-  /** Whether it is long enough to be laid out part by part (`state/waking.ts`). */
-  readonly hasRooms: boolean;
+/** What hydrates a page: the module of its code, and the data files it needs, by name. */
+export interface PageAssets {
+  /** Whether it is long enough to be laid out part by part (`state/idle-queue.ts`). */
+  readonly hasDeferredSections: boolean;
   readonly module: string;
   /** A script that stands inside the page and serves it until then, or null. */
   readonly script: string | null;
@@ -106,20 +106,20 @@ export interface Waking {
   readonly documents: readonly FileName[];
 }
 
-export function wakingOf(path: string): Waking {
+export function pageAssetsOf(path: string): PageAssets {
   const name = pageNameOf(path);
   // The overview has a file of its own for the sources that it names.
   const { files, module } = pages[name];
   const documents = files.filter((need) => name !== 'overview' || need !== 'sources');
   const hasCharts = name !== 'timeline' && name !== 'missing';
   const later = hasCharts ? ['src/render/recharts-plot.tsx'] : [];
-  const hasRooms = name !== 'chart' && name !== 'missing';
-  const script = name === 'timeline' ? 'src/prerender/filter-ahead.ts' : null;
-  return { hasRooms, module: `src/${module}`, script, later, documents };
+  const hasDeferredSections = name !== 'chart' && name !== 'missing';
+  const script = name === 'timeline' ? 'src/prerender/early-filters.ts' : null;
+  return { hasDeferredSections, module: `src/${module}`, script, later, documents };
 }
 
 /**
- * The sources that the plain overview names, which are all that it wakes with. The same schema, fewer
+ * The sources that the plain overview names, which are all that it is hydrated with. The same schema, fewer
  * entries.
  */
 export function overviewSources(sources: Dataset['sources'], { markup }: DrawnPage) {
@@ -139,7 +139,7 @@ function headOf(path: string, ledger: Ledger): Pick<DrawnPage, 'title' | 'descri
   const chart = buildPlain(id, ledger);
   const title = definitionOf(id).title(en);
   if (chart === null) return titled(title, en.charts.view.noValues(title));
-  return titled(title, en.waking.descriptions.chart(chart.subtitle, plainText(chart.summary)));
+  return titled(title, en.prerendered.descriptions.chart(chart.subtitle, plainText(chart.summary)));
 }
 
 /** The ledger of the record that the pages are drawn from. */
@@ -158,9 +158,9 @@ export async function drawPage(path: string, ledger: Ledger): Promise<DrawnPage>
   };
   const failures: unknown[] = [];
   const { prelude } = await prerender(
-    <PlotsAhead value={charts}>
+    <StaticPlots value={charts}>
       <App address={path === missingPath ? path : pageAddress(path)} documents={ledger} />
-    </PlotsAhead>,
+    </StaticPlots>,
     // Pieces that come later would be put in place by inline scripts, which the policy forbids.
     {
       progressiveChunkSize: Number.MAX_SAFE_INTEGER,
@@ -168,6 +168,6 @@ export async function drawPage(path: string, ledger: Ledger): Promise<DrawnPage>
     },
   );
   const markup = await new Response(prelude).text();
-  if (failures.length > 0) throw new Error(`${path} cannot be drawn ahead`, { cause: failures[0] });
+  if (failures.length > 0) throw new Error(`${path} cannot be prerendered`, { cause: failures[0] });
   return { path, markup, ...headOf(path, ledger) };
 }

@@ -9,7 +9,7 @@ import { BrokenSite } from './broken-page';
 import { createQueryClient } from '../state/documents';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { FigurePanels } from '../features/source-panel/figure-panels';
-import { FirstSourcesHere } from '../state/first-sources';
+import { PartialSourcesOnOverview } from '../state/partial-sources';
 import { PageScroll } from '../state/page-scroll';
 import { ReopenProvider } from '../features/reopen/reopen';
 import { Shell } from './shell';
@@ -19,7 +19,7 @@ import type { PageName } from '../pages/pages';
 import { pageComponent } from './page-modules';
 
 export interface AppProps {
-  /** Path and query of one page, where there is no address bar: a test, or a page drawn ahead. */
+  /** Path and query of one page, where there is no address bar: a test, or a prerendered page. */
   readonly address?: string;
   /** Documents that are already here and need not be loaded. */
   readonly documents?: Partial<Ledger>;
@@ -56,13 +56,13 @@ export function App({ address, documents, queryClient }: AppProps) {
 
 function Site() {
   return (
-    <FirstSourcesHere>
+    <PartialSourcesOnOverview>
       <AddressProvider>
         <PageScroll>
           <Pages />
         </PageScroll>
       </AddressProvider>
-    </FirstSourcesHere>
+    </PartialSourcesOnOverview>
   );
 }
 

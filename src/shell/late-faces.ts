@@ -23,7 +23,7 @@ function facesOf(files: readonly string[]): readonly FontFace[] {
 
 /**
  * Fetches the typefaces that a page did without at its first paint, as a phone does (`public/faces.js`),
- * when it is alive and has nothing better to do. They are not put in their place before the reader's
+ * when it is hydrated and has nothing better to do. They are not put in their place before the reader's
  * eyes, where lines would break anew, but with the next page, or while this one is out of sight.
  */
 export async function fetchFaces(): Promise<void> {

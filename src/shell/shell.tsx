@@ -6,9 +6,9 @@ import { Footer } from './footer';
 import { useLanguage } from '../state/language';
 import { Masthead } from './masthead';
 import { ThemeChoiceControl } from './theme-choice';
-import { whenIdle } from '../state/waking';
+import { whenIdle } from '../state/idle-queue';
 import { useAddress } from '../state/address';
-import { Alive } from '../state/alive';
+import { Hydrated } from '../state/hydration';
 import { AddressNotice } from '../features/filters/address-notice';
 import { BrokenPage } from './broken-page';
 import { DatasetDownload } from '../pages/sources/dataset-download';
@@ -59,7 +59,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <ErrorBoundary key={pathname} fallback={<BrokenPage />}>
             {children}
           </ErrorBoundary>
-          <Alive />
+          <Hydrated />
         </Suspense>
       </main>
       <Footer

@@ -8,7 +8,7 @@ import {
 } from '../dataset/load';
 import { buildLedgerPart, type Ledger, type SourcesLedger } from '../dataset/ledger';
 import { fileNames, type FileName } from '../dataset/schema/dataset';
-import { useFirstSources } from './first-sources';
+import { usePartialSources } from './partial-sources';
 
 /** What is known of several documents: still on the way, not to be had, or all here. */
 export type LoadedDocuments<Name extends FileName> =
@@ -97,7 +97,7 @@ export function prefetchRest(client: QueryClient): void {
 }
 
 /** The sources that the plain overview cites, which name their own file; null where they do not arrive. */
-export async function loadFirstSources(address: string): Promise<SourcesLedger | null> {
+export async function loadPartialSources(address: string): Promise<SourcesLedger | null> {
   try {
     const file = address.replace(/^\//, '');
     return buildLedgerPart('sources', await loadDocument('sources', { base: '', file }));
@@ -108,14 +108,14 @@ export async function loadFirstSources(address: string): Promise<SourcesLedger |
 }
 
 /**
- * The documents of these names together. A page that woke with some of the sources goes on with
+ * The documents of these names together. A page that was hydrated with some of the sources goes on with
  * them until the whole register is here, unless the whole is asked for.
  */
 export function useDocuments<Name extends FileName>(
   names: readonly Name[],
   { whole = false }: { readonly whole?: boolean } = {},
 ): LoadedDocuments<Name> {
-  const brought = useFirstSources();
+  const brought = usePartialSources();
   const first = whole ? null : brought;
   const results = useQueries({
     queries: names.map((name) =>

@@ -1,6 +1,6 @@
 /**
  * The address of a page of the site from anywhere: after the setting SITE_URL, else after the page
- * at hand. While pages are drawn ahead there is none, and the path alone stands.
+ * at hand. While pages are prerendered there is none, and the path alone stands.
  */
 export function siteAddress(path: string): string {
   if (__SITE_URL__ !== '') return `${__SITE_URL__}${path}`;

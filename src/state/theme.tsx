@@ -9,7 +9,7 @@ import {
 import { ColourSchemeProvider } from './colour-scheme';
 import { useMediaQuery } from './media-query';
 import { usePrinting } from './printing';
-import { useIsAwake } from './waking';
+import { useIsHydrated } from './hydration';
 import { readStoredTheme, storeTheme, type ThemeChoice } from './stored-theme';
 
 interface ThemeControl {
@@ -21,10 +21,10 @@ const ThemeContext = createContext<ThemeControl>({ choice: 'system', choose: () 
 
 /** Holds the reader's choice of paper. What is printed is always light. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
-  const isAwake = useIsAwake();
+  const isHydrated = useIsHydrated();
   const [chosen, setChosen] = useState(readStoredTheme);
-  // A page drawn ahead knows no reader: it wakes as it was drawn, and at once takes what is stored.
-  const choice = isAwake ? chosen : 'system';
+  // A prerendered page knows no reader: it is hydrated as it was drawn, and at once takes what is stored.
+  const choice = isHydrated ? chosen : 'system';
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)');
   const isPrinting = usePrinting();
   // A palette that the system forces on the page leaves nothing to choose.
@@ -35,8 +35,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
 
   useLayoutEffect(() => {
     // Until then the theme that `public/theme.js` found stands.
-    if (isAwake) document.documentElement.dataset['theme'] = scheme;
-  }, [isAwake, scheme]);
+    if (isHydrated) document.documentElement.dataset['theme'] = scheme;
+  }, [isHydrated, scheme]);
 
   const control = useMemo(
     () => ({

@@ -80,7 +80,7 @@ test('a document that is slow is waited for, and says so', async ({ page }) => {
     await released;
     await route.continue();
   });
-  // The plain view is drawn ahead and need not wait; this one is filtered.
+  // The plain view is prerendered and need not wait; this one is filtered.
   await page.goto('/?from=2000');
   const chart = page.locator('#trade-headline');
   await expect(chart.getByText(en.states.loading.trade)).toBeVisible();

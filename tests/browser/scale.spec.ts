@@ -40,7 +40,7 @@ const count = '[data-count="events"]';
 
 test.beforeEach(({ page }) => loadMany(page));
 
-/** Not the plain address: its page was drawn ahead from the events that ship, not from these. */
+/** Not the plain address: its page was prerendered from the events that ship, not from these. */
 const newestFirst = '/timeline?order=newest';
 
 test('ten thousand events: every part of the list is there, in few elements', async ({ page }) => {

@@ -7,7 +7,7 @@ import { dataAddress } from './support/addresses';
 import { settle } from './support/pages';
 import { readShipped } from './support/shipped';
 
-const words = en.waking.start;
+const words = en.prerendered.start;
 
 /** What a browser itself says of files that do not come. */
 const missingFiles = [
@@ -22,7 +22,15 @@ const again = (page: Page) => page.locator('[data-action="start-again"]');
 const counted = (page: Page) => page.locator('[data-count="events"]');
 
 /** The parts of the code without which no page begins. */
-const startParts = ['index-', 'preload-', 'react-', 'wake-', 'page-', 'ledger-', 'timeline-page-'];
+const startParts = [
+  'index-',
+  'preload-',
+  'react-',
+  'hydrate-',
+  'page-',
+  'ledger-',
+  'timeline-page-',
+];
 
 /** On a slow machine Chromium tells of files that nothing came to use. */
 const unusedPreload = /was preloaded using link preload but not used/;
@@ -62,7 +70,7 @@ test.describe('a part of the code does not come', () => {
     noise,
   }) => {
     noise.expect(...missingFiles, unusedPreload);
-    await failPart(page, 'wake-', 'missing');
+    await failPart(page, 'hydrate-', 'missing');
     await page.clock.install();
     for (const address of ['/timeline?q=uranium', '/minerals?origin=document']) {
       await page.goto(address);
@@ -84,7 +92,7 @@ test('a view whose code is late is told after eight seconds, and shown when it c
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/wake-*.js', async (route) => {
+  await page.route('**/assets/hydrate-*.js', async (route) => {
     await released;
     await route.continue();
   });

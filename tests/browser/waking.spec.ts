@@ -121,7 +121,7 @@ async function seen(page: Page): Promise<{ readonly shift: number; readonly refu
   });
 }
 
-/** Waits until the live page has taken over every chart that was drawn ahead. */
+/** Waits until the live page has taken over every chart that was prerendered. */
 async function awake(page: Page): Promise<void> {
   await settle(page);
   await expect(page.locator('.plot-ahead')).toHaveCount(0);
@@ -143,7 +143,7 @@ for (const width of ofEachKind([360, 390, 768, 1280], [360, 1280])) {
   });
 }
 
-test('on a wide page charts are drawn ahead at the very size that they have there', async ({
+test('on a wide page charts are prerendered at the very size that they have there', async ({
   page,
 }) => {
   for (const address of ['/', '/trade', '/minerals', '/chart/trade-flows']) {
@@ -250,7 +250,7 @@ async function holdCode(page: Page): Promise<() => void> {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/wake-*.js', async (route) => {
+  await page.route('**/assets/hydrate-*.js', async (route) => {
     await released;
     await route.continue();
   });
@@ -301,7 +301,7 @@ test('the policy of a page lets in nothing that it does not name', async ({ page
   expect(refused).toEqual([expect.stringContaining('script-src')]);
 });
 
-test.describe('the filters of the timeline before the page is alive', () => {
+test.describe('the filters of the timeline before the page is hydrated', () => {
   const { events } = buildLedgerPart('events', readShipped('events'));
   const shownIds = (page: Page) =>
     page
@@ -428,7 +428,7 @@ test.describe('the filters of the timeline before the page is alive', () => {
   });
 });
 
-test.describe('what a reader touched before the page was alive', () => {
+test.describe('what a reader touched before the page was hydrated', () => {
   test.use({ viewport: { width: 1280, height: 900 } });
 
   test('a filter that was chosen filters', async ({ page }) => {
@@ -472,7 +472,7 @@ test.describe('what a reader touched before the page was alive', () => {
   });
 });
 
-test('parts far below are laid out when the page is alive, not before, and keep their heights', async ({
+test('parts far below are laid out when the page is hydrated, not before, and keep their heights', async ({
   page,
 }) => {
   const release = await openHeld(page, '/timeline');
@@ -513,7 +513,7 @@ test('a page that is opened under the name of its file is that page', async ({ p
 test.describe('the typefaces of the site on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('are fetched when the page is alive, and drawn with the next page, without a move', async ({
+  test('are fetched when the page is hydrated, and drawn with the next page, without a move', async ({
     page,
   }) => {
     await watch(page);

@@ -9,7 +9,7 @@ it('the style sheet has the colours of both themes as they are', () => {
   expect(sheet).toBe(writePageTheme());
 });
 
-it('every colour of a chart drawn ahead stands in it once, with its two values', () => {
+it('every colour of a chart prerendered stands in it once, with its two values', () => {
   const of = (variable: string) => {
     const [declared, ...others] = sheet
       .split('\n')
@@ -26,7 +26,7 @@ it('every colour of a chart drawn ahead stands in it once, with its two values',
   expect(of(pageTheme.paper)).toContain(`light-dark(${themes.light.paper}, ${themes.dark.paper})`);
 });
 
-it('a chart drawn ahead is as strong as a live one for who asks for more contrast', () => {
+it('a chart prerendered is as strong as a live one for who asks for more contrast', () => {
   const [, stronger] = sheet.split('@media (prefers-contrast: more)');
   const { light, dark } = contrastThemes;
   expect(stronger).toContain(`--hue-muted: light-dark(${light.hues.muted}, ${dark.hues.muted})`);

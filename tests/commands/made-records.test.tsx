@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageNameOf, pages } from '../../src/pages/pages';
-import { drawPage, missingPath, pathsAhead } from '../../src/prerender/prerender';
+import { drawPage, missingPath, prerenderedPaths } from '../../src/prerender/prerender';
 import { checkDataset } from '../../src/dataset/check';
 import { buildLedger } from '../../src/dataset/ledger';
 import { formatFault } from '../../src/dataset/fault';
@@ -41,7 +41,7 @@ function pathsTouched(dataset: Dataset): readonly string[] {
   const changed = fileNames.filter(
     (name) => name !== 'sources' && JSON.stringify(dataset[name]) !== JSON.stringify(shipped[name]),
   );
-  return [...pathsAhead, missingPath].filter((path) => {
+  return [...prerenderedPaths, missingPath].filter((path) => {
     const id = chartIds.find((known) => path === `/chart/${known}`);
     return id === undefined
       ? pages[pageNameOf(path)].files.some((name) => changed.includes(name))
@@ -73,7 +73,8 @@ describe('a record of any size is checked and drawn', () => {
   it.each(recordSizes)('%s events', async (count) => {
     const dataset = makeRecordOf(count);
     expect(faultsOf(dataset)).toEqual([]);
-    const paths = count === 300 ? pathsAhead : ['/', '/timeline', '/chart/events-by-year', '/404'];
+    const paths =
+      count === 300 ? prerenderedPaths : ['/', '/timeline', '/chart/events-by-year', '/404'];
     expect(await faultsOfPages(dataset, paths)).toEqual([]);
   });
 });

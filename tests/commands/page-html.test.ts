@@ -27,7 +27,7 @@ const site: SiteHead = {
 };
 
 const code: PageCode = {
-  hasRooms: true,
+  hasDeferredSections: true,
   own: null,
   scripts: ['assets/wake.js', 'assets/react.js'],
   styles: ['assets/late.css'],
@@ -45,7 +45,7 @@ const page = {
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-describe('a page drawn ahead', () => {
+describe('a prerendered page', () => {
   const html = writePage(template, page, site, code);
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
@@ -67,7 +67,7 @@ describe('a page drawn ahead', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
   });
 
-  it('names what it wakes with, by addresses of its site', () => {
+  it('names what hydrates it, by addresses of its site', () => {
     expect(html).toContain('data-scripts="/ledger/assets/wake.js /ledger/assets/react.js"');
     expect(html).toContain('data-styles="/ledger/assets/late.css"');
     expect(html).toContain(
@@ -79,7 +79,7 @@ describe('a page drawn ahead', () => {
     expect(few).toContain('data-sources="/ledger/assets/few-5e6f.json"');
     expect(html).toContain('data-later="/ledger/assets/charts.js"');
     expect(html).toContain('data-rooms');
-    expect(writePage(template, page, site, { ...code, hasRooms: false })).not.toContain(
+    expect(writePage(template, page, site, { ...code, hasDeferredSections: false })).not.toContain(
       'data-rooms',
     );
   });

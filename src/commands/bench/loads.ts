@@ -12,7 +12,7 @@ interface Load {
   readonly blocking: number;
   readonly shift: number;
   /** When its controls answer; NaN where it has none. */
-  readonly alive: number;
+  readonly hydrated: number;
   /** When a filter, chosen as early as the page lets one, has been answered; NaN where there is none. */
   readonly filterAnswered: number;
   readonly heap: number;
@@ -23,7 +23,7 @@ interface Seen {
   largestPaint: number;
   blocking: number;
   shift: number;
-  alive: number;
+  hydrated: number;
   filterAnswered: number;
 }
 
@@ -45,7 +45,7 @@ function watch(isFilterTried: boolean): void {
     largestPaint: Number.NaN,
     blocking: 0,
     shift: 0,
-    alive: Number.NaN,
+    hydrated: Number.NaN,
     filterAnswered: Number.NaN,
   };
   window.benchSeen = seen;
@@ -69,8 +69,8 @@ function watch(isFilterTried: boolean): void {
   });
   const look = () => {
     // No element is there yet when the first of these scripts runs.
-    const isAlive = document.querySelector('html[data-awake]') !== null;
-    if (isAlive) seen.alive = performance.now();
+    const isHydrated = document.querySelector('html[data-awake]') !== null;
+    if (isHydrated) seen.hydrated = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -80,7 +80,7 @@ function watch(isFilterTried: boolean): void {
     document.querySelector<HTMLElement>('[data-count="events"]')?.dataset['value'];
   let before: string | undefined;
   let pressed = 0;
-  // Presses again every half second: a control that is drawn may not be awake yet.
+  // Presses again every half second: a control that is drawn may not be hydrated yet.
   const attempt = () => {
     const count = countOf();
     if (before !== undefined && count !== undefined && count !== before) {
@@ -182,11 +182,11 @@ function print(name: string, loads: readonly Load[], floor: readonly Load[]): vo
   figure('largest paint, ms', ({ largestPaint }) => largestPaint);
   figure('blocking, ms', ({ blocking }) => blocking);
   figure('layout shift', ({ shift }) => shift, 4);
-  const lives = loads.map(({ alive }) => alive);
-  if (lives.every(Number.isFinite)) {
+  const hydrations = loads.map(({ hydrated }) => hydrated);
+  if (hydrations.every(Number.isFinite)) {
     printFigure(
       'controls answer, ms',
-      lives,
+      hydrations,
       floor.map(({ largestPaint }) => largestPaint),
     );
   }

@@ -20,9 +20,9 @@ export interface SiteHead {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** What a page wakes with. `public/ahead.js` asks for it as soon as the page has been painted. */
+/** What hydrates a page. `public/fetch-scripts.js` asks for it as soon as the page has been painted. */
 export interface PageCode {
-  readonly hasRooms: boolean;
+  readonly hasDeferredSections: boolean;
   /** A script that stands in the page after its own content, or null. */
   readonly own: string | null;
   readonly scripts: readonly string[];
@@ -114,7 +114,7 @@ export function writePage(
     `data-files="${addresses(code.sources === null ? code.files : [...code.files, code.sources])}"`,
     `data-later="${addresses(code.later)}"`,
     ...(code.sources === null ? [] : [`data-sources="${addresses([code.sources])}"`]),
-    ...(code.hasRooms ? ['data-rooms'] : []),
+    ...(code.hasDeferredSections ? ['data-rooms'] : []),
   ].join(' ');
   const faces = `<style id="faces" media="${wideScreen}">${site.faces}</style>`;
   const own = code.own === null ? '' : `\n    <script>${code.own}</script>`;

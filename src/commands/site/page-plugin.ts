@@ -6,7 +6,7 @@ import { escapeHtml } from './escape-html';
 import { oldestBrowsers } from './oldest-browsers';
 
 /**
- * The page at build time, from which every page drawn ahead is made: `<html>` carries the version of
+ * The page at build time, from which every page prerendered is made: `<html>` carries the version of
  * the dataset, its end describes the dataset in the terms of schema.org (a block of data, which no
  * policy for scripts refuses, and which no reader waits for). Its body begins with what a reader is
  * told where its code does not come.
@@ -42,7 +42,7 @@ export function page({ dataset, version, released }: VersionedDataset, siteUrl: 
  * decides about it, the style sheet shows the sentence (`prerender/waking.css`).
  */
 function composeStartNotice(): string {
-  const { start } = en.waking;
+  const { start } = en.prerendered;
   const { plain, asked } = start;
   const sentences = [
     ['old-browser', plain.oldBrowser(oldestBrowsers)],

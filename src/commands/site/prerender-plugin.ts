@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { minify } from 'terser';
 import { build, runnerImport, type Plugin, type ResolvedConfig } from 'vite';
 import type * as Prerender from '../../prerender/prerender';
-import type { Waking } from '../../prerender/prerender';
+import type { PageAssets } from '../../prerender/prerender';
 import { reachable, readManifest, type Manifest } from './budget';
 import { hashedName, nameDataFiles } from './data-files';
 import type { Dataset } from '../../dataset/schema/dataset';
@@ -21,7 +21,7 @@ const preloaded = [
  * Scripts of `public` that stand in the page: the first watches over its start, three decide before the
  * first paint what it shows, theme, view and typefaces; the last asks after it for what comes next.
  */
-const scriptsInside = ['start.js', 'theme.js', 'view.js', 'faces.js', 'ahead.js'];
+const scriptsInside = ['start.js', 'theme.js', 'view.js', 'faces.js', 'fetch-scripts.js'];
 
 /** The style sheet that `index.html` asks for. It stands in the pages, and no longer beside them. */
 async function takeStyles(dir: string, files: readonly string[], html: string): Promise<string> {
@@ -76,21 +76,24 @@ function fileOf(path: string, missingPath: string): string {
   return join(path.slice(1), 'index.html');
 }
 
-/** The files that a page wakes with: React first, everything that the page itself draws with after it. */
-function codeOf(manifest: Manifest, waking: Waking): Omit<PageCode, 'own' | 'files' | 'sources'> {
-  const { hasRooms, module, later } = waking;
-  const wake = 'src/prerender/wake.tsx';
+/** The files that hydrate a page: React first, everything that the page itself draws with after it. */
+function codeOf(
+  manifest: Manifest,
+  assets: PageAssets,
+): Omit<PageCode, 'own' | 'files' | 'sources'> {
+  const { hasDeferredSections, module, later } = assets;
+  const entry = 'src/prerender/hydrate.tsx';
   const before = reachable(manifest, ['index.html']);
-  const needed = reachable(manifest, [wake, module]);
+  const needed = reachable(manifest, [entry, module]);
   const first = manifest['index.html']?.file;
   // Whoever imports it would fetch its style sheet, which stands in the pages and nowhere else.
   if (first !== undefined && needed.includes(first))
     throw new Error(`${first} must share no module with what comes after it`);
   const scripts = needed.filter((file) => !before.includes(file));
   return {
-    hasRooms,
+    hasDeferredSections,
     scripts,
-    styles: manifest[wake]?.css ?? [],
+    styles: manifest[entry]?.css ?? [],
     later: reachable(manifest, later).filter((file) => ![...before, ...scripts].includes(file)),
   };
 }
@@ -145,16 +148,16 @@ async function drawPages(
   const manifest = readManifest(await readFile(join(dir, '.vite', 'manifest.json'), 'utf8'));
   // What the build says of itself is no part of the site.
   await rm(join(dir, '.vite'), { recursive: true });
-  for (const path of [...module.pathsAhead, module.missingPath]) {
+  for (const path of [...module.prerenderedPaths, module.missingPath]) {
     const file = join(dir, fileOf(path, module.missingPath));
     await mkdir(dirname(file), { recursive: true });
     const page = await module.drawPage(path, ledger);
-    const waking = module.wakingOf(path);
-    const own = waking.script === null ? null : await bundleScript(config.root, waking.script);
+    const assets = module.pageAssetsOf(path);
+    const own = assets.script === null ? null : await bundleScript(config.root, assets.script);
     const sources =
       path === '/' ? await writeSources(module.overviewSources(dataset.sources, page)) : null;
-    const code = { ...codeOf(manifest, waking), own, sources };
-    const named = waking.documents.map((name) => dataFiles[name]);
+    const code = { ...codeOf(manifest, assets), own, sources };
+    const named = assets.documents.map((name) => dataFiles[name]);
     await writeFile(file, writePage(template, page, site, { ...code, files: named }));
   }
 }
@@ -168,7 +171,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /**
- * Draws every page ahead, after the build, and lets `vite preview` answer as a static host does:
+ * Prerenders every page, after the build, and lets `vite preview` answer as a static host does:
  * `/trade` with `trade/index.html`, an address that leads nowhere with `404.html`.
  */
 export function prerender(siteUrl: string): Plugin {

@@ -21,7 +21,7 @@ import { LivePlot, loadLivePlot, useHasRecharts } from './live-plot';
 import { useMeasuredWidth } from './measured-width';
 import { chartTextSize, usualText, useReaderText } from '../verify/reader-text';
 import { PlotDrawing } from '../../render/plot-drawing';
-import { PlotAhead, usePlotAhead } from './plot-ahead';
+import { StaticPlot, useStaticPlot } from './static-plot';
 import { rowAfter, scaleTarget, targetAt } from './hit-target';
 import { isOnItsWay, type Place } from './pointer-way';
 import { cellsOf, spokenRow } from './row-words';
@@ -54,9 +54,9 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const { messages, format } = useLanguage();
   const theme = useChartTheme();
   const [frame, measured] = useMeasuredWidth<HTMLDivElement>();
-  const [box, ahead] = usePlotAhead(measured);
+  const [box, staticPlot] = useStaticPlot(measured);
   const reader = useReaderText();
-  const width = (reader === usualText ? ahead.width : null) ?? measured ?? assumedWidth;
+  const width = (reader === usualText ? staticPlot.width : null) ?? measured ?? assumedWidth;
   const drawn = useMemo(
     () => ({ theme, format, textSize: chartTextSize(width, reader), spare: reader.spare }),
     [theme, format, width, reader],
@@ -64,7 +64,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   // Once pointed at, a chart is Recharts' for good.
   const [isWanted, setIsWanted] = useState(false);
   const hasRecharts = useHasRecharts();
-  const { stands } = ahead;
+  const { stands } = staticPlot;
   const drawing = useMemo(
     () => (stands ? undrawn : layOut(chart, { width, ...drawn })),
     [stands, chart, width, drawn],
@@ -132,15 +132,15 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     };
   }, [isShown]);
 
-  const wake = () => {
-    ahead.leave();
+  const takePlotOver = () => {
+    staticPlot.leave();
     if (isWanted) return;
     setIsWanted(true);
     void loadLivePlot();
   };
   /** The drawing that an event meets: the first one can come before it is drawn here. */
   const currentDrawing = () => {
-    const kept = ahead.leave() ?? width;
+    const kept = staticPlot.leave() ?? width;
     return stands ? layOut(chart, { width: kept, ...drawn }) : drawing;
   };
   const point = (event: PointerEvent<HTMLDivElement>, pin: boolean) => {
@@ -185,7 +185,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     const next = rowAfter(event.key, keys, active?.key ?? null);
     if (next === undefined) return;
     event.preventDefault();
-    ahead.leave();
+    staticPlot.leave();
     setPushes(next === active?.key ? pushes + 1 : 0);
     setActive({ key: next, frame: null, met: null, isPinned: true });
   };
@@ -227,14 +227,14 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         // A chart is a stop of the keyboard: its points are walked with arrow keys.
         tabIndex={0}
         data-chart-plot={chart.id}
-        onPointerEnter={wake}
-        onFocus={wake}
+        onPointerEnter={takePlotOver}
+        onFocus={takePlotOver}
         onKeyDown={press}
         onPointerMove={(event) => {
           if (event.pointerType === 'mouse' && !isPinned && !isEntering(event)) point(event, false);
         }}
         onPointerDown={(event) => {
-          wake();
+          takePlotOver();
           point(event, event.pointerType !== 'mouse' || !isPinned);
         }}
         onClick={() => {
@@ -251,7 +251,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         }}
       >
         {stands ? (
-          <PlotAhead id={chart.id} ref={box} />
+          <StaticPlot id={chart.id} ref={box} />
         ) : isLive ? (
           <LivePlot drawing={drawing} focus={focus} />
         ) : (

@@ -14,7 +14,7 @@ import { FailedState } from '../../ui/failed-state';
 import { useFigureLinks } from '../source-panel/figure-links';
 import { useLanguage } from '../../state/language';
 import { LoadingState } from '../../ui/loading-state';
-import { PlotsAhead } from '../../state/waking';
+import { StaticPlots } from '../../state/hydration';
 import { useAddress } from '../../state/address';
 import { chartExports } from './chart-exports';
 import { ClaimStandingOf } from './claim-standing-of';
@@ -76,7 +76,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const referenceSetting = useReferenceSetting();
   const loaded = useDocuments(definition.needs);
   const events = useDocument('events');
-  const plotsAhead = useContext(PlotsAhead);
+  const staticPlots = useContext(StaticPlots);
   const { filters, mineralSort, eventMarks } = address;
   const [isAsked, setAsked] = useState(false);
   const built = useMemo(() => {
@@ -102,7 +102,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
     />
   );
   // Drawn at build time: what cannot be drawn there cannot be drawn here.
-  if (built.state === 'failed' || (plotsAhead !== null && plotsAhead(id) === null)) return failed;
+  if (built.state === 'failed' || (staticPlots !== null && staticPlots(id) === null)) return failed;
   const { chart } = built;
   const link = href(`/chart/${id}`);
   const reference = chartReference(referenceSetting, chart, siteAddress(link));
@@ -163,7 +163,7 @@ function WithoutScript({ title, href }: { readonly title: string; readonly href:
   return (
     <noscript>
       <p className="figure-note">
-        <a href={href}>{messages.waking.withoutScript(title)}</a>
+        <a href={href}>{messages.prerendered.withoutScript(title)}</a>
       </p>
     </noscript>
   );

@@ -53,7 +53,7 @@ export function ChartSources({ chart, open, onOpen }: ChartSourcesProps) {
           className="text-button"
           data-action="show-sources"
           aria-expanded={open}
-          // The overview wakes with the sources that it names, and counts them all a moment later.
+          // The overview is hydrated with the sources that it names, and counts them all a moment later.
           suppressHydrationWarning
           onClick={() => {
             onOpen(!open);

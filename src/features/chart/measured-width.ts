@@ -6,7 +6,7 @@ import {
   useState,
   type RefObject,
 } from 'react';
-import { useIsAwake } from '../../state/waking';
+import { useIsHydrated } from '../../state/hydration';
 
 /** A width in pixels that replaces measuring, where there is no layout: in jsdom and at build time. */
 export const FixedWidth = createContext<number | null>(null);
@@ -19,7 +19,7 @@ export function useMeasuredWidth<Measured extends HTMLElement>(): readonly [
   const fixed = useContext(FixedWidth);
   const element = useRef<Measured>(null);
   const [width, setWidth] = useState<number | null>(null);
-  const [stands] = useState(!useIsAwake());
+  const [stands] = useState(!useIsHydrated());
   useLayoutEffect(() => {
     const measured = element.current;
     if (fixed !== null || measured === null) return undefined;
@@ -28,7 +28,7 @@ export function useMeasuredWidth<Measured extends HTMLElement>(): readonly [
       // A page that is hidden has no width; the last known one is better.
       if (clientWidth > 0) setWidth(clientWidth);
     };
-    // What was drawn ahead has its width already; the observer tells it when it is laid out.
+    // What was prerendered has its width already; the observer tells it when it is laid out.
     if (!stands || typeof ResizeObserver === 'undefined') measure();
     if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(measure);

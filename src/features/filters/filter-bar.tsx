@@ -9,7 +9,7 @@ import { useLanguage, type Language } from '../../state/language';
 import { announceKept, SettledStatus } from './settled-status';
 import { nameTopic, type Topic } from './topic-name';
 import { TopicsDisclosure } from './topics-disclosure';
-import { useIsAwake } from '../../state/waking';
+import { useIsHydrated } from '../../state/hydration';
 import { YearSelect } from './year-select';
 import { longestText } from '../../selectors/filters/address';
 import { FilterSelect } from './filter-select';
@@ -37,7 +37,7 @@ export interface FilterBarProps {
 /** The one set of filters, on every page. Each control exists once, whatever the width. */
 export function FilterBar(props: FilterBarProps) {
   const language = useLanguage();
-  const isAwake = useIsAwake();
+  const isHydrated = useIsHydrated();
   const { layout, isNarrow, filters, counts, onSearch, onChange } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const summary = summarise({ span: props.span, filters }, language);
@@ -111,15 +111,17 @@ export function FilterBar(props: FilterBarProps) {
           {layout === 'panel' ? topics : null}
         </>
       )}
-      {/* Before the page is alive: what the sheet of `prerender/filter-ahead.ts` is made of. */}
-      {layout === 'panel' && !isAwake ? <FilterSheet kept={counts.kept} canClear={false} /> : null}
+      {/* Before the page is hydrated: what the sheet of `prerender/early-filters.ts` is made of. */}
+      {layout === 'panel' && !isHydrated ? (
+        <FilterSheet kept={counts.kept} canClear={false} />
+      ) : null}
       {props.children}
       <noscript>
         <p className="filter-unanswered">{language.messages.filters.withoutScript}</p>
       </noscript>
       {layout === 'bar' && !isNarrow ? null : state}
       {/* The same line for a phone, before it is known that the page is as narrow as one. */}
-      {layout === 'bar' && !isAwake ? (
+      {layout === 'bar' && !isHydrated ? (
         <div className="filter-state" aria-hidden="true">
           <b className="filter-count">
             {language.messages.filters.events(counts.total, language.format.number(counts.total))}

@@ -12,7 +12,7 @@ import { Cross } from '../../ui/cross';
 /**
  * How many events the filters leave, and the filters as a sentence of chips, each of which takes
  * its filter away. The stable hook `data-count="events"` stands here; `data-told-as` tells the
- * filters of a page that is not yet alive (`prerender/filter-ahead.ts`) how any number of them is said.
+ * filters of a page that is not yet hydrated (`prerender/early-filters.ts`) how any number of them is said.
  */
 export function FilterState(props: {
   readonly topics: readonly Topic[];

@@ -80,7 +80,7 @@ function Verifier(documents: Needed) {
   );
 }
 
-/** The answer on show, and the same in one breath for those who hear the page. */
+/** The answer on show, and the same as one sentence for those who hear the page. */
 function Outcome(props: { readonly progress: Progress; readonly documents: Needed }) {
   const { messages, format } = useLanguage();
   const { progress, documents } = props;

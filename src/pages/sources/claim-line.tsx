@@ -9,7 +9,7 @@ import { VerdictMark } from '../../ui/verdict-mark';
 
 /**
  * One claim of the ledger: a line that opens to the reason and the sources. It opens by itself where
- * scripts are off, or where the page is not alive yet.
+ * scripts are off, or where the page is not hydrated yet.
  */
 export function ClaimLine(props: {
   readonly claim: Claim;

@@ -4,7 +4,7 @@ import type { EventOrder } from '../../selectors/filters/address';
 import { groupByYear } from '../../selectors/filters/event-groups';
 import type { EventContext } from './event-context';
 import { TimelineList } from './timeline-list';
-import { whenIdle } from '../../state/waking';
+import { whenIdle } from '../../state/idle-queue';
 
 /**
  * The list of a dataset that can be mounted whole. What the filters leave out is mounted too, when
@@ -61,7 +61,7 @@ function useLaidOutHeights(list: RefObject<HTMLElement | null>): void {
     let callOff: () => void = () => undefined;
     const entries = () => [...element.querySelectorAll<HTMLElement>(entrySelector)];
     const rememberAll = () => {
-      // The rooms of a page drawn ahead have heights that are guessed; this is called when they open.
+      // The rooms of a prerendered page have heights that are guessed; this is called when they open.
       if (element.closest('[data-rooms]') !== null) return;
       for (const entry of entries()) if (!('laidOut' in entry.dataset)) remember(entry);
     };

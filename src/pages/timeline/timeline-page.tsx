@@ -19,14 +19,14 @@ import { TimelineOrder } from './timeline-order';
 import { TimelineTarget } from './timeline-target';
 import { YearHistogram } from './year-histogram';
 import { useAddress } from '../../state/address';
-import { useAsked } from '../../features/filters/answer-asked';
+import { useAdoptPendingFilters } from '../../features/filters/pending-filters';
 import { useChoice } from '../../state/choice';
 import { useCited } from '../../state/cited';
 import { useDocument } from '../../state/documents';
 import { useEventClaims } from '../../state/event-claims';
 import { useFilterChoice } from '../../features/filters/filter-choice';
 import { ChosenFilterPanel, FilterPanel } from '../../features/filters/filter-panel';
-import { useSearchAhead } from './search-ahead';
+import { usePreparedSearch } from './prepared-search';
 import { PageHead } from '../../state/page';
 import { usePlace } from '../../state/place';
 import { pageAddress } from '../../selectors/filters/page-address';
@@ -63,9 +63,9 @@ function Timeline({ document }: { readonly document: EventsLedger }) {
   const kept = selectEvents(events, filters);
   const span = spanOfEvents(events);
   const target = useTarget(document);
-  useAsked(document);
+  useAdoptPendingFilters(document);
   const context = useEventContext(document, target?.id ?? null);
-  useSearchAhead(events);
+  usePreparedSearch(events);
   useChosenTopics(filters.topics);
 
   if (span === null) return <EmptyState reason={messages.timeline.empty.noEvents} />;

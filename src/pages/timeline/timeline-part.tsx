@@ -46,7 +46,7 @@ export function TimelinePart(props: {
               if (slot.kind === 'room') {
                 return (
                   <li key={`room-${slot.first}`} className="timeline-room" aria-hidden="true">
-                    {/* Not a style: the policy of a page that is drawn ahead refuses those. */}
+                    {/* Not a style: the policy of a page that is prerendered refuses those. */}
                     <svg width="1" height={slot.height} />
                   </li>
                 );

@@ -159,7 +159,7 @@ export function writeAddress(address: Address, previous: URLSearchParams): URLSe
 }
 
 /** What topics, years and origin ask for, as an address says it; without the text. */
-export function writeAsked(filters: Filters): string {
+export function writePendingFilters(filters: Filters): string {
   const asked = { ...filters, text: noFilters.text };
   return writeAddress({ ...defaultAddress, filters: asked }, new URLSearchParams()).toString();
 }

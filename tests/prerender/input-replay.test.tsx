@@ -2,7 +2,7 @@ import { act, useState, type ReactNode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
-import { rememberTouches } from '../../src/prerender/touches';
+import { recordInput } from '../../src/prerender/input-replay';
 
 const orders = ['name', 'share', 'reliance'] as const;
 
@@ -49,7 +49,7 @@ function find(selector: string): HTMLElement {
   return found;
 }
 
-/** Stands on the page as it was drawn ahead. */
+/** Stands on the page as it was prerendered. */
 function draw(controls: ReactNode): HTMLElement {
   const page = document.createElement('div');
   page.innerHTML = renderToString(controls);
@@ -61,7 +61,7 @@ it('what was done to drawn controls is done again by the live ones, each once', 
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const told = vi.fn();
   const page = draw(<Controls told={told} />);
-  const touches = rememberTouches(page);
+  const inputReplay = recordInput(page);
 
   find('[aria-label="name"]').click();
   find('[type="checkbox"]').click();
@@ -71,12 +71,12 @@ it('what was done to drawn controls is done again by the live ones, each once', 
   if (year instanceof HTMLSelectElement) year.value = '2020';
   find('button').click();
 
-  const touchAgain = touches.take();
+  const replayInput = inputReplay.endRecording();
   act(() => {
     root = hydrateRoot(page, <Controls told={told} />);
   });
   expect(find('output').textContent).toBe('reliance, , 1991, off');
-  await act(touchAgain);
+  await act(replayInput);
   expect(find('output').textContent).toBe('name, an article, 2020, on');
   expect([...document.querySelectorAll('input')].map(({ checked }) => checked)).toEqual([
     true,
@@ -87,7 +87,7 @@ it('what was done to drawn controls is done again by the live ones, each once', 
   expect(told).toHaveBeenCalledTimes(1);
 });
 
-/** A filter that is drawn anew as soon as it is alive, as those of a phone are. */
+/** A filter that is drawn anew as soon as it is hydrated, as those of a phone are. */
 function Moving({ isAlive }: { readonly isAlive: boolean }) {
   const [topics, setTopics] = useState<readonly string[]>([]);
   const picks = (
@@ -114,16 +114,16 @@ function Moving({ isAlive }: { readonly isAlive: boolean }) {
 it('a filter is found where the live page has drawn it anew, and the next one hears of the last', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const page = draw(<Moving isAlive={false} />);
-  const touches = rememberTouches(page);
+  const inputReplay = recordInput(page);
   find('[value="energy"]').click();
   find('[value="trade"]').click();
-  const touchAgain = touches.take();
+  const replayInput = inputReplay.endRecording();
   act(() => {
     root = hydrateRoot(page, <Moving isAlive={false} />);
   });
   act(() => root?.render(<Moving isAlive />));
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  await touchAgain();
+  await replayInput();
   await vi.waitFor(() => expect(find('output').textContent).toBe('energy, trade'));
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 });
@@ -131,12 +131,12 @@ it('a filter is found where the live page has drawn it anew, and the next one he
 it('a press that has been answered is not done again', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const page = draw(<Controls told={() => undefined} />);
-  const touches = rememberTouches(page);
+  const inputReplay = recordInput(page);
   const button = find('button');
   button.addEventListener('click', (event) => event.preventDefault(), { once: true });
   button.click();
   const pressed = vi.fn();
   button.addEventListener('click', pressed);
-  await touches.take()();
+  await inputReplay.endRecording()();
   expect(pressed).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inTurn } from '../../src/state/waking';
+import { queueIdle } from '../../src/state/idle-queue';
 
 /** Idle moments and frames that pass when they are told to. */
 function stillWindow() {
@@ -20,8 +20,8 @@ describe('turns', () => {
   it('are taken in their order, one in an idle moment, with a frame between two', () => {
     const time = stillWindow();
     const taken: string[] = [];
-    inTurn(() => taken.push('first'));
-    inTurn(() => taken.push('second'));
+    queueIdle(() => taken.push('first'));
+    queueIdle(() => taken.push('second'));
     expect(taken).toEqual([]);
     time.pass();
     expect(taken).toEqual(['first']);
@@ -35,8 +35,8 @@ describe('turns', () => {
   it('that are called off hold up nobody', () => {
     const time = stillWindow();
     const taken: string[] = [];
-    const callOff = [inTurn(() => taken.push('first')), inTurn(() => taken.push('second'))];
-    inTurn(() => taken.push('third'));
+    const callOff = [queueIdle(() => taken.push('first')), queueIdle(() => taken.push('second'))];
+    queueIdle(() => taken.push('third'));
     for (const end of callOff) end();
     time.pass();
     time.pass();
@@ -48,9 +48,9 @@ describe('turns', () => {
   it('asked for while one is taken come after it', () => {
     const time = stillWindow();
     const taken: string[] = [];
-    inTurn(() => {
+    queueIdle(() => {
       taken.push('first');
-      inTurn(() => taken.push('second'));
+      queueIdle(() => taken.push('second'));
     });
     for (let moment = 0; moment < 6; moment += 1) time.pass();
     expect(taken).toEqual(['first', 'second']);

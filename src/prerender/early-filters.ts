@@ -1,4 +1,4 @@
-import { parseAddress, writeAddress, writeAsked } from '../selectors/filters/address';
+import { parseAddress, writeAddress, writePendingFilters } from '../selectors/filters/address';
 import type { YearSpan } from '../selectors/filters/event-groups';
 import { chosenYears, withFrom, withTo, withTopic } from '../selectors/filters/filter-changes';
 import {
@@ -12,18 +12,18 @@ import {
 
 /**
  * Stands inside the page of the timeline (`commands/site/prerender-plugin`) and filters the list that
- * was drawn ahead, while the page's own code is on its way: by topics, years and origin, as they are
+ * was prerendered, while the page's own code is on its way: by topics, years and origin, as they are
  * chosen or as the address asks for them. What it cannot tell is out of sight meanwhile (`waking.css`):
  * counts of options, the sums of years. The text search waits for the page.
  *
  * React will look for everything as it was drawn, so that nothing is said here but by attributes
  * that it does not compare. The page then takes the choices over, and the answer ends when its own
- * is there (`answer-asked.ts`).
+ * is there (`pending-filters.ts`).
  */
-class DrawnTimeline {
+class PrerenderedTimeline {
   readonly #form: HTMLFormElement;
   readonly #count: HTMLElement;
-  readonly #toldAs: string;
+  readonly #countTemplate: string;
   readonly #topics: readonly string[];
   readonly #span: YearSpan;
   #filters = noFilters;
@@ -32,7 +32,7 @@ class DrawnTimeline {
   constructor(form: HTMLFormElement, count: HTMLElement) {
     this.#form = form;
     this.#count = count;
-    this.#toldAs = count.dataset['toldAs'] ?? '{kept}';
+    this.#countTemplate = count.dataset['toldAs'] ?? '{kept}';
     this.#topics = boxesOf(form).map(({ value }) => value);
     const years = optionsOf(selectOf(form, 'from')).map(({ value }) => Number(value));
     this.#span = { first: Math.min(...years), last: Math.max(...years) };
@@ -47,8 +47,8 @@ class DrawnTimeline {
     const others = writeAddress({ ...address, filters: noFilters }, new URLSearchParams());
     const isMore = others.size > 0 || rejected.length > 0 || filters.text !== '';
     // Where nothing is left, the page says why.
-    if (isMore || writeAsked(filters) === '' || this.#answer(filters) === 0) return;
-    // Drawn anew, not taken over: what the address says is no touch of the reader.
+    if (isMore || writePendingFilters(filters) === '' || this.#answer(filters) === 0) return;
+    // Drawn anew, not taken over: what the address says is no input of the reader.
     for (const box of boxesOf(this.#form)) box.defaultChecked = box.checked;
     for (const select of this.#form.querySelectorAll('select'))
       for (const option of select.options) option.defaultSelected = option.selected;
@@ -103,26 +103,26 @@ class DrawnTimeline {
   /** Shows what the filters leave, and gives how much that is. */
   #answer(filters: Filters): number {
     this.#filters = filters;
-    const kept = markLeftOut(filters);
+    const kept = markFilteredOut(filters);
     // A list that is drawn whole has too few events for their number to need a separator.
-    const told = this.#toldAs.replace('{kept}', String(kept));
-    this.#count.dataset['told'] = told;
+    const words = this.#countTemplate.replace('{kept}', String(kept));
+    this.#count.dataset['told'] = words;
     this.#count.dataset['value'] = String(kept);
     this.#setControls(this.#form);
     if (this.#sheet !== null) {
       this.#setControls(this.#sheet);
-      tellButton(this.#sheet, told);
+      tellButton(this.#sheet, words);
     }
-    document.documentElement.dataset['asked'] = writeAsked(filters);
+    document.documentElement.dataset['asked'] = writePendingFilters(filters);
     return kept;
   }
 
-  #setControls(place: ParentNode): void {
-    for (const box of boxesOf(place)) box.checked = this.#filters.topics.includes(box.value);
+  #setControls(container: ParentNode): void {
+    for (const box of boxesOf(container)) box.checked = this.#filters.topics.includes(box.value);
     const { first, last } = chosenYears(this.#filters, this.#span);
-    choose(selectOf(place, 'from'), String(first));
-    choose(selectOf(place, 'to'), String(last));
-    choose(selectOf(place, 'origin'), this.#filters.origin);
+    choose(selectOf(container, 'from'), String(first));
+    choose(selectOf(container, 'to'), String(last));
+    choose(selectOf(container, 'origin'), this.#filters.origin);
   }
 
   /** The sheet of a phone, outside of what React will look for: the drawn one, with the drawn controls. */
@@ -153,12 +153,15 @@ class DrawnTimeline {
   }
 }
 
-function boxesOf(place: ParentNode): readonly HTMLInputElement[] {
-  return [...place.querySelectorAll<HTMLInputElement>('[data-filter="topics"] input')];
+function boxesOf(container: ParentNode): readonly HTMLInputElement[] {
+  return [...container.querySelectorAll<HTMLInputElement>('[data-filter="topics"] input')];
 }
 
-function selectOf(place: ParentNode, filter: 'from' | 'to' | 'origin'): HTMLSelectElement | null {
-  return place.querySelector(`select[data-filter="${filter}"]`);
+function selectOf(
+  container: ParentNode,
+  filter: 'from' | 'to' | 'origin',
+): HTMLSelectElement | null {
+  return container.querySelector(`select[data-filter="${filter}"]`);
 }
 
 function optionsOf(select: HTMLSelectElement | null): readonly HTMLOptionElement[] {
@@ -176,13 +179,13 @@ function choose(select: HTMLSelectElement | null, value: string): void {
   }
 }
 
-function tellButton(sheet: HTMLDialogElement, told: string | null): void {
+function tellButton(sheet: HTMLDialogElement, words: string | null): void {
   const button = sheet.querySelector('.sheet-foot > .solid');
-  if (button !== null && told !== null) button.textContent = told;
+  if (button !== null && words !== null) button.textContent = words;
 }
 
 /** Marks the events that the filters leave out, and years without any. Gives how many are left. */
-function markLeftOut(filters: Filters): number {
+function markFilteredOut(filters: Filters): number {
   const chosen = new Set(filters.topics);
   let all = 0;
   for (const year of document.querySelectorAll<HTMLElement>('section.year')) {
@@ -207,7 +210,7 @@ const count = form?.querySelector<HTMLElement>('[data-count="events"]') ?? null;
 const isWhole =
   count?.dataset['value'] === String(document.querySelectorAll('[data-event]').length);
 if (form !== null && count !== null && isWhole) {
-  const timeline = new DrawnTimeline(form, count);
+  const timeline = new PrerenderedTimeline(form, count);
   timeline.openAddress(window.location.search);
   timeline.listen();
 }

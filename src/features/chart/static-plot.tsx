@@ -1,10 +1,11 @@
 import { startTransition, useContext, useEffect, useRef, useState, type RefObject } from 'react';
-import { inTurn, PlotsAhead, useIsAwake } from '../../state/waking';
+import { StaticPlots, useIsHydrated } from '../../state/hydration';
+import { queueIdle } from '../../state/idle-queue';
 
 /** How far the width of a chart may be from the one it was drawn for: its text is scaled along. */
 const tolerance = { least: 0.8, most: 1.3 };
 
-interface Ahead {
+interface StaticPlotState {
   /** Whether the drawing made at build time still stands in the page. */
   readonly stands: boolean;
   /** Width that the drawing was made for; null where another is to be laid out. */
@@ -22,49 +23,49 @@ function shownWidth(box: HTMLElement | null): number | null {
 }
 
 /**
- * A chart that was drawn at build time is kept while the page wakes: neither drawn twice nor laid
- * out anew. The live page takes it over in its turn, when nothing else is to be done, at the width it was drawn
+ * A chart that was drawn at build time is kept during hydration: neither drawn twice nor laid
+ * out anew. The live plot takes its place from the idle queue, at the width it was drawn
  * for, so that nothing moves; only a width that is far from it, as after turning a phone, is worth
  * another layout.
  */
-export function usePlotAhead(
+export function useStaticPlot(
   measured: number | null,
-): readonly [box: RefObject<HTMLDivElement | null>, ahead: Ahead] {
-  const isAwake = useIsAwake();
+): readonly [box: RefObject<HTMLDivElement | null>, staticPlot: StaticPlotState] {
+  const isHydrated = useIsHydrated();
   const box = useRef<HTMLDivElement>(null);
-  const [stands, setStands] = useState(!isAwake);
-  const [kept, setKept] = useState<number | null>(null);
+  const [stands, setStands] = useState(!isHydrated);
+  const [keptWidth, setKeptWidth] = useState<number | null>(null);
   const leave = () => {
     if (!stands) return null;
     const width = shownWidth(box.current);
-    setKept(width);
+    setKeptWidth(width);
     setStands(false);
     return width;
   };
   useEffect(() => {
     if (!stands) return undefined;
-    return inTurn(() => {
+    return queueIdle(() => {
       const width = shownWidth(box.current);
       startTransition(() => {
-        setKept(width);
+        setKeptWidth(width);
         setStands(false);
       });
     });
   }, [stands]);
-  const ratio = kept === null || measured === null ? 1 : measured / kept;
+  const ratio = keptWidth === null || measured === null ? 1 : measured / keptWidth;
   const isNear = ratio >= tolerance.least && ratio <= tolerance.most;
-  return [box, { stands, width: isNear ? kept : null, leave }];
+  return [box, { stands, width: isNear ? keptWidth : null, leave }];
 }
 
 /** The place of that drawing. React finds it in the page and leaves it as it is. */
-export function PlotAhead({
+export function StaticPlot({
   id,
   ref,
 }: {
   readonly id: string;
   readonly ref: RefObject<HTMLDivElement | null>;
 }) {
-  const markupOf = useContext(PlotsAhead);
+  const markupOf = useContext(StaticPlots);
   return (
     <div
       ref={ref}

@@ -1,5 +1,5 @@
 // Stands at the end of the page. Once the page has been painted, it begins to fetch what the page
-// wakes with: were that written as links, the first paint would wait for them to be asked for.
+// is hydrated with: were that written as links, the first paint would wait for them to be asked for.
 (function () {
   /** @param {string} name @param {Record<string, string>} attributes */
   function ask(name, attributes) {

@@ -1,10 +1,10 @@
-import { breath } from './breath';
+import { yieldToMain } from './yield-to-main';
 import { filterFieldOf } from './filter-field';
 
 /** A control that shows something else than what was drawn. */
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** A touch that is older than this is no longer waited for, in milliseconds. */
+/** An input that is older than this is no longer waited for, in milliseconds. */
 const patience = 10_000;
 
 function isPick(field: Field): field is HTMLInputElement {
@@ -22,13 +22,13 @@ function isChanged(field: Field): boolean {
 }
 
 /** Types a text again: set behind the back of React, so that React sees a change when it is told of one. */
-function typeAgain(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+function replayTyping(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   field.value = field.defaultValue;
   Reflect.set(Reflect.getPrototypeOf(field) ?? field, 'value', text, field);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Whether the page itself takes over what was chosen here (`answer-asked.ts`). */
+/** Whether the page itself takes over what was chosen here (`pending-filters.ts`). */
 function isTakenOver(field: Field): boolean {
   const isFilter = filterFieldOf(field) !== null && field.type !== 'search';
   // Not by `readAsked`: what runs before the first paint shares no module with what comes after it.
@@ -36,14 +36,16 @@ function isTakenOver(field: Field): boolean {
 }
 
 /** Does to the live control what the reader did to the drawn one. */
-function changeAgain(drawn: Field, root: HTMLElement): () => void {
+function replayChange(drawn: Field, root: HTMLElement): () => void {
   const { value } = drawn;
   const checked = isPick(drawn) && drawn.checked;
-  const place = filterFieldOf(drawn);
+  const selector = filterFieldOf(drawn);
   return () => {
     // The page may have drawn it anew: on a phone the filters move into a sheet.
     const field =
-      drawn.isConnected || place === null ? drawn : (root.querySelector<Field>(place) ?? drawn);
+      drawn.isConnected || selector === null
+        ? drawn
+        : (root.querySelector<Field>(selector) ?? drawn);
     if (isPick(field)) {
       field.checked = !checked;
       field.click();
@@ -51,7 +53,7 @@ function changeAgain(drawn: Field, root: HTMLElement): () => void {
       if (field instanceof HTMLSelectElement) field.value = value;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     } else {
-      typeAgain(field, value);
+      replayTyping(field, value);
     }
   };
 }
@@ -62,23 +64,23 @@ interface Pressed {
 }
 
 /** Whether a press has still to be answered. */
-function isStillMeant({ button, press }: Pressed): boolean {
+function isStillAwaited({ button, press }: Pressed): boolean {
   const isLate = performance.now() - press.timeStamp >= patience;
   return button.isConnected && !press.defaultPrevented && !isLate;
 }
 
-/** What a reader did to a page before it was alive. */
-export interface Touches {
+/** What a reader did to a page before it was hydrated. */
+export interface InputReplay {
   /**
-   * Ends the listening. Gives what does it all again, once the page is alive: every field that was
+   * Ends the listening. Gives what does it all again, once the page is hydrated: every field that was
    * changed, and the last button that was pressed. The sheet of the filters is open where it was.
    * Links need no help: a browser follows them itself.
    */
-  readonly take: () => () => Promise<void>;
+  readonly endRecording: () => () => Promise<void>;
 }
 
 /** Listens to a page that cannot answer yet, so that nothing that is done to it is lost. */
-export function rememberTouches(root: HTMLElement): Touches {
+export function recordInput(root: HTMLElement): InputReplay {
   let pressed: Pressed | null = null;
   const remember = (press: MouseEvent) => {
     const button = press.target instanceof Element ? press.target.closest('button') : null;
@@ -86,43 +88,44 @@ export function rememberTouches(root: HTMLElement): Touches {
   };
   root.addEventListener('click', remember, true);
   return {
-    take: () => {
+    endRecording: () => {
       root.removeEventListener('click', remember, true);
       const fields = [...root.querySelectorAll<Field>('input, textarea, select')].filter(
         (field) => isChanged(field) && !isTakenOver(field),
       );
-      const acts = fields.map((field) => changeAgain(field, root));
+      const acts = fields.map((field) => replayChange(field, root));
       const last = pressed;
       return async () => {
-        // What the page learns of its window when it is alive, such as its width, comes first.
-        await breath();
+        // What the page learns of its window when it is hydrated, such as its width, comes first.
+        await yieldToMain();
         for (const act of acts) {
           act();
           // The next one is to find what this one made of the page.
-          await breath();
+          await yieldToMain();
         }
-        if (last !== null && isStillMeant(last)) last.button.click();
-        takeSheetOver(root);
+        if (last !== null && isStillAwaited(last)) last.button.click();
+        handOverSheet(root);
       };
     },
   };
 }
 
-/** Puts the live sheet of the filters in the place of the one that stood in for it (`filter-ahead.ts`). */
-function takeSheetOver(root: HTMLElement): void {
-  const ahead = document.querySelector<HTMLDialogElement>('dialog[data-ahead]');
-  if (ahead === null) return;
-  if (ahead.open) {
-    const { scrollTop } = ahead;
-    const place = ahead.contains(document.activeElement)
+/** Puts the live sheet of the filters in the place of the one that stood in for it (`early-filters.ts`). */
+function handOverSheet(root: HTMLElement): void {
+  const earlySheet = document.querySelector<HTMLDialogElement>('dialog[data-ahead]');
+  if (earlySheet === null) return;
+  if (earlySheet.open) {
+    const { scrollTop } = earlySheet;
+    const focused = earlySheet.contains(document.activeElement)
       ? filterFieldOf(document.activeElement)
       : null;
     // First, so that the focus returns to the button when the other one is closed.
-    ahead.close();
+    earlySheet.close();
     root.querySelector<HTMLElement>('.filter-button')?.click();
     const sheet = root.querySelector<HTMLDialogElement>('dialog.sheet');
     if (sheet !== null) sheet.scrollTop = scrollTop;
-    if (place !== null) sheet?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+    if (focused !== null)
+      sheet?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }
-  ahead.remove();
+  earlySheet.remove();
 }

@@ -1,4 +1,4 @@
 /** Leaves the browser room to answer. */
-export function breath(): Promise<void> {
+export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

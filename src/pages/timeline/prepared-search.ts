@@ -6,7 +6,7 @@ import { searchTextOf } from '../../selectors/filters/fold';
 const atOnce = 100;
 
 /** Folds the texts that the search reads while the page rests, so that the first search need not. */
-export function useSearchAhead(events: readonly DatedEvent[]): void {
+export function usePreparedSearch(events: readonly DatedEvent[]): void {
   useEffect(() => {
     let timer = window.setTimeout(() => prepare(0), 1000);
     function prepare(start: number) {

@@ -1,16 +1,16 @@
 import { startTransition, useEffect, useLayoutEffect, useRef } from 'react';
 import type { EventsLedger } from '../../dataset/ledger';
-import { parseAddress, writeAsked } from '../../selectors/filters/address';
+import { parseAddress, writePendingFilters } from '../../selectors/filters/address';
 import { useAddress } from '../../state/address';
 import { knownValues } from '../../state/known-values';
 
-/** Takes over the filters that were chosen in the list drawn ahead, and ends its answer with the page's own. */
-export function useAsked(document: EventsLedger): void {
+/** Takes over the filters that were chosen in the list prerendered, and ends its answer with the page's own. */
+export function useAdoptPendingFilters(document: EventsLedger): void {
   const { address, change } = useAddress();
   const { filters } = address;
   const takeOver = useRef(() => {
-    const asked = readAsked();
-    if (asked === null || asked === writeAsked(filters)) return;
+    const asked = readPendingFilters();
+    if (asked === null || asked === writePendingFilters(filters)) return;
     const search = new URLSearchParams(asked);
     const { address: wanted } = parseAddress(search, knownValues(document, search));
     startTransition(() =>
@@ -21,22 +21,22 @@ export function useAsked(document: EventsLedger): void {
     );
   });
   useLayoutEffect(() => {
-    if (readAsked() === writeAsked(filters)) endAsked();
+    if (readPendingFilters() === writePendingFilters(filters)) clearPendingFilters();
   }, [filters]);
   useEffect(() => takeOver.current(), []);
-  useLayoutEffect(() => endAsked, []);
+  useLayoutEffect(() => clearPendingFilters, []);
 }
 
 /**
- * What the filters of the list that was drawn ahead (`filter-ahead.ts`) ask for, as an address says
+ * What the filters of the list that was prerendered (`early-filters.ts`) ask for, as an address says
  * it, while the page itself has not yet answered; null where there is no such thing.
  */
-function readAsked(): string | null {
+function readPendingFilters(): string | null {
   return document.documentElement.dataset['asked'] ?? null;
 }
 
 /** Ends the answer of the drawn list: the page itself gives it now. */
-function endAsked(): void {
+function clearPendingFilters(): void {
   delete document.documentElement.dataset['asked'];
   for (const option of document.querySelectorAll('option[label]')) option.removeAttribute('label');
 }

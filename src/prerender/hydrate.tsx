@@ -3,19 +3,19 @@ import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { FileName } from '../dataset/schema/dataset';
-import { WhenAlive } from '../state/alive';
+import { OnHydrated } from '../state/hydration';
 import { straightenAddressBar } from './address-bar';
 import { App } from '../shell/app';
-import { createQueryClient, loadFirstSources, prefetchDocument } from '../state/documents';
-import { FirstSourcesProvider } from '../state/first-sources';
+import { createQueryClient, loadPartialSources, prefetchDocument } from '../state/documents';
+import { PartialSourcesProvider } from '../state/partial-sources';
 import { fetchFaces } from '../shell/late-faces';
 import { pageNameOf, pages } from '../pages/pages';
 import { loadPage } from '../shell/page-modules';
-import { whenIdle, inTurn } from '../state/waking';
-import type { Touches } from './touches';
+import { whenIdle, queueIdle } from '../state/idle-queue';
+import type { InputReplay } from './input-replay';
 import { pagePath } from '../selectors/filters/page-address';
 
-/** How long a view that was not drawn ahead waits for its documents before it says that it waits, in milliseconds. */
+/** How long a view that was not prerendered waits for its documents before it says that it waits, in milliseconds. */
 const patience = 1500;
 
 function currentPath(): string {
@@ -48,11 +48,11 @@ function isAsDrawn(root: HTMLElement, path: string): boolean {
 }
 
 /**
- * Brings the page to life. One that shows what was asked for is taken over as it stands, once
+ * Hydrates the page. One that shows what was asked for is taken over as it is, once
  * everything it was drawn from is here. Any other view, and one whose data does not arrive, is
  * drawn in the browser in its stead. Rejects where its code does not arrive: it stays as it was drawn.
  */
-export async function wakePage(root: HTMLElement, touches: Touches): Promise<void> {
+export async function hydratePage(root: HTMLElement, inputReplay: InputReplay): Promise<void> {
   dropFileName();
   straightenAddressBar();
   const path = currentPath();
@@ -63,7 +63,7 @@ export async function wakePage(root: HTMLElement, touches: Touches): Promise<voi
   code.catch(() => undefined);
   const asDrawn = isAsDrawn(root, path);
   const fewSources = asDrawn ? root.dataset['sources'] : undefined;
-  const few = fewSources === undefined ? null : loadFirstSources(fewSources);
+  const few = fewSources === undefined ? null : loadPartialSources(fewSources);
   const files: readonly FileName[] = pages[name].files;
   const needed = files.filter((need) => few === null || need !== 'sources');
   const documents = fetchAll(client, needed);
@@ -72,19 +72,19 @@ export async function wakePage(root: HTMLElement, touches: Touches): Promise<voi
   await code;
   const hasAll = isWhole && (few === null || sources !== null);
   const isTakenOver = asDrawn && hasAll;
-  const touchAgain = touches.take();
-  const whenAlive = () => {
-    void touchAgain();
+  const replayInput = inputReplay.endRecording();
+  const onHydrated = () => {
+    void replayInput();
     whenIdle(() => void fetchFaces());
-    if (isTakenOver) openRooms(root);
+    if (isTakenOver) showDeferredSections(root);
   };
   const app = (
     <StrictMode>
-      <WhenAlive value={whenAlive}>
-        <FirstSourcesProvider sources={sources}>
+      <OnHydrated value={onHydrated}>
+        <PartialSourcesProvider sources={sources}>
           <App queryClient={client} />
-        </FirstSourcesProvider>
-      </WhenAlive>
+        </PartialSourcesProvider>
+      </OnHydrated>
     </StrictMode>
   );
   if (isTakenOver) {
@@ -93,30 +93,30 @@ export async function wakePage(root: HTMLElement, touches: Touches): Promise<voi
       hydrateRoot(root, app);
     });
   } else {
-    leaveRooms(root);
+    endDeferral(root);
     createRoot(root).render(app);
   }
 }
 
 /**
- * A page drawn ahead arrives with its rooms closed (`data-rooms` of the root element, written with
+ * A prerendered page arrives with its sections deferred (`data-rooms` of the root element, written with
  * the page): the browser lays out a part of it when it comes near the window, so that a long page is
- * in sight as soon as a short one. Closed rooms have heights that are guessed; once the page is alive
- * they are opened one after the other, each in its own idle moment, and from then on nothing is.
+ * in sight as soon as a short one. Deferred sections have guessed heights; once the page is hydrated
+ * they are laid out one after the other, each in its own idle moment, and from then on nothing is.
  */
-const roomSelector = '.band, .year > ol > li, .ledger-document';
+const deferredSelector = '.band, .year > ol > li, .ledger-document';
 
-/** All at once: where the page that was drawn ahead makes way for another. */
-function leaveRooms(root: HTMLElement): void {
+/** All at once: where the page that was prerendered makes way for another. */
+function endDeferral(root: HTMLElement): void {
   delete root.dataset['rooms'];
 }
 
 /** One after the other. */
-function openRooms(root: HTMLElement): void {
-  for (const room of root.querySelectorAll<HTMLElement>(roomSelector)) {
-    inTurn(() => {
-      room.dataset['room'] = 'open';
+function showDeferredSections(root: HTMLElement): void {
+  for (const section of root.querySelectorAll<HTMLElement>(deferredSelector)) {
+    queueIdle(() => {
+      section.dataset['room'] = 'open';
     });
   }
-  inTurn(() => leaveRooms(root));
+  queueIdle(() => endDeferral(root));
 }
