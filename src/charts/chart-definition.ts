@@ -48,7 +48,7 @@ export interface FactsContext<Id extends ChartId = ChartId> extends ChartContext
 }
 
 /** What a chart file tells its facts with; the numbers it writes belong into sentences alone. */
-export interface TellingContext<Id extends ChartId = ChartId>
+export interface SentenceContext<Id extends ChartId = ChartId>
   extends FactsContext<Id>, NumberWriter {
   /** First and last year of the facts. */
   readonly years: readonly [number, number];
@@ -70,7 +70,7 @@ interface ChartFrame<Id extends ChartId, Name extends FileName, Facts> extends O
   readonly facts: (ledger: Pick<Ledger, Name | Always>, context: FactsContext<Id>) => Facts | null;
   /** First and last year of facts; not finite where they hold no number. */
   readonly years: (facts: Facts) => readonly [number, number];
-  readonly show: (facts: Facts, context: TellingContext<Id>) => ChartPlan;
+  readonly show: (facts: Facts, context: SentenceContext<Id>) => ChartPlan;
 }
 
 function holds<Name extends FileName>(

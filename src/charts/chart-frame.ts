@@ -15,7 +15,7 @@ import type {
   TimeMark,
   TimePanel,
 } from './chart';
-import { figuresOf } from './chart-figures';
+import { sentenceData } from './chart-sentences';
 import type {
   ChartPlan,
   LabelPlan,
@@ -60,7 +60,7 @@ export function frameChart(framed: Framed, ledger: Sources, reader: Reader): Cha
     .filter((row) => Object.keys(row.cells).length > 0);
   const told = { summary: read(framed.finding), notes, rows };
   const cells = rows.flatMap((row) => Object.values(row.cells));
-  const observations = [...cells, ...figuresOf(told)].map(({ observation }) => observation);
+  const observations = [...cells, ...sentenceData(told)].map(({ observation }) => observation);
   const claims = observations.flatMap(({ claim }) => (claim === undefined ? [] : [claim]));
   return {
     id,

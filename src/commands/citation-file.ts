@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { en } from '../messages/en';
 import { createFormatter } from '../charts/format';
 import { writeRepositoryCff } from '../export/citations/citation-file';
-import { datasetReference } from '../export/citations/reference';
+import { datasetCitation } from '../export/citations/bibliography-entry';
 import { dataFolder, readDataset, root } from './read-dataset';
 
 const manifest = z.object({ version: z.string(), license: z.string() });
@@ -20,7 +20,7 @@ export async function composeCitationFile(address: string): Promise<string> {
   const { fileMessage, abstract, keywords } = en.citing;
   return writeRepositoryCff(
     { title: en.shell.name, version, licence: license },
-    datasetReference(
+    datasetCitation(
       { messages: en, format: createFormatter(en), version: dataVersion, released },
       address,
     ),

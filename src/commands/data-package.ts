@@ -2,7 +2,7 @@ import { en } from '../messages/en';
 import { pageAddress } from '../selectors/filters/page-address';
 import { createFormatter } from '../charts/format';
 import { packageName } from '../dataset/version';
-import { datasetReference } from '../export/citations/reference';
+import { datasetCitation } from '../export/citations/bibliography-entry';
 import type { SealedFile } from '../export/data-package/descriptor';
 import { composePackage, writeZip } from '../export/data-package/package-files';
 import type { VersionedDataset } from './read-dataset';
@@ -23,7 +23,7 @@ export async function composeDataPackage(
   siteUrl: string,
 ): Promise<DataPackage> {
   const setting = { messages: en, format: createFormatter(en), version, released };
-  const reference = datasetReference(setting, `${siteUrl}${pageAddress('/sources')}`);
-  const files = await composePackage(dataset, reference, en);
+  const entry = datasetCitation(setting, `${siteUrl}${pageAddress('/sources')}`);
+  const files = await composePackage(dataset, entry, en);
   return { files, zip: { path: packageName(version), content: writeZip(files, released) } };
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../dataset/observation';
 import type { FileName } from '../dataset/schema/dataset';
 import type { Series } from '../dataset/series';
 import type { TradeLedger } from '../dataset/trade-ledger';
-import { claimWord } from './figure-reference';
+import { claimWord } from './datum-path';
 import { ofPeriod } from './observations';
 
 /** A number of the record; its series where it is measured. */

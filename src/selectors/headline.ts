@@ -5,7 +5,7 @@ import {
   type Observation,
   type PublishedObservation,
 } from '../dataset/observation';
-import { turnoverOutcomes } from '../dataset/outcome';
+import { turnoverOutcomes } from '../dataset/claim-outcome';
 import type { Claim, ClaimsLedger, Ledger } from '../dataset/ledger';
 import type { TradeLedger } from '../dataset/trade-ledger';
 import type { ClaimRole } from '../dataset/schema/claims';
@@ -24,7 +24,7 @@ import { selectClaims } from './claims';
 import { isInYears, type Filters } from './filters/filters';
 
 /** A number that a document states, with the claim it is part of. */
-export interface StatedFigure {
+export interface ClaimedFigure {
   readonly claim: Claim;
   readonly observation: PublishedObservation;
 }
@@ -36,8 +36,8 @@ export type Agreement = 'both' | 'kazakhstan' | 'united-states' | 'neither';
 export interface Headline {
   /** The year of the claim where it is chosen, else the last one that both sides count. */
   readonly books: MirrorYear | null;
-  readonly claimed: StatedFigure | null;
-  readonly projected: StatedFigure | null;
+  readonly claimed: ClaimedFigure | null;
+  readonly projected: ClaimedFigure | null;
   /** Kazakhstan's counts of trade in both directions that tell what became of the projection. */
   readonly outcomes: readonly Observation[];
 }
@@ -63,7 +63,7 @@ export function selectHeadline(
 
 /** Kazakhstan's counts of the chosen years that tell what became of a projection, in the unit of its series. */
 function outcomesOf(
-  projected: StatedFigure | undefined,
+  projected: ClaimedFigure | undefined,
   trade: TradeLedger,
   filters: Filters,
 ): readonly Observation[] {
@@ -75,8 +75,8 @@ function outcomesOf(
 export interface HeadlineYear {
   /** The year that the document's figure is about. */
   readonly year: string;
-  readonly claimed: StatedFigure | undefined;
-  readonly projected: StatedFigure | undefined;
+  readonly claimed: ClaimedFigure | undefined;
+  readonly projected: ClaimedFigure | undefined;
   readonly kazakhstan: Observation | undefined;
   readonly unitedStates: Observation | undefined;
   /** How far the two counts lie apart. */
@@ -98,7 +98,7 @@ export function selectHeadlineYear(
   const year = figures.claimed?.observation.period.text ?? '';
   const mirror = selectMirrorTrade(trade, formulas.turnover);
   const inBillions = (one: Observation) => inUnit(one, 'usd-billion');
-  const stated = (figure: StatedFigure | undefined) => {
+  const stated = (figure: ClaimedFigure | undefined) => {
     const isLeft = figure !== undefined && isInYears(figure.observation.period.year, filters);
     return isLeft && origin !== 'public-record' ? figure : undefined;
   };
@@ -146,8 +146,8 @@ function booksFor(
 /** What the record features of the claims: the number of a year that was counted, and the one projected. */
 export function headlineFigures(
   claims: readonly Claim[],
-): Readonly<Record<'claimed' | 'projected', StatedFigure | undefined>> {
-  const statedAs = (role: ClaimRole): StatedFigure | undefined => {
+): Readonly<Record<'claimed' | 'projected', ClaimedFigure | undefined>> {
+  const statedAs = (role: ClaimRole): ClaimedFigure | undefined => {
     const claim = claims.find(({ featured }) => featured === role);
     return claim?.observation ? { claim, observation: claim.observation } : undefined;
   };

@@ -8,7 +8,7 @@ import { AddressProvider, useAddress } from '../state/address';
 import { BrokenSite } from './broken-page';
 import { createQueryClient } from '../state/documents';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { FigurePanels } from '../features/source-panel/figure-panels';
+import { SourcePanels } from '../features/source-panel/source-panels';
 import { PartialSourcesOnOverview } from '../state/partial-sources';
 import { PageScroll } from '../state/page-scroll';
 import { ReopenProvider } from '../features/reopen/reopen';
@@ -70,13 +70,13 @@ function Pages() {
   const { href } = useAddress();
   return (
     <PlacesProvider write={href}>
-      <FigurePanels>
+      <SourcePanels>
         <ReopenProvider>
           <Shell>
             <PageRoutes />
           </Shell>
         </ReopenProvider>
-      </FigurePanels>
+      </SourcePanels>
     </PlacesProvider>
   );
 }

@@ -43,7 +43,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
   const known = events.state === 'ready' ? events.document : undefined;
 
   // The filters stay the same object while a source panel opens and closes: no chart is built anew.
-  const viewed = writeQuery(withoutFigure(search));
+  const viewed = writeQuery(withoutPanel(search));
   const view = useMemo(() => parse(new URLSearchParams(viewed), known), [viewed, known]);
   const parsed = useMemo((): ParsedAddress => {
     const { address, rejected } = parse(new URLSearchParams(search), known);
@@ -87,7 +87,7 @@ function parse(search: URLSearchParams, known: EventsLedger | undefined): Parsed
   return parseAddress(search, knownValues(known, search));
 }
 
-function withoutFigure(search: string): URLSearchParams {
+function withoutPanel(search: string): URLSearchParams {
   const parameters = new URLSearchParams(search);
   parameters.delete('figure');
   return parameters;

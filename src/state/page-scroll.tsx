@@ -30,7 +30,7 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
   const [firstKey] = useState(key);
   const previousPath = useRef<string | null>(null);
   const figure = new URLSearchParams(search).get('figure');
-  const previousFigure = useRef(figure);
+  const previousPanel = useRef(figure);
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
@@ -55,8 +55,8 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
     const isNewPage = previousPath.current !== pathname;
     previousPath.current = pathname;
     // A source panel opens beside its number: the page stays where it is.
-    const isPanel = !isNewPage && previousFigure.current !== figure;
-    previousFigure.current = figure;
+    const isPanel = !isNewPage && previousPanel.current !== figure;
+    previousPanel.current = figure;
     if (isPanel) return undefined;
     const kept = type === NavigationType.Pop ? positions.get(entry) : undefined;
     if (kept !== undefined) return holdPlace(() => window.scrollTo(0, kept));

@@ -28,7 +28,7 @@ async function attributes(all: Locator, name: string): Promise<string[]> {
   );
 }
 
-async function expectFigures(page: Page): Promise<void> {
+async function expectCharts(page: Page): Promise<void> {
   const figures = page.locator('main figure[id]');
   const ids = await attributes(figures, 'id');
   expect(ids.length).toBeGreaterThan(0);
@@ -54,7 +54,7 @@ test('every stable hook exists as it is written down', async ({ page, request, b
   }
 
   // Figures by chart id, with their actions; the table's way back; the menu.
-  await expectFigures(page);
+  await expectCharts(page);
   const figure = page.locator('figure#trade-flows');
   await figure.locator('[data-action="open-menu"]').click();
   for (const action of ['export-png', 'export-svg', 'copy-image', 'image-options']) {
@@ -67,7 +67,7 @@ test('every stable hook exists as it is written down', async ({ page, request, b
   for (const id of testedCharts) {
     await open(page, `/chart/${id}`);
     await expect(page.locator(`figure#${id}`)).toHaveCount(1);
-    await expectFigures(page);
+    await expectCharts(page);
   }
 
   // Filters: native controls, one of each.

@@ -4,7 +4,7 @@ import { plainText } from '../../src/charts/rich-text';
 import {
   buildEmpty,
   buildShown,
-  cellAt,
+  findCell,
   contextOf,
   numberAt,
   shipped,
@@ -42,7 +42,7 @@ describe('claims-by-verdict', () => {
     const minerals = buildShown(claimsByVerdict, contextOf({ topics: ['critical-minerals'] }));
     const of = claims.filter(({ topic }) => topic === 'critical-minerals');
     expect(minerals.subtitle).toBe(`${String(of.length)} claims from 2 documents, one symbol each`);
-    expect(cellAt(minerals, 'contradicted', 'claims')).toMatchObject({
+    expect(findCell(minerals, 'contradicted', 'claims')).toMatchObject({
       text: '0',
       observation: { kind: 'derived', value: 0 },
     });

@@ -5,7 +5,7 @@ import { eventsByYear } from '../../src/charts/record/events-by-year';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/charts/rich-text';
 import { settingOf, wordsOf } from './support/drawing';
-import { buildEmpty, buildShown, cellAt, contextOf, numberAt, shipped } from './support/shipped';
+import { buildEmpty, buildShown, findCell, contextOf, numberAt, shipped } from './support/shipped';
 
 const chart = buildShown(eventsByYear);
 const { events } = shipped.events;
@@ -31,7 +31,7 @@ describe('events-by-year', () => {
   });
 
   it('keeps a year without events at zero, not missing', () => {
-    expect(cellAt(chart, '1998', 'events')).toMatchObject({
+    expect(findCell(chart, '1998', 'events')).toMatchObject({
       text: '0',
       status: 'computed',
       observation: { kind: 'derived', value: 0, unit: 'count' },
@@ -40,7 +40,7 @@ describe('events-by-year', () => {
 
   it('cites the sources of the events of each year', () => {
     const of2008 = events.filter(({ period }) => period.text.startsWith('2008'));
-    expect(cellAt(chart, '2008', 'events').observation.sources).toEqual([
+    expect(findCell(chart, '2008', 'events').observation.sources).toEqual([
       ...new Set(of2008.flatMap(({ sources }) => sources)),
     ]);
     const sources = new Set(events.flatMap((event) => event.sources));

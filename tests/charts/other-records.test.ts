@@ -13,7 +13,7 @@ import { layOut } from '../../src/layout/chart-layout';
 import { settingOf, wordsOf } from './support/drawing';
 import {
   buildShown,
-  cellAt,
+  findCell,
   contextOf,
   record,
   shippedBut,
@@ -60,8 +60,8 @@ describe('a record with other values', () => {
         : entry,
     );
     const status = 'computed, rounded in the source';
-    expect(cellAt(rounded, '2024', 'gap')).toMatchObject({ text: '+780', status });
-    expect(cellAt(rounded, '2024', 'share').text).toBe('+23');
+    expect(findCell(rounded, '2024', 'gap')).toMatchObject({ text: '+780', status });
+    expect(findCell(rounded, '2024', 'share').text).toBe('+23');
   });
 
   it('counts nothing beside a projection whose outcome is not on record', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/dataset/observation';
 import { parsePeriod } from '../../src/dataset/period';
-import { firstFigureOf, figuresOf } from '../../src/charts/chart-figures';
+import { firstDatumIndex, sentenceData } from '../../src/charts/chart-sentences';
 import { createRichTextWriter, plainText, type RichTextWriter } from '../../src/charts/rich-text';
 
 function observe(value: number): Observation {
@@ -114,17 +114,17 @@ describe('the figures of a chart', () => {
   };
 
   it('are those of the summary, then of notes, then of remarks', () => {
-    expect(figuresOf(chart).map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd']);
+    expect(sentenceData(chart).map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('are counted through', () => {
-    const tellings = [
+    const sentences = [
       chart.summary,
       ...chart.notes.map(({ text }) => text),
       ...chart.rows.flatMap(({ remark }) => (remark === undefined ? [] : [remark])),
     ];
-    expect(tellings.map((telling) => firstFigureOf(chart, telling))).toEqual([0, 2, 2, 3]);
-    expect(() => firstFigureOf(chart, ['elsewhere'])).toThrow(RangeError);
+    expect(sentences.map((telling) => firstDatumIndex(chart, telling))).toEqual([0, 2, 2, 3]);
+    expect(() => firstDatumIndex(chart, ['elsewhere'])).toThrow(RangeError);
   });
 
   it('stand in the words of their sentence', () => {

@@ -6,7 +6,7 @@ import { buildChart } from '../../src/charts/build-chart';
 import { chartDefinitions } from '../../src/charts/catalogue';
 import type { Chart } from '../../src/charts/chart';
 import type { ChartDefinition } from '../../src/charts/chart-definition';
-import { figuresOf } from '../../src/charts/chart-figures';
+import { sentenceData } from '../../src/charts/chart-sentences';
 import { plainText, type RichText } from '../../src/charts/rich-text';
 import { composeImage } from '../../src/export/image/compose-image';
 import { writeCsv } from '../../src/export/csv';
@@ -38,7 +38,7 @@ const ownNotes = new Set([
   record.trade.tariffs.note,
 ]);
 
-function tellingsOf({ summary, notes, rows }: Chart): readonly RichText[] {
+function sentencesOf({ summary, notes, rows }: Chart): readonly RichText[] {
   const words = notes.map(({ text }) => text).filter((text) => !ownNotes.has(plainText(text)));
   return [summary, ...words, ...rows.map(({ remark }) => remark ?? [])];
 }
@@ -91,7 +91,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
     it('hold no number that is no figure', () => {
       expect(charts.length).toBeGreaterThan(0);
       for (const chart of charts) {
-        const stray = tellingsOf(chart).map((telling) => [
+        const stray = sentencesOf(chart).map((telling) => [
           plainText(telling),
           strayDigits(telling),
         ]);
@@ -105,7 +105,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
         ...shipped.documents.documents.map(({ id: document }) => document),
       ]);
       expect(charts[0]?.summary.some((part) => typeof part !== 'string')).toBe(true);
-      for (const { text, observation } of charts.flatMap(figuresOf)) {
+      for (const { text, observation } of charts.flatMap(sentenceData)) {
         expect(agrees(text, observation), `${text} / ${String(valueOf(observation))}`).toBe(true);
         expect(observation.sources.length).toBeGreaterThan(0);
         expect(observation.sources.filter((source) => !known.has(source))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationsOf } from '../../src/dataset/citations';
 import { buildLedger } from '../../src/dataset/ledger';
-import { outcomeFigures, turnoverOutcomes } from '../../src/dataset/outcome';
+import { outcomeValues, turnoverOutcomes } from '../../src/dataset/claim-outcome';
 import { parsePeriod } from '../../src/dataset/period';
 import { listSeries } from '../../src/dataset/series';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
@@ -114,7 +114,7 @@ describe('what became of a claim', () => {
   if (outcome === undefined) throw new Error('The projection has an outcome.');
 
   it('is told by counts of the record, a year of months as their sum', () => {
-    const figures = outcomeFigures(outcome, trade, 'sum of the year');
+    const figures = outcomeValues(outcome, trade, 'sum of the year');
     expect(figures.map(({ series }) => series.id)).toEqual(
       outcome.figures.map(({ series }) => series),
     );
@@ -140,6 +140,6 @@ describe('what became of a claim', () => {
 
   it('leaves out a period that the series does not hold whole', () => {
     const figures = [{ series: 'itc-imports-monthly', period: parsePeriod('2021') }];
-    expect(outcomeFigures({ ...outcome, figures }, trade, 'sum')).toEqual([]);
+    expect(outcomeValues({ ...outcome, figures }, trade, 'sum')).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ const measures: Readonly<Record<string, string>> = {
 };
 
 /** How the research names the values that tell the outcome of a claim. */
-const outcomeFigures: Readonly<Record<string, readonly { series: string; period: string }[]>> = {
+const outcomeValues: Readonly<Record<string, readonly { series: string; period: string }[]>> = {
   'depth/kz-partners United States 2024 and 2025 turnover': [
     { series: 'bns-turnover', period: '2024' },
     { series: 'bns-turnover', period: '2025' },
@@ -537,7 +537,7 @@ describe('events, claims, sources and documents against the research', () => {
           : {
               outcome: {
                 text: outcome.text,
-                figures: outcome.observations.flatMap((words) => entryFor(outcomeFigures, words)),
+                figures: outcome.observations.flatMap((words) => entryFor(outcomeValues, words)),
                 sources: [
                   'kz-bns-foreign-trade',
                   'kz-bns-partners-2025',

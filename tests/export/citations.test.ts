@@ -16,15 +16,15 @@ import {
 import { writeDatasetCff } from '../../src/export/citations/citation-file';
 import { escapeLatex } from '../../src/export/citations/bibtex';
 import {
-  chartReference,
-  datasetReference,
+  chartCitation,
+  datasetCitation,
   wholeAddress,
-  type Reference,
-  type ReferenceSetting,
-} from '../../src/export/citations/reference';
+  type BibliographyEntry,
+  type CitationContext,
+} from '../../src/export/citations/bibliography-entry';
 import { format } from '../charts/support/shipped';
 
-const setting: ReferenceSetting = {
+const setting: CitationContext = {
   messages: en,
   format,
   version: '2026.11.21-0123abcd',
@@ -45,8 +45,8 @@ const itemForm = z.object({
 });
 
 /** Reads a citation with parsers that are not ours. */
-function read(reference: Reference, form: CitationForm) {
-  const { data } = new Cite(writeCitation(reference, form, en));
+function read(entry: BibliographyEntry, form: CitationForm) {
+  const { data } = new Cite(writeCitation(entry, form, en));
   expect(data).toHaveLength(1);
   const item = z.parse(itemForm, data[0]);
   // The parser of BibTeX marks words that keep their capitals.
@@ -54,11 +54,11 @@ function read(reference: Reference, form: CitationForm) {
 }
 
 const plain = chartDefinitions.map(({ id, title }) =>
-  chartReference(setting, { id, title: title(en) }, `https://example.org/chart/${id}?from=2015`),
+  chartCitation(setting, { id, title: title(en) }, `https://example.org/chart/${id}?from=2015`),
 );
-const whole = datasetReference(setting, 'https://example.org/sources');
-const pathAlone = datasetReference(setting, '/sources');
-const hostile = chartReference(
+const whole = datasetCitation(setting, 'https://example.org/sources');
+const pathAlone = datasetCitation(setting, '/sources');
+const hostile = chartCitation(
   setting,
   {
     id: 'hostile',
@@ -67,44 +67,41 @@ const hostile = chartReference(
   'https://example.org/chart/x?topics=trade,energy&q=50%25_{a}',
 );
 
-const references: readonly (readonly [name: string, reference: Reference])[] = [
+const references: readonly (readonly [name: string, entry: BibliographyEntry])[] = [
   ['the dataset', whole],
   ['the dataset where the site does not know its address', pathAlone],
   ['a title of special characters', hostile],
-  ...plain.map((reference) => [reference.key, reference] as const),
+  ...plain.map((entry) => [entry.key, entry] as const),
 ];
 
-describe.each(references)('the citations of %s', (_name, reference) => {
+describe.each(references)('the citations of %s', (_name, entry) => {
   it.each(['bibtex', 'ris', 'csl'] as const)('%s: an independent parser reads the same', (form) => {
-    const item = read(reference, form);
-    expect(item.title).toBe(reference.title);
-    expect(item.author.map(({ literal, family }) => literal ?? family)).toEqual([reference.author]);
+    const item = read(entry, form);
+    expect(item.title).toBe(entry.title);
+    expect(item.author.map(({ literal, family }) => literal ?? family)).toEqual([entry.author]);
     expect(item.issued['date-parts'][0]?.slice(0, 3)).toEqual([2026, 11, 21]);
     expect(item.publisher).toBe('Steppe Ledger');
     const written = item.URL?.replaceAll('%7B', '{').replaceAll('%7D', '}');
-    expect(written).toBe(wholeAddress(reference.address) ?? undefined);
-    expect(item.note ?? '').toContain(reference.version);
+    expect(written).toBe(wholeAddress(entry.address) ?? undefined);
+    expect(item.note ?? '').toContain(entry.version);
     expect(item.note ?? '').toContain('CC BY 4.0');
   });
 
   it('in plain text name author, year, title, version; the full one day, terms and address too', () => {
-    const [short, full] = [
-      writeCitation(reference, 'short', en),
-      writeCitation(reference, 'full', en),
-    ];
+    const [short, full] = [writeCitation(entry, 'short', en), writeCitation(entry, 'full', en)];
     for (const text of [short, full]) {
-      for (const part of [reference.author, '2026', reference.title, reference.version]) {
+      for (const part of [entry.author, '2026', entry.title, entry.version]) {
         expect(text).toContain(part);
       }
     }
     expect(full).toContain('21 November 2026');
     expect(full).toContain('CC BY 4.0');
-    expect(full.endsWith(wholeAddress(reference.address) ?? `${reference.licence}.`)).toBe(true);
+    expect(full.endsWith(wholeAddress(entry.address) ?? `${entry.licence}.`)).toBe(true);
   });
 
   it('are files with names in ASCII', () => {
     for (const form of citationForms) {
-      expect(citationFileName(reference, form)).toMatch(
+      expect(citationFileName(entry, form)).toMatch(
         /^steppe-ledger-2026\.11\.21-0123abcd[a-z-]*\.(txt|bib|ris|json)$/,
       );
     }

@@ -14,13 +14,13 @@ import * as z from 'zod/mini';
 import { listSeries } from '../../src/dataset/series';
 import { valueOf } from '../../src/dataset/observation';
 import { en } from '../../src/messages/en';
-import { datasetReference } from '../../src/export/citations/reference';
+import { datasetCitation } from '../../src/export/citations/bibliography-entry';
 import { packageName } from '../../src/dataset/version';
 import { composePackage, listTables, writeZip } from '../../src/export/data-package/package-files';
 import { format, shipped, record } from '../charts/support/shipped';
 
 const { released } = record.sources;
-const reference = datasetReference(
+const reference = datasetCitation(
   { messages: en, format, version: '2026.11.21-0123abcd', released },
   '/sources',
 );

@@ -3,13 +3,13 @@ import { listSeries } from '../../src/dataset/series';
 import { en } from '../../src/messages/en';
 import { noFilters } from '../../src/selectors/filters/filters';
 import { chartDefinitions, definitionOf } from '../../src/charts/catalogue';
-import { figuresOf } from '../../src/charts/chart-figures';
+import { sentenceData } from '../../src/charts/chart-sentences';
 import type { Observation } from '../../src/dataset/observation';
 import { writeChartJson } from '../../src/export/chart-json';
 import { composeImage } from '../../src/export/image/compose-image';
 import { writeCsv } from '../../src/export/csv';
 import { withRoundedYear } from '../fixtures/dataset/rounded-year';
-import { buildShown, cellAt, contextOf, shippedBut, record } from '../charts/support/shipped';
+import { buildShown, findCell, contextOf, shippedBut, record } from '../charts/support/shipped';
 import { imageSetting, picturedChart, readFontFile } from './pictures';
 
 /** Noise of floating-point arithmetic: no number of the record has so many digits. */
@@ -38,7 +38,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
 
     it('hold no dust, nor do those that they were computed from', () => {
       const cells = chart.rows.flatMap((row) => Object.values(row.cells));
-      const numbers = [...cells, ...figuresOf(chart)]
+      const numbers = [...cells, ...sentenceData(chart)]
         .flatMap(({ observation }) => withInputs(observation))
         .flatMap((each) => (each.kind === 'missing' ? [] : [String(each.value)]));
       expect(numbers.filter((number) => number.match(dust))).toEqual([]);
@@ -58,9 +58,9 @@ describe('a year that its source rounds to ten million dollars', () => {
   const chart = buildShown(definitionOf('trade-both-counts'), contextOf(), dataset);
 
   it('is shown with the digits that it has, and what is computed from it with no more', () => {
-    expect(cellAt(chart, '2023', 'kazakhstan').text).toBe('4.21');
-    expect(cellAt(chart, '2023', 'gap').text).toMatch(/^\+\d{2}0$/);
-    expect(cellAt(chart, '2023', 'share').text).toMatch(/^\+\d\d$/);
+    expect(findCell(chart, '2023', 'kazakhstan').text).toBe('4.21');
+    expect(findCell(chart, '2023', 'gap').text).toMatch(/^\+\d{2}0$/);
+    expect(findCell(chart, '2023', 'share').text).toMatch(/^\+\d\d$/);
   });
 
   it('is taken away with the digits that it has', () => {

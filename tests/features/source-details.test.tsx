@@ -11,7 +11,7 @@ function titleOf(observation: Observation, within: string | null = null): string
   const { container, unmount } = renderView(
     <SourceDetails
       provenance={provenance}
-      reference="page/number"
+      path="page/number"
       title={null}
       within={within}
       above={null}

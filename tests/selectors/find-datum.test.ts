@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { listSeries } from '../../src/dataset/series';
 import { inUnit, valueOf } from '../../src/dataset/observation';
-import { datumPath, parseFigureReference } from '../../src/selectors/figure-reference';
+import { recordPath, parseDatumPath } from '../../src/selectors/datum-path';
 import { filesOfDatum, findDatum } from '../../src/selectors/find-datum';
 import { chartDefinitions } from '../../src/charts/catalogue';
-import { figuresOf } from '../../src/charts/chart-figures';
+import { sentenceData } from '../../src/charts/chart-sentences';
 import { chartIds } from '../../src/charts/chart-ids';
-import { cellAt, toldAddresses } from '../../src/charts/number-address';
+import { findCell, sentencePaths } from '../../src/charts/chart-datum-paths';
 import { buildShown, contextOf, shipped } from '../charts/support/shipped';
 
 const { trade } = shipped;
@@ -17,11 +17,11 @@ describe('the address of a number of the record', () => {
     const measured = listSeries(shipped).flatMap(({ observations }) => observations);
     const stated = shipped.claims.claims.flatMap(({ observation }) => observation ?? []);
     for (const observation of [...measured, ...stated]) {
-      const path = datumPath(observation) ?? '';
-      expect(parseFigureReference(path, chartIds)?.place).toEqual({ kind: 'named', name: path });
+      const path = recordPath(observation) ?? '';
+      expect(parseDatumPath(path, chartIds)?.place).toEqual({ kind: 'named', name: path });
       expect(findDatum(path, shipped)?.observation).toBe(observation);
     }
-    expect(new Set(measured.map(datumPath)).size).toBe(measured.length);
+    expect(new Set(measured.map(recordPath)).size).toBe(measured.length);
   });
 
   it('names the files that hold it, and finds nothing in others', () => {
@@ -37,10 +37,10 @@ describe('the address of a number of the record', () => {
   it('is that of every number of a chart that states one, whatever the unit', () => {
     const numbers = charts.flatMap((chart) => [
       ...chart.rows.flatMap(({ cells }) => Object.values(cells)),
-      ...figuresOf(chart),
+      ...sentenceData(chart),
     ]);
     const faults = numbers.flatMap(({ observation }) => {
-      const path = datumPath(observation);
+      const path = recordPath(observation);
       if (path === null) return [];
       const found = findDatum(path, shipped)?.observation;
       const same = found && valueOf(inUnit(found, observation.unit)) === valueOf(observation);
@@ -53,14 +53,15 @@ describe('the address of a number of the record', () => {
 describe('the address of a number in a sentence', () => {
   it('is that of the datum or of the cell, else a name of its own that no other has', () => {
     for (const chart of charts) {
-      const told = figuresOf(chart);
-      const addresses = toldAddresses(chart);
+      const told = sentenceData(chart);
+      const addresses = sentencePaths(chart);
       expect(addresses).toHaveLength(told.length);
       for (const [place, address] of addresses.entries()) {
         const { observation } = told[place] ?? {};
-        const parsed = parseFigureReference(address, chartIds)?.place;
-        expect(parsed?.kind, address).not.toBe('told');
-        if (parsed?.kind === 'cell') expect(cellAt(chart, address)?.observation).toBe(observation);
+        const parsed = parseDatumPath(address, chartIds)?.place;
+        expect(parsed?.kind, address).not.toBe('sentence');
+        if (parsed?.kind === 'cell')
+          expect(findCell(chart, address)?.observation).toBe(observation);
       }
       const facts = addresses.filter((address) => address.includes('/fact/'));
       expect(new Set(facts).size).toBe(facts.length);

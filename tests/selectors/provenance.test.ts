@@ -4,15 +4,10 @@ import { en } from '../../src/messages/en';
 import { noFilters } from '../../src/selectors/filters/filters';
 import { findDatum } from '../../src/selectors/find-datum';
 import { mirrorYear } from '../../src/selectors/mirror-trade';
-import {
-  cellReference,
-  inputReference,
-  parseFigureReference,
-  referenceAbove,
-} from '../../src/selectors/figure-reference';
+import { cellPath, inputPath, parseDatumPath, parentPath } from '../../src/selectors/datum-path';
 import { inputOf, provenanceOf } from '../../src/selectors/provenance';
 import { chartDefinitions } from '../../src/charts/catalogue';
-import { figuresOf } from '../../src/charts/chart-figures';
+import { sentenceData } from '../../src/charts/chart-sentences';
 import { chartIds } from '../../src/charts/chart-ids';
 import { buildShown, contextOf, shipped } from '../charts/support/shipped';
 
@@ -71,17 +66,17 @@ describe('references', () => {
   it.each(['trade-flows', 'trade-flows/a', 'a', '/', 'a//b', 'trade-flows/a/b/c', 'a/b/input/0'])(
     'refuses %s',
     (text) => {
-      expect(parseFigureReference(text, chartIds)).toBeNull();
+      expect(parseDatumPath(text, chartIds)).toBeNull();
     },
   );
 
   it('leads to an input and back', () => {
-    const input = inputReference('books/turnover-united-states', 2);
-    expect(parseFigureReference(input, chartIds)).toEqual({
+    const input = inputPath('books/turnover-united-states', 2);
+    expect(parseDatumPath(input, chartIds)).toEqual({
       place: { kind: 'named', name: 'books/turnover-united-states' },
       inputs: [2],
     });
-    expect(referenceAbove(input)).toBe('books/turnover-united-states');
+    expect(parentPath(input)).toBe('books/turnover-united-states');
   });
 });
 
@@ -90,26 +85,26 @@ function numbersOf(chart: ReturnType<typeof buildShown>) {
   return [
     ...chart.rows.flatMap((row) =>
       Object.entries(row.cells).map(([series, { observation }]) => ({
-        reference: cellReference(chart.id, series, row.key),
+        path: cellPath(chart.id, series, row.key),
         observation,
       })),
     ),
-    ...figuresOf(chart).map(({ observation }, place) => ({
-      reference: `${chart.id}/summary/${String(place)}`,
+    ...sentenceData(chart).map(({ observation }, place) => ({
+      path: `${chart.id}/summary/${String(place)}`,
       observation,
     })),
   ];
 }
 
 /** What keeps a number from its source: undefined where nothing does. */
-function faultOf(reference: string, observation: Observation): string | undefined {
-  if (parseFigureReference(reference, chartIds) === null) return `${reference}: no address`;
+function faultOf(path: string, observation: Observation): string | undefined {
+  if (parseDatumPath(path, chartIds) === null) return `${path}: no address`;
   const { sources } = of(observation);
-  if (sources.length === 0) return `${reference}: no source`;
-  if (sources.some(({ cited }) => cited === undefined)) return `${reference}: unknown source`;
+  if (sources.length === 0) return `${path}: no source`;
+  if (sources.some(({ cited }) => cited === undefined)) return `${path}: unknown source`;
   if (observation.kind !== 'derived') return undefined;
   return observation.inputs
-    .map((input, place) => faultOf(inputReference(reference, place + 1), input))
+    .map((input, place) => faultOf(inputPath(path, place + 1), input))
     .find((fault) => fault !== undefined);
 }
 
@@ -119,12 +114,10 @@ describe('coverage of charts', () => {
     const numbers = chartDefinitions.flatMap((definition) =>
       numbersOf(buildShown(definition, context)),
     );
-    const faults = numbers.flatMap(
-      ({ reference, observation }) => faultOf(reference, observation) ?? [],
-    );
+    const faults = numbers.flatMap(({ path, observation }) => faultOf(path, observation) ?? []);
     expect(numbers.length).toBeGreaterThan(500);
     expect(faults).toEqual([]);
-    expect(new Set(numbers.map(({ reference }) => reference)).size).toBe(numbers.length);
+    expect(new Set(numbers.map(({ path }) => path)).size).toBe(numbers.length);
     process.stdout.write(
       `numbers of charts with a source: ${String(numbers.length)} of ${String(numbers.length)}\n`,
     );

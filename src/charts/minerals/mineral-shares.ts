@@ -9,11 +9,11 @@ import {
   sortShares,
   type NamedShares,
 } from '../../selectors/world-shares';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-plan';
 import { kazakhstan, mineralName, unitedStates } from '../looks';
 
-type Context = TellingContext<'mineral-shares'>;
+type Context = SentenceContext<'mineral-shares'>;
 
 const shareShown = { decimals: shareDecimals, in: 'percent' } as const;
 const share = { unit: 'percent', shown: shareShown } as const;

@@ -3,11 +3,11 @@ import type { MineralsLedger } from '../../dataset/minerals-ledger';
 import type { Observation } from '../../dataset/observation';
 import { selectMined, type MinedIn, type MinedMinerals } from '../../selectors/mined-minerals';
 import { shareDecimals } from '../../selectors/world-shares';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import type { Measure, MeasuredRow } from '../chart-plan';
 import { countryHue, countryName, mineralName } from '../looks';
 
-type Context = TellingContext<'rare-earths-and-lithium'>;
+type Context = SentenceContext<'rare-earths-and-lithium'>;
 
 const shareShown = { decimals: shareDecimals, in: 'percent' } as const;
 

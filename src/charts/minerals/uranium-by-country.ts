@@ -5,7 +5,7 @@ import { ofYear, yearsOf } from '../../selectors/observations';
 import { leadingSince } from '../../selectors/uranium-facts';
 import { outputOf, worldShares } from '../../selectors/world-shares';
 import type { LineMark } from '../chart';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import { countryHue, countryName, countrySeries } from '../looks';
 
 /** Mine output, tonnes of contained uranium by year. */
@@ -91,7 +91,7 @@ function editionsOf(outputs: Outputs): readonly string[] {
 /** What Kazakhstan mined in the first and the last year, since when it has led, and China's share. */
 function findingOf(
   outputs: Outputs,
-  { words, number, messages, years: [first, last] }: TellingContext<'uranium-by-country'>,
+  { words, number, messages, years: [first, last] }: SentenceContext<'uranium-by-country'>,
 ): string {
   const [firstYear, lastYear] = [String(first), String(last)];
   const amount = (year: number) => number(ofYear(outputOf(outputs, 'kazakhstan'), year), thousands);

@@ -1,7 +1,7 @@
 import type { Observation } from '../../dataset/observation';
 import { counted, greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import { worldShares } from '../../selectors/world-shares';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import { countrySeries } from '../looks';
 
 /** Whose share is drawn; the world's outputs are the whole. */
@@ -64,7 +64,7 @@ export const uraniumShare = defineChart({
 /** The course of Kazakhstan's share, and those of the others in its last year. */
 function findingOf(
   shares: Shares,
-  { words, number, when }: TellingContext<'uranium-share'>,
+  { words, number, when }: SentenceContext<'uranium-share'>,
 ): string {
   const own = counted(shares.kazakhstan);
   const [first, last, greatest] = [own[0], own.at(-1), greatestOf(own)];

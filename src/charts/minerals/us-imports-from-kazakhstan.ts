@@ -3,11 +3,11 @@ import type { ImportShare, MineralsLedger } from '../../dataset/minerals-ledger'
 import { entryOf } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
 import { reachesYears } from '../../selectors/filters/filters';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-plan';
 import { kazakhstan, mineralName } from '../looks';
 
-type Context = TellingContext<'us-imports-from-kazakhstan'>;
+type Context = SentenceContext<'us-imports-from-kazakhstan'>;
 
 /** What part of U.S. imports of a mineral comes from Kazakhstan. */
 export const usImportsFromKazakhstan = defineChart({

@@ -7,10 +7,10 @@ import {
   selectReactorDeliveries,
   type ReactorDeliveries,
 } from '../../selectors/reactor-deliveries';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import { countryHue, countryName, countrySeries } from '../looks';
 
-type Context = TellingContext<'us-uranium-origin'>;
+type Context = SentenceContext<'us-uranium-origin'>;
 
 const percent = { in: 'percent' } as const;
 

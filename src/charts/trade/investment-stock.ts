@@ -1,7 +1,7 @@
 import type { Observation } from '../../dataset/observation';
 import { observationsOf } from '../../selectors/mirror-trade';
 import { greatestOf, lastOf, leastOf, yearsOf } from '../../selectors/observations';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import type { Shown } from '../shown';
 import { unitedStates } from '../looks';
 
@@ -106,7 +106,7 @@ export const investmentStock = defineChart({
 /** From the first stock to the last, and how its share fell and rose. */
 function findingOf(
   { stock, share }: Investment,
-  { words, number, when }: TellingContext<'investment-stock'>,
+  { words, number, when }: SentenceContext<'investment-stock'>,
 ): string {
   const [first, last] = [stock[0], lastOf(stock)];
   const [firstShare, lowest, lastShare] = [share[0], leastOf(share), lastOf(share)];

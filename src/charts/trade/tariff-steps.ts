@@ -3,12 +3,12 @@ import type { TariffStep } from '../../dataset/trade-ledger';
 import { nextDay, positionOf } from '../../dataset/period';
 import { greatestOf } from '../../selectors/observations';
 import { reachesYears } from '../../selectors/filters/filters';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import type { StepLabel } from '../chart';
 import type { Formatter } from '../format';
 import { unitedStates } from '../looks';
 
-type Context = TellingContext<'tariff-steps'>;
+type Context = SentenceContext<'tariff-steps'>;
 
 /** Shorter steps than this, in years, carry no words unless their rate is the highest. */
 const shortest = 1 / 12;

@@ -2,7 +2,7 @@ import { countOf } from '../../dataset/arithmetic';
 import { valueOf, type Observation } from '../../dataset/observation';
 import { balanceOf, selectMirrorTrade } from '../../selectors/mirror-trade';
 import { counted, greatestOf, lastOf, leastOf, yearsOf } from '../../selectors/observations';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import { billions, kazakhstan, unitedStates } from '../looks';
 
 /** U.S. exports to Kazakhstan minus U.S. imports from there by year, as the United States counts. */
@@ -84,7 +84,7 @@ function isDeficit(balance: Observation): boolean {
 /** In how many years the United States bought more, since when without a break, and the widest gap. */
 function findingOf(
   years: readonly Observation[],
-  { words, number, when }: TellingContext<'trade-balance'>,
+  { words, number, when }: SentenceContext<'trade-balance'>,
 ): string {
   const [last, widest] = [years.at(-1), leastOf(years)];
   if (last === undefined || widest === undefined) return '';

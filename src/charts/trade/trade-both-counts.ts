@@ -8,11 +8,11 @@ import {
   type Asymmetry,
 } from '../../selectors/mirror-trade';
 import { ofPeriod, yearsOf } from '../../selectors/observations';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import { writeAmount } from '../shown';
 import { billions, kazakhstan, unitedStates } from '../looks';
 
-type Context = TellingContext<'trade-both-counts'>;
+type Context = SentenceContext<'trade-both-counts'>;
 
 /** A difference without decimals, a share with one; fewer where a count is rounded. */
 const gapShown = { decimals: 0, in: 'usd-million', signed: true } as const;

@@ -7,7 +7,7 @@ import {
   vanishedOf,
   type ChapterImports,
 } from '../../selectors/commodities';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-plan';
 import { writeAmount } from '../shown';
 import { kazakhstan } from '../looks';
@@ -21,7 +21,7 @@ const millions = {
 };
 
 type Lines = readonly ChapterImports[];
-type Context = TellingContext<'trade-by-commodity'>;
+type Context = SentenceContext<'trade-by-commodity'>;
 
 /** What the United States buys from Kazakhstan, by chapter of the Harmonized System. */
 export const tradeByCommodity = defineChart({

@@ -1,7 +1,7 @@
 import type { Observation } from '../../dataset/observation';
 import { selectMirrorTrade } from '../../selectors/mirror-trade';
 import { greatestOf, lastOf, yearsOf } from '../../selectors/observations';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import { billions, kazakhstan, unitedStates } from '../looks';
 
 type Flow = readonly Observation[];
@@ -58,7 +58,7 @@ export const tradeFlows = defineChart({
 /** What each side sold in the last year, and when each sold most. */
 function findingOf(
   { imports, exports }: Readonly<Record<'imports' | 'exports', Flow>>,
-  { words, when, number }: TellingContext<'trade-flows'>,
+  { words, when, number }: SentenceContext<'trade-flows'>,
 ): string {
   const [bought, sold] = [lastOf(imports), lastOf(exports)];
   if (bought === undefined || sold === undefined) return '';

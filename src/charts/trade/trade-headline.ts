@@ -1,14 +1,18 @@
 import type { Observation } from '../../dataset/observation';
 import type { Ledger } from '../../dataset/ledger';
-import { selectHeadlineYear, type HeadlineYear, type StatedFigure } from '../../selectors/headline';
+import {
+  selectHeadlineYear,
+  type HeadlineYear,
+  type ClaimedFigure,
+} from '../../selectors/headline';
 import { valuesOf, yearsOf } from '../../selectors/observations';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import type { MeasuredRow } from '../chart-plan';
 import { roundedFromZero } from '../ticks';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from '../looks';
 
-type Context = TellingContext<'trade-headline'>;
+type Context = SentenceContext<'trade-headline'>;
 
 const statedShown = { decimals: 1, in: 'usd-billion' } as const;
 const accent = ['accent'] as const;
@@ -68,7 +72,7 @@ function rowsOf(
   const { year, claimed, projected, outcomes } = headline;
   const [then, since] = [words.counted(year), words.projected];
   const look = { hue: 'accent', symbol: 'diamond', shown: statedShown } as const;
-  const ofClaim = (figure: StatedFigure | undefined, group: string, detail: string) => {
+  const ofClaim = (figure: ClaimedFigure | undefined, group: string, detail: string) => {
     if (figure === undefined) return [];
     const { claim, observation: value } = figure;
     const number = documents.documentById.get(claim.document)?.number ?? claim.document;

@@ -9,11 +9,11 @@ import {
 } from '../../selectors/gold-quarters';
 import { greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import type { Callout } from '../chart';
-import { defineChart, type TellingContext } from '../chart-definition';
+import { defineChart, type SentenceContext } from '../chart-definition';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from '../looks';
 
-type Context = TellingContext<'trade-monthly'>;
+type Context = SentenceContext<'trade-monthly'>;
 
 /** Half a month, in years. */
 const halfMonth = 1 / 24;

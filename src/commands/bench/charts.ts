@@ -10,7 +10,7 @@ import { themes } from '../../charts/theme';
 import { composeImage } from '../../export/image/compose-image';
 import { defaultImageOptions } from '../../export/image/image-options';
 import { readFontFile } from '../pictures/font-files';
-import { kilobytes, median } from './figures';
+import { kilobytes, median } from './statistics';
 import { loadGenerators } from './generators';
 import { readDataset, shippedFolder } from '../read-dataset';
 

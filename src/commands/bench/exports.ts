@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { percentile, spread } from './figures';
+import { percentile, spread } from './statistics';
 import { beginVisit, type Device } from './phone';
 
 const charts = ['trade-headline', 'trade-both-counts', 'trade-monthly'] as const;

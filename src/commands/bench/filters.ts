@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { buildLedgerPart, type DatedEvent } from '../../dataset/ledger';
 import { selectEvents } from '../../selectors/filters/events';
 import { noFilters, type Filters } from '../../selectors/filters/filters';
-import { spread } from './figures';
+import { spread } from './statistics';
 import { loadGenerators } from './generators';
 import { beginVisit, heapOf, type Device } from './phone';
 import { readDataset, shippedFolder } from '../read-dataset';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import * as z from 'zod/mini';
 import { chartIds } from '../../charts/chart-ids';
 import { findOrInstallBrowser, quietFlags } from '../find-browser';
-import { spread } from './figures';
+import { spread } from './statistics';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { median, spread } from './figures';
+import { median, spread } from './statistics';
 import { floorPath } from './floor';
 import { beginVisit, heapOf, phone } from './phone';
 

@@ -5,7 +5,7 @@ import { defaultImageOptions, pixelSize } from '../../export/image/image-options
 import { chartOf, readShipped, settingOf } from '../pictures/dataset';
 import { readFontFile } from '../pictures/font-files';
 import { renderPng } from '../pictures/render-png';
-import { kilobytes, median, percentile } from './figures';
+import { kilobytes, median, percentile } from './statistics';
 
 const runs = 20;
 

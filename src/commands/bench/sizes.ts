@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { kilobytes } from './figures';
+import { kilobytes } from './statistics';
 
 /** Sizes of the build by file and by kind. */
 export async function printSizes(outDir: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault';
 import { indexById } from '../lookups';
-import { outcomeParts } from '../outcome';
+import { outcomeParts } from '../claim-outcome';
 import { parsePeriod, positionOf, type Period } from '../period';
 import type { Dataset, FileName } from '../schema/dataset';
 import type { Frequency } from '../schema/trade';

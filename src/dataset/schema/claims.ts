@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bound, identifier, period, references, text, unit } from './observation';
+import { bound, identifier, period, sourceIds, text, unit } from './observation';
 
 export const verdict = z.enum([
   'corroborated',
@@ -30,7 +30,7 @@ export const claimOutcome = z.strictObject({
   text,
   /** Values that tell it; a period longer than those of its series means their sum. */
   figures: z.array(z.strictObject({ series: identifier, period })).check(z.minLength(1)),
-  sources: references,
+  sources: sourceIds,
 });
 
 export const claimEntry = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { confidence, identifier, period, references, text, unit } from './observation';
+import { confidence, identifier, period, sourceIds, text, unit } from './observation';
 
 /** Where a datum comes from: one of the two documents, or the public record. */
 export const origin = z.enum(['document', 'public-record']);
@@ -45,7 +45,7 @@ export const eventEntry = z.strictObject({
   eventKind: z.optional(eventKind),
   actors: z.array(text),
   places: z.array(text),
-  sources: references,
+  sources: sourceIds,
   origin,
   confidence,
   note: z.optional(text),

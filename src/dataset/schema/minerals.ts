@@ -5,7 +5,7 @@ import {
   missingReason,
   observationEntry,
   period,
-  references,
+  sourceIds,
   text,
   unit,
   year,
@@ -49,7 +49,7 @@ export const reactorYear = z.strictObject({
   note: text,
   access: text,
   confidence,
-  sources: z.optional(references),
+  sources: z.optional(sourceIds),
 });
 
 /** Uranium delivered to owners and operators of U.S. civilian reactors, by country of origin. */
@@ -57,7 +57,7 @@ const reactorUranium = z.strictObject({
   source: identifier,
   caution: text,
   /** Why a share that is not listed is missing; where nobody says, it was not found. */
-  gaps: z.optional(z.strictObject({ reason: missingReason, note: text, sources: references })),
+  gaps: z.optional(z.strictObject({ reason: missingReason, note: text, sources: sourceIds })),
   years: z.array(reactorYear),
 });
 

@@ -17,7 +17,7 @@ export const text = z.string().check(z.minLength(1, { abort: true }), z.regex(re
 export const webAddress = z.url().check(z.regex(readable));
 
 /** One or more identifiers of sources or documents. */
-export const references = z.array(identifier).check(z.minLength(1));
+export const sourceIds = z.array(identifier).check(z.minLength(1));
 
 /**
  * Units of the dataset. Dollars and euros are at prices of the year. `million-pounds-u3o8` is
@@ -96,7 +96,7 @@ export const confidence = z.enum(['high', 'medium', 'low']);
 
 const citedValue = {
   period,
-  sources: z.optional(references),
+  sources: z.optional(sourceIds),
   note: z.optional(text),
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, identifier, observationEntry, period, references, text, unit } from './observation';
+import { day, identifier, observationEntry, period, sourceIds, text, unit } from './observation';
 
 /** Who counts: the statistical office of one of the two countries. */
 export const counter = z.enum(['kazakhstan', 'united-states']);
@@ -87,14 +87,14 @@ export const tariffStep = z.strictObject({
   authority: text,
   note: z.optional(text),
   /** Of this step, where the table's source is not all. */
-  sources: z.optional(references),
+  sources: z.optional(sourceIds),
 });
 
 /** Steps of the additional U.S. duty, per cent ad valorem, by date of effect. */
 export const tariffTable = z.strictObject({
   source: identifier,
   note: text,
-  noteSources: z.optional(references),
+  noteSources: z.optional(sourceIds),
   steps: z.array(tariffStep),
 });
 

@@ -1,4 +1,4 @@
-import { isWholeAddress, releaseDate, type Reference } from './reference';
+import { isWholeAddress, releaseDate, type BibliographyEntry } from './bibliography-entry';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -8,31 +8,27 @@ function verbatim(address: string): string {
 }
 
 /**
- * A reference as BibTeX. `@misc` is the type that every style knows; `version` is read by BibLaTeX,
+ * A bibliography entry as BibTeX. `@misc` is the type that every style knows; `version` is read by BibLaTeX,
  * and the note says it for all others.
  */
-export function writeBibtex(reference: Reference, note: string): string {
-  const { year, month, day } = releaseDate(reference);
+export function writeBibtex(entry: BibliographyEntry, note: string): string {
+  const { year, month, day } = releaseDate(entry);
   const braced = (text: string) => `{${escapeLatex(text)}}`;
   const fields: readonly (readonly [name: string, value: string])[] = [
     // Braces within the braces keep a name in one piece and a title in its capitals.
-    ['author', `{${braced(reference.author)}}`],
-    ['title', `{${braced(reference.title)}}`],
-    ...(reference.container === null
-      ? []
-      : [['howpublished', braced(reference.container)] as const]),
-    ['publisher', braced(reference.publisher)],
+    ['author', `{${braced(entry.author)}}`],
+    ['title', `{${braced(entry.title)}}`],
+    ...(entry.container === null ? [] : [['howpublished', braced(entry.container)] as const]),
+    ['publisher', braced(entry.publisher)],
     ['year', `{${String(year)}}`],
     ['month', months[month - 1] ?? 'jan'],
     ['day', `{${String(day)}}`],
-    ['version', braced(reference.version)],
+    ['version', braced(entry.version)],
     ['note', braced(note)],
-    ...(isWholeAddress(reference.address)
-      ? [['url', `{${verbatim(reference.address)}}`] as const]
-      : []),
+    ...(isWholeAddress(entry.address) ? [['url', `{${verbatim(entry.address)}}`] as const] : []),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value}`);
-  return `@misc{${reference.key},\n${lines.join(',\n')}\n}\n`;
+  return `@misc{${entry.key},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** Characters with a meaning of their own in LaTeX. */

@@ -1,4 +1,4 @@
-import { isWholeAddress, type Reference } from './reference';
+import { isWholeAddress, type BibliographyEntry } from './bibliography-entry';
 
 type Yaml = string | readonly Yaml[] | { readonly [key: string]: Yaml };
 
@@ -23,16 +23,16 @@ function isList(value: Yaml): value is readonly Yaml[] {
   return Array.isArray(value);
 }
 
-/** What a `CITATION.cff` says beside its reference. */
+/** What a `CITATION.cff` says beside its entry of the dataset. */
 export interface CitationFileFacts {
   readonly message: string;
   readonly abstract: string;
   readonly keywords: readonly string[];
 }
 
-function address(reference: Reference): Readonly<Record<string, Yaml>> {
+function address(entry: BibliographyEntry): Readonly<Record<string, Yaml>> {
   // The format knows whole addresses only.
-  return isWholeAddress(reference.address) ? { url: reference.address } : {};
+  return isWholeAddress(entry.address) ? { url: entry.address } : {};
 }
 
 function licenceIdentifier(licence: string): string {
@@ -40,20 +40,20 @@ function licenceIdentifier(licence: string): string {
 }
 
 /** A dataset as `CITATION.cff`, Citation File Format 1.2.0. */
-export function writeDatasetCff(reference: Reference, facts: CitationFileFacts): string {
+export function writeDatasetCff(entry: BibliographyEntry, facts: CitationFileFacts): string {
   return writeYaml(
     {
       'cff-version': '1.2.0',
       message: facts.message,
       type: 'dataset',
-      title: reference.title,
+      title: entry.title,
       abstract: facts.abstract,
-      authors: [{ name: reference.author }],
-      version: reference.version,
-      'date-released': reference.released,
-      license: licenceIdentifier(reference.licence),
+      authors: [{ name: entry.author }],
+      version: entry.version,
+      'date-released': entry.released,
+      license: licenceIdentifier(entry.licence),
       keywords: facts.keywords,
-      ...address(reference),
+      ...address(entry),
     },
     '',
   ).trimStart();
@@ -62,7 +62,7 @@ export function writeDatasetCff(reference: Reference, facts: CitationFileFacts):
 /** The repository as `CITATION.cff`: its software, and the dataset that it ships as a reference. */
 export function writeRepositoryCff(
   software: { readonly title: string; readonly version: string; readonly licence: string },
-  dataset: Reference,
+  dataset: BibliographyEntry,
   facts: CitationFileFacts,
 ): string {
   return writeYaml(

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import { writeBibtex } from './bibtex';
 import { writeCslJson } from './csl-json';
-import { releaseDate, wholeAddress, type Reference } from './reference';
+import { releaseDate, wholeAddress, type BibliographyEntry } from './bibliography-entry';
 import { writeRis } from './ris';
 
 /** The forms of a citation, in the order in which they are offered. */
@@ -20,37 +20,37 @@ export const citationFiles: Readonly<
   csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
-/** A citation of a reference in one form. Plain text is in the words of the language. */
+/** A bibliography entry in one form. Plain text is in the words of the language. */
 export function writeCitation(
-  reference: Reference,
+  entry: BibliographyEntry,
   form: CitationForm,
   { citing }: Messages,
 ): string {
-  const { version, releasedText, licence } = reference;
+  const { version, releasedText, licence } = entry;
   const note = citing.note({ version, released: releasedText, licence });
   const parts = {
-    ...reference,
-    address: wholeAddress(reference.address),
+    ...entry,
+    address: wholeAddress(entry.address),
     released: releasedText,
-    year: String(releaseDate(reference).year),
+    year: String(releaseDate(entry).year),
   };
   switch (form) {
     case 'short':
       return citing.short(parts);
     case 'full':
-      return reference.container === null
+      return entry.container === null
         ? citing.full(parts)
-        : citing.fullPart({ ...parts, container: reference.container });
+        : citing.fullPart({ ...parts, container: entry.container });
     case 'bibtex':
-      return writeBibtex(reference, note);
+      return writeBibtex(entry, note);
     case 'ris':
-      return writeRis(reference, note);
+      return writeRis(entry, note);
     case 'csl':
-      return writeCslJson(reference, note);
+      return writeCslJson(entry, note);
   }
 }
 
 /** Name of the file that holds a citation in one form. */
-export function citationFileName({ key }: Reference, form: CitationForm): string {
+export function citationFileName({ key }: BibliographyEntry, form: CitationForm): string {
   return `${key}.${citationFiles[form].ending}`;
 }

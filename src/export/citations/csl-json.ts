@@ -1,20 +1,20 @@
-import { isWholeAddress, releaseDate, type Reference } from './reference';
+import { isWholeAddress, releaseDate, type BibliographyEntry } from './bibliography-entry';
 
-/** A reference as CSL-JSON, the form that citation processors read: a list of one item. */
-export function writeCslJson(reference: Reference, note: string): string {
-  const { year, month, day } = releaseDate(reference);
+/** A bibliography entry as CSL-JSON, the form that citation processors read: a list of one item. */
+export function writeCslJson(entry: BibliographyEntry, note: string): string {
+  const { year, month, day } = releaseDate(entry);
   const item = {
-    id: reference.key,
-    type: reference.kind === 'dataset' ? 'dataset' : 'figure',
-    title: reference.title,
-    ...(reference.container === null ? {} : { 'container-title': reference.container }),
-    author: [{ literal: reference.author }],
+    id: entry.key,
+    type: entry.kind === 'dataset' ? 'dataset' : 'figure',
+    title: entry.title,
+    ...(entry.container === null ? {} : { 'container-title': entry.container }),
+    author: [{ literal: entry.author }],
     issued: { 'date-parts': [[year, month, day]] },
-    publisher: reference.publisher,
-    version: reference.version,
+    publisher: entry.publisher,
+    version: entry.version,
     note,
     language: 'en',
-    ...(isWholeAddress(reference.address) ? { URL: reference.address } : {}),
+    ...(isWholeAddress(entry.address) ? { URL: entry.address } : {}),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

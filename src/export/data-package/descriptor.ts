@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/schema/dataset';
-import { isWholeAddress, type Reference } from '../citations/reference';
+import { isWholeAddress, type BibliographyEntry } from '../citations/bibliography-entry';
 import type { Table } from './table';
 
 /** A file of the package with what lets a reader check that it arrived whole. */
@@ -48,7 +48,7 @@ function resource(table: Table, file: SealedFile) {
 
 /** What the package says of itself beside its tables. */
 export interface PackageFacts {
-  readonly reference: Reference;
+  readonly entry: BibliographyEntry;
   readonly description: string;
   readonly keywords: readonly string[];
 }
@@ -57,16 +57,16 @@ export interface PackageFacts {
 export function writeDescriptor(
   dataset: Dataset,
   tables: readonly { readonly table: Table; readonly file: SealedFile }[],
-  { reference, description, keywords }: PackageFacts,
+  { entry, description, keywords }: PackageFacts,
 ): string {
-  const { address } = reference;
+  const { address } = entry;
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'steppe-ledger',
-    title: reference.title,
+    title: entry.title,
     description,
-    version: reference.version,
-    created: `${reference.released}T00:00:00Z`,
+    version: entry.version,
+    created: `${entry.released}T00:00:00Z`,
     ...(isWholeAddress(address) ? { homepage: address } : {}),
     keywords,
     licenses: [
@@ -76,7 +76,7 @@ export function writeDescriptor(
         title: 'Creative Commons Attribution 4.0',
       },
     ],
-    contributors: [{ title: reference.author, role: 'author' }],
+    contributors: [{ title: entry.author, role: 'author' }],
     sources: dataset.sources.sources.map(({ publisher, title, url }) => ({
       title: `${publisher}: ${title}`,
       path: url,

@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/schema/dataset';
 import type { Messages } from '../../messages/messages';
 import { writeCitation } from '../citations/citation';
 import { writeDatasetCff } from '../citations/citation-file';
-import type { Reference } from '../citations/reference';
+import type { BibliographyEntry } from '../citations/bibliography-entry';
 import { writeCsvText } from '../csv-text';
 import { writeDescriptor, type PackageFacts, type SealedFile } from './descriptor';
 import { writeReadme } from './readme';
@@ -33,14 +33,14 @@ function writeTable({ fields, rows }: Table): string {
 }
 
 function citationFiles(
-  { reference, description, keywords }: PackageFacts,
+  { entry, description, keywords }: PackageFacts,
   messages: Messages,
 ): readonly (readonly [path: string, text: string])[] {
   const cite = (form: 'short' | 'full' | 'bibtex' | 'ris' | 'csl') =>
-    writeCitation(reference, form, messages);
+    writeCitation(entry, form, messages);
   const message = messages.citing.fileMessage;
   return [
-    ['CITATION.cff', writeDatasetCff(reference, { message, abstract: description, keywords })],
+    ['CITATION.cff', writeDatasetCff(entry, { message, abstract: description, keywords })],
     ['citation.txt', `${cite('full')}\n`],
     ['citation.bib', cite('bibtex')],
     ['citation.ris', cite('ris')],
@@ -65,11 +65,11 @@ export function listTables(dataset: Dataset): readonly Table[] {
  */
 export async function composePackage(
   dataset: Dataset,
-  reference: Reference,
+  entry: BibliographyEntry,
   messages: Messages,
 ): Promise<readonly SealedFile[]> {
   const { abstract: description, keywords } = messages.citing;
-  const facts: PackageFacts = { reference, description, keywords };
+  const facts: PackageFacts = { entry, description, keywords };
   const tables = listTables(dataset);
   const described = await Promise.all(
     tables.map(async (table) => ({
@@ -79,7 +79,7 @@ export async function composePackage(
   );
   const texts: readonly (readonly [path: string, text: string])[] = [
     ['datapackage.json', writeDescriptor(dataset, described, facts)],
-    ['README.md', writeReadme(tables, facts, writeCitation(reference, 'full', messages))],
+    ['README.md', writeReadme(tables, facts, writeCitation(entry, 'full', messages))],
     ...citationFiles(facts, messages),
   ];
   const others = await Promise.all(texts.map(([path, text]) => seal(path, text)));

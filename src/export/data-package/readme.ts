@@ -11,10 +11,10 @@ function listTable({ name, title, description, rows }: Table): string {
  */
 export function writeReadme(
   tables: readonly Table[],
-  { reference, description }: PackageFacts,
+  { entry, description }: PackageFacts,
   fullCitation: string,
 ): string {
-  const { title, version, released } = reference;
+  const { title, version, released } = entry;
   return `# ${title}
 
 Data version ${version}, released ${released}.
@@ -56,7 +56,7 @@ the fingerprint of every other file: \`sha256sum -c SHA256SUMS\`.
 
 ## Licences
 
-The dataset's own text and structure: ${reference.licence}. Every source keeps its own terms, which stand in
+The dataset's own text and structure: ${entry.licence}. Every source keeps its own terms, which stand in
 the column \`licence\` of \`data/sources.csv\`.
 
 ## How to cite

@@ -2,7 +2,7 @@ import type { Chart } from '../../charts/chart';
 import type { Shape } from '../../layout/shape';
 import { plainText } from '../../charts/rich-text';
 import type { Font } from '../../layout/text-measure';
-import { wholeAddress } from '../citations/reference';
+import { wholeAddress } from '../citations/bibliography-entry';
 import { layOutImage, type ImageLayout } from './image-layout';
 import {
   fontStyles,

@@ -2,7 +2,7 @@ import type { Filters } from '../../selectors/filters/filters';
 import type { Chart } from '../../charts/chart';
 import { composeImage } from './compose-image';
 import { writeCitation } from '../citations/citation';
-import type { Reference } from '../citations/reference';
+import type { BibliographyEntry } from '../citations/bibliography-entry';
 import { writeChartJson } from '../chart-json';
 import { writeCsv } from '../csv';
 import { fileName, pictureName } from './file-name';
@@ -84,11 +84,15 @@ export function saveCsv(chart: Chart, setting: ExportSetting): string {
 }
 
 /** Saves the values of a chart as JSON, with what they come from; gives the file's name. */
-export function saveChartJson(chart: Chart, setting: ExportSetting, reference: Reference): string {
+export function saveChartJson(
+  chart: Chart,
+  setting: ExportSetting,
+  entry: BibliographyEntry,
+): string {
   const { messages, version, released, address, filters } = setting;
   const name = fileName(chart.id, filters, released, 'json');
-  const { licence } = reference;
-  const citation = writeCitation(reference, 'full', messages);
+  const { licence } = entry;
+  const citation = writeCitation(entry, 'full', messages);
   const origin = { name: messages.citing.dataset, version, released, address, licence };
   const text = writeChartJson(chart, { ...origin, citation, filters });
   saveFile(new Blob([text], { type: 'application/json' }), name);

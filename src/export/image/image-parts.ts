@@ -16,7 +16,7 @@ import {
   type Block,
   type Place,
 } from './image-blocks';
-import { wholeAddress } from '../citations/reference';
+import { wholeAddress } from '../citations/bibliography-entry';
 import type { ImageSetting } from './image-setting';
 
 /** Size of ordinary chart text in units of the layout. */

@@ -1,6 +1,6 @@
 import { chartIds, type ChartId } from '../../charts/chart-ids';
 import { escapeXml, plainCharacters } from '../../render/plain-characters';
-import { isWholeAddress } from '../citations/reference';
+import { isWholeAddress } from '../citations/bibliography-entry';
 import { readValues, writeValues, type PictureValue } from './picture-values';
 import type { MetadataElement } from '../reopen/svg-metadata';
 

@@ -1,7 +1,7 @@
 import type { ChartExports } from './chart-actions';
 import type { Messages } from '../../messages/messages';
 import type { Chart } from '../../charts/chart';
-import type { Reference } from '../../export/citations/reference';
+import type { BibliographyEntry } from '../../export/citations/bibliography-entry';
 import { arrived, MissingPart } from './missing-part';
 import { copyPicture } from '../../export/copy-picture';
 import type { ExportSetting } from '../../export/image/export-chart';
@@ -68,7 +68,7 @@ export function copyImage(
 
 /** What a chart's exports lead to beside its files. */
 interface ExportTargets {
-  readonly reference: Reference;
+  readonly entry: BibliographyEntry;
   /** Address of the chart on this site. */
   readonly link: string;
   readonly openOptions: () => Promise<void>;
@@ -78,7 +78,7 @@ interface ExportTargets {
 export function chartExports(
   chart: Chart,
   setting: ExportSetting,
-  { reference, link, openOptions }: ExportTargets,
+  { entry, link, openOptions }: ExportTargets,
 ): ChartExports {
   const { messages } = setting;
   const words = messages.charts.actions;
@@ -90,7 +90,7 @@ export function chartExports(
     csv: saved(async () => (await writers()).saveCsv(chart, setting)),
     json: saved(async () => {
       const { saveChartJson } = await writers();
-      return saveChartJson(chart, setting, reference);
+      return saveChartJson(chart, setting, entry);
     }),
     copyImage: () => copyImage(chart, setting, defaultImageOptions),
     copyLink: () => copyLink(link, messages),

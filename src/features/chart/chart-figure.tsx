@@ -5,7 +5,7 @@ import { ChartPlot } from './chart-plot';
 import { ChartTable, TableBelow } from './chart-table';
 import { ChartSources } from './chart-sources';
 import { usePrinting } from '../../state/printing';
-import { TellingText } from './telling-text';
+import { ChartSentence } from './chart-sentence';
 import { swatchShapes, swatchWidth } from '../../layout/legend-swatch';
 import { useChartTheme } from '../../state/colour-scheme';
 import { ShapeElements } from '../../render/svg-elements';
@@ -61,13 +61,13 @@ export function ChartFigure(props: ChartFigureProps) {
         {events}
         {chart.summary.length > 0 && (
           <p className="figure-summary">
-            <TellingText chart={chart} telling={chart.summary} />
+            <ChartSentence chart={chart} sentence={chart.summary} />
           </p>
         )}
         {props.standing}
         {chart.notes.map(({ lead, text }) => (
           <p key={lead} className="figure-note">
-            <b>{lead}</b> <TellingText chart={chart} telling={text} />
+            <b>{lead}</b> <ChartSentence chart={chart} sentence={text} />
           </p>
         ))}
         {whole && !table && <TableBelow chart={chart} />}

@@ -13,8 +13,8 @@ import type { Drawing } from '../../layout/drawing';
 import { focusShapes } from '../../layout/focus-shapes';
 import { useChartChoice } from './chart-choice';
 import { useChartTheme } from '../../state/colour-scheme';
-import { cellAddress } from '../../charts/number-address';
-import { useFigureLinks } from '../source-panel/figure-links';
+import { pathOfCell } from '../../charts/chart-datum-paths';
+import { useSourceLinks } from '../source-panel/source-links';
 import { isInSourcePanel } from '../source-panel/source-panel';
 import { useLanguage } from '../../state/language';
 import { LivePlot, loadLivePlot, useHasRecharts } from './live-plot';
@@ -69,7 +69,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     () => (stands ? undrawn : layOut(chart, { width, ...drawn })),
     [stands, chart, width, drawn],
   );
-  const { open } = useFigureLinks();
+  const { open } = useSourceLinks();
   const [active, setActive] = useState<Active | null>(null);
   const isPinned = active?.isPinned === true;
   // Arrow keys that go no further: how often, so that each is told anew.
@@ -179,7 +179,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     }
     if (event.key === 'Enter' && row !== undefined) {
       const [first] = cellsOf(chart, row);
-      if (first !== undefined) open(cellAddress(chart, first.series.id, row));
+      if (first !== undefined) open(pathOfCell(chart, first.series.id, row));
       return;
     }
     const next = rowAfter(event.key, keys, active?.key ?? null);

@@ -5,13 +5,13 @@ import { buildChart, stepsAside } from '../../charts/build-chart';
 import { definitionOf } from '../../charts/catalogue';
 import type { EmptyChart } from '../../charts/chart';
 import type { ChartId } from '../../charts/chart-ids';
-import { chartReference } from '../../export/citations/reference';
+import { chartCitation } from '../../export/citations/bibliography-entry';
 import { ChartFigure } from './chart-figure';
 import { CiteButton } from '../cite/cite-button';
 import { EmptyState } from '../../ui/empty-state';
 import { EventKey } from './event-key';
 import { FailedState } from '../../ui/failed-state';
-import { useFigureLinks } from '../source-panel/figure-links';
+import { useSourceLinks } from '../source-panel/source-links';
 import { useLanguage } from '../../state/language';
 import { LoadingState } from '../../ui/loading-state';
 import { StaticPlots } from '../../state/hydration';
@@ -24,7 +24,7 @@ import { lateCode, LatePart } from '../../ui/late-part';
 import { arrived } from './missing-part';
 import { exportSetting } from '../../state/export-setting';
 import { MineralSortChoice } from './mineral-sort-choice';
-import { useReferenceSetting } from '../../state/reference-setting';
+import { useCitationContext } from '../../state/citation-context';
 import { siteAddress } from '../../state/site-address';
 
 /** Few readers open it: its code comes when one does. */
@@ -73,7 +73,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const { address, change, href } = useAddress();
   const { messages, format } = useLanguage();
   const navigate = useNavigate();
-  const referenceSetting = useReferenceSetting();
+  const citationContext = useCitationContext();
   const loaded = useDocuments(definition.needs);
   const events = useDocument('events');
   const staticPlots = useContext(StaticPlots);
@@ -87,7 +87,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
     };
     return buildChart(definition, dataset, { filters, mineralSort, messages, format }, eventMarks);
   }, [definition, loaded, events, filters, mineralSort, messages, format, eventMarks]);
-  const { registerChart } = useFigureLinks();
+  const { registerChart } = useSourceLinks();
   const shown = built?.state === 'shown' ? built.chart : null;
   useEffect(() => (shown === null ? undefined : registerChart(shown)), [shown, registerChart]);
   if (built === null) return null;
@@ -105,9 +105,9 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   if (built.state === 'failed' || (staticPlots !== null && staticPlots(id) === null)) return failed;
   const { chart } = built;
   const link = href(`/chart/${id}`);
-  const reference = chartReference(referenceSetting, chart, siteAddress(link));
+  const entry = chartCitation(citationContext, chart, siteAddress(link));
   const exports = chartExports(chart, exportSetting(filters, { messages, format }, link), {
-    reference,
+    entry,
     link: `${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`,
     openOptions: async () => {
       await imageDialog();
@@ -129,7 +129,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
             change({ tables: shown ? [...others, id] : others });
           }}
           exports={exports}
-          cite={<CiteButton reference={reference} />}
+          cite={<CiteButton entry={entry} />}
           whole={alone}
           standing={<ClaimStandingOf ids={chart.claims} />}
           controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { valueOf } from '../../dataset/observation';
 import type { Cell, Chart, Row, Series } from '../../charts/chart';
-import { cellAddress, cellAt } from '../../charts/number-address';
-import { useFigureLinks } from '../source-panel/figure-links';
+import { pathOfCell, findCell } from '../../charts/chart-datum-paths';
+import { useSourceLinks } from '../source-panel/source-links';
 import { useLanguage } from '../../state/language';
 import { usePrinting } from '../../state/printing';
 import { needsStatus } from './row-words';
@@ -21,17 +21,17 @@ function TableCell({
   readonly row: Row;
 }) {
   const { messages } = useLanguage();
-  const links = useFigureLinks();
+  const links = useSourceLinks();
   if (cell === undefined) return <td className="not-covered">{messages.charts.view.notCovered}</td>;
   const { observation } = cell;
-  const reference = cellAddress(chart, series.id, row);
+  const path = pathOfCell(chart, series.id, row);
   const [source = ''] = observation.sources;
   const link = (
     <Link
       className="num"
-      to={links.href(reference)}
+      to={links.href(path)}
       state={links.state}
-      data-reference={reference}
+      data-reference={path}
       data-source={source}
     >
       {cell.text}
@@ -130,9 +130,11 @@ const foldedFrom = 120;
 /** The table below its chart. A long one is folded, unless the address asks for a number of the chart. */
 export function TableBelow({ chart }: { readonly chart: Chart }) {
   const { messages, format } = useLanguage();
-  const { asked } = useFigureLinks();
+  const { asked } = useSourceLinks();
   const printing = usePrinting();
-  const [isOpen, setIsOpen] = useState(() => asked !== null && cellAt(chart, asked) !== undefined);
+  const [isOpen, setIsOpen] = useState(
+    () => asked !== null && findCell(chart, asked) !== undefined,
+  );
   const { length } = chart.rows;
   if (length < foldedFrom) return <ChartTable chart={chart} />;
   return (

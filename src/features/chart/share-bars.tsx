@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { entryOf } from '../../dataset/lookups';
 import { valueOf, type Observation } from '../../dataset/observation';
 import { restsOnEstimate } from '../../charts/cells';
-import { FigureNumber } from '../source-panel/figure-number';
+import { CitedNumber } from '../source-panel/cited-number';
 import { useLanguage } from '../../state/language';
 import { SentenceText } from '../../ui/sentence-text';
 
@@ -45,7 +45,7 @@ export function ShareBars({
   );
 }
 
-function ShareRow({ name: reference, country, share }: ShareBar & { readonly name: string }) {
+function ShareRow({ name: path, country, share }: ShareBar & { readonly name: string }) {
   const { messages } = useLanguage();
   const value = valueOf(share);
   const isEstimate = restsOnEstimate(share);
@@ -53,15 +53,15 @@ function ShareRow({ name: reference, country, share }: ShareBar & { readonly nam
   if (value === null) {
     return (
       <li data-country={country}>
-        <FigureNumber name={reference} observation={share} form="percent" text={words.notListed} />
+        <CitedNumber name={path} observation={share} form="percent" text={words.notListed} />
       </li>
     );
   }
   const name = entryOf(messages.countries, country) ?? country;
   const number = (
     <b>
-      <FigureNumber
-        name={reference}
+      <CitedNumber
+        name={path}
         observation={share}
         form="percent"
         decimals={value < 10 ? 1 : isEstimate ? 0 : 1}

@@ -1,17 +1,17 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router-dom';
-import { cellAddress } from '../../charts/number-address';
+import { pathOfCell } from '../../charts/chart-datum-paths';
 import type { Chart, Row } from '../../charts/chart';
 import type { Drawing, HitTarget } from '../../layout/drawing';
 import { symbolShapes } from '../../layout/glyphs';
 import type { Hue } from '../../charts/theme';
 import { useChartTheme } from '../../state/colour-scheme';
-import { useFigureLinks } from '../source-panel/figure-links';
+import { useSourceLinks } from '../source-panel/source-links';
 import { useLanguage } from '../../state/language';
 import type { Place } from './pointer-way';
 import { cellsOf, needsStatus } from './row-words';
 import { ShapeElements } from '../../render/svg-elements';
-import { TellingText } from './telling-text';
+import { ChartSentence } from './chart-sentence';
 import type { PointSymbol } from '../../charts/chart';
 
 /** The most width of the panel beside a point and above a row, and its distance, in pixels. */
@@ -81,7 +81,7 @@ interface ValuePanelProps {
 export function ValuePanel(props: ValuePanelProps) {
   const { chart, row, target, drawing, met, onClose, onSources } = props;
   const { messages } = useLanguage();
-  const links = useFigureLinks();
+  const links = useSourceLinks();
   const words = messages.charts.view;
   const units = new Set(cellsOf(chart, row).map(({ series }) => series.unitText));
   const [unit] = units;
@@ -113,9 +113,9 @@ export function ValuePanel(props: ValuePanelProps) {
             <dd>
               <Link
                 className="num"
-                to={links.href(cellAddress(chart, series.id, row))}
+                to={links.href(pathOfCell(chart, series.id, row))}
                 state={links.state}
-                data-reference={cellAddress(chart, series.id, row)}
+                data-reference={pathOfCell(chart, series.id, row)}
               >
                 {cell.text}
               </Link>
@@ -129,7 +129,7 @@ export function ValuePanel(props: ValuePanelProps) {
       </dl>
       {row.remark !== undefined && row.remark.length > 0 && (
         <p className="value-remark">
-          <TellingText chart={chart} telling={row.remark} />
+          <ChartSentence chart={chart} sentence={row.remark} />
         </p>
       )}
       <button type="button" className="value-sources" onClick={onSources}>

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { Reference } from '../../export/citations/reference';
+import type { BibliographyEntry } from '../../export/citations/bibliography-entry';
 import type { CiteDialog } from './cite-dialog';
 import { useLanguage } from '../../state/language';
 
 /** Opens the citations of what it stands beside. They are fetched when they are first asked for. */
 export function CiteButton(props: {
-  readonly reference: Reference;
+  readonly entry: BibliographyEntry;
   /** Words on the button; `Cite` unless said otherwise. */
   readonly label?: string;
 }) {
-  const { reference } = props;
+  const { entry } = props;
   const words = useLanguage().messages.citing;
   const [Dialog, setDialog] = useState<typeof CiteDialog | null>(null);
   const [failed, setFailed] = useState(false);
@@ -32,7 +32,7 @@ export function CiteButton(props: {
         data-action="cite"
         aria-haspopup="dialog"
         // Words of its own are name enough; the short one needs what it cites.
-        aria-label={props.label === undefined ? words.citeNamed(reference.title) : undefined}
+        aria-label={props.label === undefined ? words.citeNamed(entry.title) : undefined}
         onClick={open}
       >
         {props.label ?? words.cite}
@@ -40,7 +40,7 @@ export function CiteButton(props: {
       {failed && <span role="alert">{words.failed}</span>}
       {Dialog !== null && (
         <Dialog
-          reference={reference}
+          entry={entry}
           onClose={() => {
             setDialog(null);
           }}

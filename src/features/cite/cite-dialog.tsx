@@ -6,14 +6,17 @@ import {
   writeCitation,
   type CitationForm,
 } from '../../export/citations/citation';
-import type { Reference } from '../../export/citations/reference';
+import type { BibliographyEntry } from '../../export/citations/bibliography-entry';
 import { saveFile } from '../../export/save';
 import { Cross } from '../../ui/cross';
 import { useLanguage } from '../../state/language';
 
 /** Citations of a chart or of the dataset in every form, each to be copied or saved. */
-export function CiteDialog(props: { readonly reference: Reference; readonly onClose: () => void }) {
-  const { reference, onClose } = props;
+export function CiteDialog(props: {
+  readonly entry: BibliographyEntry;
+  readonly onClose: () => void;
+}) {
+  const { entry, onClose } = props;
   const words = useLanguage().messages.citing;
   const title = useId();
   const [answer, setAnswer] = useState('');
@@ -32,12 +35,12 @@ export function CiteDialog(props: { readonly reference: Reference; readonly onCl
           <Cross />
         </button>
       </header>
-      <p className="cite-what">{reference.title}</p>
+      <p className="cite-what">{entry.title}</p>
       <p className="action-answer" role="status">
         {answer}
       </p>
       {citationForms.map((form) => (
-        <CitationBlock key={form} reference={reference} form={form} onAnswer={setAnswer} />
+        <CitationBlock key={form} entry={entry} form={form} onAnswer={setAnswer} />
       ))}
     </dialog>
   );
@@ -54,16 +57,16 @@ function isPlain(form: CitationForm): boolean {
 }
 
 function CitationBlock(props: {
-  readonly reference: Reference;
+  readonly entry: BibliographyEntry;
   readonly form: CitationForm;
   readonly onAnswer: (answer: string) => void;
 }) {
-  const { reference, form, onAnswer } = props;
+  const { entry, form, onAnswer } = props;
   const { messages } = useLanguage();
   const words = messages.citing;
   const name = words.forms[form];
   const block = useRef<HTMLPreElement>(null);
-  const text = writeCitation(reference, form, messages);
+  const text = writeCitation(entry, form, messages);
   const copy = () => {
     navigator.clipboard.writeText(text).then(
       () => {
@@ -76,7 +79,7 @@ function CitationBlock(props: {
     );
   };
   const save = () => {
-    const file = citationFileName(reference, form);
+    const file = citationFileName(entry, form);
     saveFile(new Blob([text], { type: `${citationFiles[form].type};charset=utf-8` }), file);
     onAnswer(words.saved(file));
   };

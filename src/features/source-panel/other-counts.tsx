@@ -1,6 +1,6 @@
 import type { OtherCount, Provenance } from '../../selectors/provenance';
 import { writeAmount, writeShown } from '../../charts/shown';
-import { writeFigure } from './figure-text';
+import { formatDatum } from './format-datum';
 import { useLanguage, type Language } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { Link } from 'react-router-dom';
@@ -38,7 +38,7 @@ export function OtherCounts({ provenance }: { readonly provenance: Provenance })
                     {nameOf(other, language)}
                   </Link>
                 </th>
-                <td>{writeFigure(other.observation, 'number', undefined, language)}</td>
+                <td>{formatDatum(other.observation, 'number', undefined, language)}</td>
                 <td>{writeDifference(other, language)}</td>
               </tr>
             );

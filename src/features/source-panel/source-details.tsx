@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { isRounded, type Observation } from '../../dataset/observation';
 import type { Provenance } from '../../selectors/provenance';
-import { inputReference } from '../../selectors/figure-reference';
+import { inputPath } from '../../selectors/datum-path';
 import { CitedLink } from '../../ui/cited-link';
-import { useFigureLinks } from './figure-links';
-import { writeFigure } from './figure-text';
+import { useSourceLinks } from './source-links';
+import { formatDatum } from './format-datum';
 import { SourceTitle } from '../../ui/foreign-words';
 import { useLanguage, type Language } from '../../state/language';
 import { OtherCounts } from './other-counts';
@@ -15,7 +15,7 @@ import { VerdictMark } from '../../ui/verdict-mark';
 
 interface SourceDetailsProps {
   readonly provenance: Provenance;
-  readonly reference: string;
+  readonly path: string;
   /** What the number is of, where a chart names it. */
   readonly title: string | null;
   /** Title of the chart in which it stands. */
@@ -39,8 +39,8 @@ function titleOf({ title, within, provenance }: SourceDetailsProps, language: La
 /** All that is on record of where a number comes from. */
 export function SourceDetails(props: SourceDetailsProps) {
   const language = useLanguage();
-  const { provenance, reference, above } = props;
-  const links = useFigureLinks();
+  const { provenance, path, above } = props;
+  const links = useSourceLinks();
   const { observation, series } = provenance;
   const { messages, format } = language;
   const words = messages.provenance;
@@ -55,8 +55,8 @@ export function SourceDetails(props: SourceDetailsProps) {
         </p>
       )}
       <h2>{titleOf(props, language)}</h2>
-      <p className="source-value" data-figure={reference} data-unit={observation.unit}>
-        <b>{isMissing ? words.missing : writeFigure(observation, 'number', undefined, language)}</b>{' '}
+      <p className="source-value" data-figure={path} data-unit={observation.unit}>
+        <b>{isMissing ? words.missing : formatDatum(observation, 'number', undefined, language)}</b>{' '}
         <span>{messages.units[observation.unit].head}</span>
       </p>
       <dl className="source-facts">
@@ -75,7 +75,7 @@ export function SourceDetails(props: SourceDetailsProps) {
         {series?.note !== undefined && <Fact name={words.note}>{series.note}</Fact>}
         {series?.break !== undefined && <Fact name={words.break}>{series.break.note}</Fact>}
       </dl>
-      <Computed provenance={provenance} reference={reference} />
+      <Computed provenance={provenance} path={path} />
       <Earlier provenance={provenance} />
       <OtherCounts provenance={provenance} />
       <Verdict provenance={provenance} />
@@ -135,10 +135,10 @@ function Particulars({ observation }: { readonly observation: Observation }) {
   );
 }
 
-function Computed(props: { readonly provenance: Provenance; readonly reference: string }) {
+function Computed(props: { readonly provenance: Provenance; readonly path: string }) {
   const language = useLanguage();
-  const links = useFigureLinks();
-  const { provenance, reference } = props;
+  const links = useSourceLinks();
+  const { provenance, path } = props;
   const { observation, inputTitles } = provenance;
   const { messages, format } = language;
   const words = messages.provenance;
@@ -159,11 +159,11 @@ function Computed(props: { readonly provenance: Provenance; readonly reference: 
               </span>
               <Link
                 className="num"
-                to={links.href(inputReference(reference, place + 1))}
+                to={links.href(inputPath(path, place + 1))}
                 state={links.state}
                 data-input={place + 1}
               >
-                {writeFigure(input, 'quantity', undefined, language)}
+                {formatDatum(input, 'quantity', undefined, language)}
               </Link>
             </li>
           ))}

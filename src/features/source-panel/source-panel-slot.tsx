@@ -6,46 +6,46 @@ import type { Observation } from '../../dataset/observation';
 import type { Cell, Chart } from '../../charts/chart';
 import { buildChart } from '../../charts/build-chart';
 import { definitionOf } from '../../charts/catalogue';
-import { figuresOf } from '../../charts/chart-figures';
+import { sentenceData } from '../../charts/chart-sentences';
 import { chartIds } from '../../charts/chart-ids';
-import { cellAt, toldAddresses } from '../../charts/number-address';
+import { findCell, sentencePaths } from '../../charts/chart-datum-paths';
 import { filesOfDatum, findDatum } from '../../selectors/find-datum';
 import { noFilters } from '../../selectors/filters/filters';
 import {
-  datumPath,
-  factReference,
-  parseFigureReference,
-  referenceAbove,
-  type FigurePlace,
-  type FigureReference,
-} from '../../selectors/figure-reference';
+  recordPath,
+  factPath,
+  parseDatumPath,
+  parentPath,
+  type DatumTarget,
+  type DatumPath,
+} from '../../selectors/datum-path';
 import { inputOf, provenanceOf, type Provenance } from '../../selectors/provenance';
-import type { FigureLinks } from './figure-links';
+import type { SourceLinks } from './source-links';
 import { useLanguage, type Language } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { nameMineral } from '../filters/topic-name';
 import { CiteButton } from '../cite/cite-button';
-import { chartReference } from '../../export/citations/reference';
+import { chartCitation } from '../../export/citations/bibliography-entry';
 import { SourceDetails } from './source-details';
 import { useAddress } from '../../state/address';
 import { useDocument, useDocuments, type LoadedDocuments } from '../../state/documents';
-import type { NamedFigures } from './named-figures';
-import { useReferenceSetting } from '../../state/reference-setting';
+import type { ShownData } from './shown-data';
+import { useCitationContext } from '../../state/citation-context';
 import { siteAddress } from '../../state/site-address';
 
 interface SlotProps {
-  readonly reference: string;
-  readonly named: NamedFigures;
-  readonly links: FigureLinks;
+  readonly path: string;
+  readonly named: ShownData;
+  readonly links: SourceLinks;
 }
 
 /** What the source panel says of the number that the address names. */
-export function SourceOfNumber({ reference, named, links }: SlotProps) {
+export function SourceOfNumber({ path, named, links }: SlotProps) {
   const language = useLanguage();
   const places = usePlaces();
   const words = language.messages.provenance;
   const lists = useDocuments(['sources', 'documents'], { whole: true });
-  const parsed = parseFigureReference(reference, chartIds);
+  const parsed = parseDatumPath(path, chartIds);
   const asked = useNumber(parsed?.place, named);
   const provenance = useProvenance(lists, inputAt(asked, parsed));
   const failed = [lists, asked].find(({ state }) => state === 'failed');
@@ -63,17 +63,16 @@ export function SourceOfNumber({ reference, named, links }: SlotProps) {
   if (lists.state !== 'ready' || asked.state === 'loading' || asked.state === 'failed')
     return <p role="status">{words.loading}</p>;
   const { chart, title } = asked;
-  if (provenance === null || parsed === null)
-    return <Nowhere reference={reference} chart={chart} />;
+  if (provenance === null || parsed === null) return <Nowhere path={path} chart={chart} />;
   const { observation } = provenance;
-  const above = referenceAbove(reference);
+  const above = parentPath(path);
   const isInput = parsed.inputs.length > 0;
   const titleInChart =
     chart === null ? null : cellTitle(chart, observation, parsed.place, words.cellTitle);
   return (
     <SourceDetails
       provenance={provenance}
-      reference={reference}
+      path={path}
       title={titleInChart ?? (isInput ? null : title)}
       within={isInput ? null : (chart?.title ?? null)}
       above={above === null ? null : links.href(above)}
@@ -83,7 +82,7 @@ export function SourceOfNumber({ reference, named, links }: SlotProps) {
   );
 }
 
-/** What is known of the number that a reference names. */
+/** What is known of the number that a path names. */
 type AskedNumber =
   | {
       readonly state: 'loading' | 'nowhere';
@@ -104,14 +103,14 @@ type AskedNumber =
  * Finds a number: on the page, in the record by its path, or in a chart. Only the last builds a chart,
  * and only where the page shows none that holds the number.
  */
-function useNumber(place: FigurePlace | undefined, named: NamedFigures): AskedNumber {
+function useNumber(place: DatumTarget | undefined, named: ShownData): AskedNumber {
   const language = useLanguage();
   const name = place?.kind === 'named' ? place.name : '';
   const mounted = useSyncExternalStore(named.subscribe, () => named.find(name));
   const shown = useSyncExternalStore(named.subscribe, () =>
     named.findChart((chart) =>
       place?.kind === 'named'
-        ? cellAt(chart, name) !== undefined
+        ? findCell(chart, name) !== undefined
         : observationIn(chart, place) !== undefined,
     ),
   );
@@ -143,8 +142,8 @@ function useNumber(place: FigurePlace | undefined, named: NamedFigures): AskedNu
     title: series === undefined ? null : titleOfSeries(series, parts, language),
   };
 }
-/** The number itself, or the one of its inputs that the reference names; null where there is none. */
-function inputAt(asked: AskedNumber, parsed: FigureReference | null): Observation | null {
+/** The number itself, or the one of its inputs that the path names; null where there is none. */
+function inputAt(asked: AskedNumber, parsed: DatumPath | null): Observation | null {
   return asked.state === 'found' && parsed !== null
     ? inputOf(asked.observation, parsed.inputs)
     : null;
@@ -188,28 +187,28 @@ function titleOfSeries(
 
 /** Cites the chart in which the number stands. */
 function CiteChart({ chart }: { readonly chart: Chart }) {
-  const setting = useReferenceSetting();
+  const setting = useCitationContext();
   const places = usePlaces();
   const address = siteAddress(places.page(`/chart/${chart.id}`));
-  return <CiteButton reference={chartReference(setting, chart, address)} />;
+  return <CiteButton entry={chartCitation(setting, chart, address)} />;
 }
 
-function Nowhere(props: { readonly reference: string; readonly chart: Chart | null }) {
+function Nowhere(props: { readonly path: string; readonly chart: Chart | null }) {
   const { messages } = useLanguage();
   const words = messages.provenance;
-  const { reference, chart } = props;
+  const { path, chart } = props;
   return (
     <>
       <h2>{words.nowhereHead}</h2>
       <p role="status">
-        {chart === null ? words.nowhere(reference) : words.nowhereChart(chart.title, reference)}
+        {chart === null ? words.nowhere(path) : words.nowhereChart(chart.title, path)}
       </p>
     </>
   );
 }
 
 /** The chart of a place, in the view of the address; whole where the filters leave the place out. */
-function useChartOf(place: FigurePlace | undefined): Chart | null {
+function useChartOf(place: DatumTarget | undefined): Chart | null {
   const { messages, format } = useLanguage();
   const { filters, mineralSort, eventMarks } = useAddress().address;
   const id = place === undefined || place.kind === 'named' ? undefined : place.chart;
@@ -228,17 +227,17 @@ function useChartOf(place: FigurePlace | undefined): Chart | null {
 
 function observationIn(
   chart: Chart | null,
-  place: FigurePlace | undefined,
+  place: DatumTarget | undefined,
 ): Observation | undefined {
   if (chart === null || place === undefined || place.kind === 'named') return undefined;
   if (chart.id !== place.chart) return undefined;
   switch (place.kind) {
     case 'cell':
       return chart.rows.find(({ key }) => key === place.row)?.cells[place.series]?.observation;
-    case 'told':
-      return figuresOf(chart)[place.place]?.observation;
+    case 'sentence':
+      return sentenceData(chart)[place.place]?.observation;
     case 'fact':
-      return figuresOf(chart)[toldAddresses(chart).indexOf(factReference(chart.id, place.name))]
+      return sentenceData(chart)[sentencePaths(chart).indexOf(factPath(chart.id, place.name))]
         ?.observation;
   }
 }
@@ -250,13 +249,13 @@ function observationIn(
 function cellTitle(
   chart: Chart,
   observation: Observation,
-  place: FigurePlace | undefined,
+  place: DatumTarget | undefined,
   write: (row: string, series: string) => string,
 ): string | null {
-  const path = datumPath(observation);
+  const path = recordPath(observation);
   const isSame = (cell: Cell | undefined) =>
     cell !== undefined &&
-    (cell.observation === observation || (path !== null && datumPath(cell.observation) === path));
+    (cell.observation === observation || (path !== null && recordPath(cell.observation) === path));
   const titles = chart.series.flatMap(({ id, label }) =>
     chart.rows
       .filter((row) => isSame(row.cells[id]))

@@ -10,19 +10,19 @@ export function isInSourcePanel(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(panelSelector) !== null;
 }
 
-/** The number on the page that a reference names, as far as it is shown. */
-function numberOf(reference: string): HTMLElement | undefined {
+/** The number on the page that a path names, as far as it is shown. */
+function numberOf(path: string): HTMLElement | undefined {
   const numbers = document.querySelectorAll<HTMLElement>('[data-reference]');
   return [...numbers].find(
     (number) =>
-      number.dataset['reference'] === reference &&
+      number.dataset['reference'] === path &&
       !isInSourcePanel(number) &&
       number.getClientRects().length > 0,
   );
 }
 
 interface SourcePanelProps {
-  readonly reference: string;
+  readonly path: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -31,7 +31,7 @@ interface SourcePanelProps {
  * Stands beside the number it tells of, on phones as a sheet from below. The page stays usable
  * behind it. Escape and its button close it; the focus then goes back to the number.
  */
-export function SourcePanel({ reference, onClose, children }: SourcePanelProps) {
+export function SourcePanel({ path, onClose, children }: SourcePanelProps) {
   const { messages } = useLanguage();
   const words = messages.provenance;
   const panel = useRef<HTMLElement>(null);
@@ -52,18 +52,18 @@ export function SourcePanel({ reference, onClose, children }: SourcePanelProps) 
       )
         return;
       const before = opener.current;
-      const goal = before?.isConnected === true ? before : numberOf(reference);
+      const goal = before?.isConnected === true ? before : numberOf(path);
       requestAnimationFrame(() => {
         if (document.querySelector(panelSelector) === null) goal?.focus({ preventScroll: true });
       });
     };
-  }, [reference]);
+  }, [path]);
 
   useLayoutEffect(() => {
     const own = panel.current;
     if (own === null) return undefined;
     const place = () => {
-      placePanel(own, opener.current ?? numberOf(reference));
+      placePanel(own, opener.current ?? numberOf(path));
     };
     place();
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(place);
@@ -73,7 +73,7 @@ export function SourcePanel({ reference, onClose, children }: SourcePanelProps) 
       observer?.disconnect();
       window.removeEventListener('resize', place);
     };
-  }, [reference]);
+  }, [path]);
 
   useEffect(() => {
     const close = (event: globalThis.KeyboardEvent) => {
@@ -93,7 +93,7 @@ export function SourcePanel({ reference, onClose, children }: SourcePanelProps) 
       aria-label={words.name}
       tabIndex={-1}
       data-panel="source"
-      data-for={reference}
+      data-for={path}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Ledger } from '../../dataset/ledger';
 import { verifyArticle, type Verification } from '../../selectors/verification';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { VerifyInput } from './verify-input';
 import { FaultAnswer, FoundAnswer, NoneAnswer } from './verify-result';
@@ -31,12 +31,12 @@ export function VerifySection() {
   const words = messages.verify;
   return (
     <div className="band verify">
-      <FigureSection id="verify" title={words.title} subtitle={words.unit}>
+      <TitledSection id="verify" title={words.title} subtitle={words.unit}>
         <p className="verify-intro">{words.intro}</p>
         <WithDocuments names={['documents', 'claims']}>
           {(documents) => <Verifier {...documents} />}
         </WithDocuments>
-      </FigureSection>
+      </TitledSection>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { definitionOf } from '../../charts/catalogue';
 import { chartIds, type ChartId } from '../../charts/chart-ids';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { ChartList } from '../../features/chart/chart-list';
 import { ChartSlot } from '../../features/chart/chart-slot';
@@ -28,9 +28,9 @@ function KnownChart({ id }: { readonly id: ChartId }) {
         <ChartSlot id={id} alone />
       </div>
       <nav className="band no-print" aria-label={messages.pages.chart.others}>
-        <FigureSection title={messages.pages.chart.others}>
+        <TitledSection title={messages.pages.chart.others}>
           <ChartList current={id} />
-        </FigureSection>
+        </TitledSection>
       </nav>
     </>
   );

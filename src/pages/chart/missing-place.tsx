@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { ChartList } from '../../features/chart/chart-list';
@@ -23,9 +23,9 @@ export function MissingPlace({ sentence }: { readonly sentence: string }) {
         </p>
       </div>
       <div className="band">
-        <FigureSection title={words.chartsHead}>
+        <TitledSection title={words.chartsHead}>
           <ChartList />
-        </FigureSection>
+        </TitledSection>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../dataset/minerals-ledger';
 import type { Citations } from '../../dataset/citations';
 import type { Unit } from '../../dataset/schema/observation';
-import { FigureNumber } from '../../features/source-panel/figure-number';
+import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage, type Language } from '../../state/language';
 import { CitedLine } from '../../ui/cited-line';
 
@@ -28,7 +28,7 @@ export function AnnouncementEntry(props: {
   return (
     <>
       <p className="big">
-        <FigureNumber
+        <CitedNumber
           name={`announcements/${props.place}-${announcement.id}`}
           observation={observation}
           form="quantity"

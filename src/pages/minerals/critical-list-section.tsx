@@ -6,8 +6,8 @@ import { concernsMinerals } from '../../selectors/lithium-and-rare-earths';
 import { AnnouncementTag } from './announcement-entry';
 import { CitedLine } from '../../ui/cited-line';
 import { CriticalMinerals } from './critical-minerals';
-import { FigureNumber } from '../../features/source-panel/figure-number';
-import { FigureSection } from '../../ui/figure-section';
+import { CitedNumber } from '../../features/source-panel/cited-number';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { useAddress } from '../../state/address';
 import { useCited } from '../../state/cited';
@@ -20,11 +20,11 @@ export function SixtySection() {
   const words = messages.pages.minerals;
   if (!concernsMinerals(filters)) return null;
   return (
-    <FigureSection title={words.sixty} subtitle={words.sixtyUnit}>
+    <TitledSection title={words.sixty} subtitle={words.sixtyUnit}>
       <WithDocuments names={['minerals']}>
         {({ minerals }) => <Counts minerals={minerals} />}
       </WithDocuments>
-    </FigureSection>
+    </TitledSection>
   );
 }
 
@@ -48,7 +48,7 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
               <AnnouncementTag status={claim.status} />
             </dt>
             <dd>
-              <FigureNumber
+              <CitedNumber
                 name="critical-list/claimed"
                 observation={claim.observation}
                 form="number"
@@ -59,7 +59,7 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
         <div>
           <dt>{words.sixtyPublished(format.number(list.inProducerTable))}</dt>
           <dd>
-            <FigureNumber
+            <CitedNumber
               name="critical-list/published"
               observation={list.published}
               form="number"
@@ -82,11 +82,11 @@ export function CriticalListSection() {
   const words = messages.pages.minerals;
   if (!concernsMinerals(filters)) return null;
   return (
-    <FigureSection title={words.list} id="critical-list">
+    <TitledSection title={words.list} id="critical-list">
       <WithDocuments names={['minerals']}>
         {({ minerals }) => <ListOfMinerals minerals={minerals} />}
       </WithDocuments>
-    </FigureSection>
+    </TitledSection>
   );
 }
 

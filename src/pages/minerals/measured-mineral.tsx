@@ -6,7 +6,7 @@ import type { Observation } from '../../dataset/observation';
 import type { MineralFacts } from '../../selectors/lithium-and-rare-earths';
 import type { UraniumFacts } from '../../selectors/uranium-facts';
 import { CitedLine } from '../../ui/cited-line';
-import { FigureNumber } from '../../features/source-panel/figure-number';
+import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage } from '../../state/language';
 import { SentenceText } from '../../ui/sentence-text';
 import { barsOf, ShareBars } from '../../features/chart/share-bars';
@@ -114,11 +114,11 @@ export function MeasuredMineral(props: {
 }
 
 function tonnes(name: string, observation: Observation) {
-  return <FigureNumber name={name} observation={observation} form="number" />;
+  return <CitedNumber name={name} observation={observation} form="number" />;
 }
 
 function percent(name: string, observation: Observation) {
-  return <FigureNumber name={name} observation={observation} form="percent" />;
+  return <CitedNumber name={name} observation={observation} form="percent" />;
 }
 
 function isPresent(observation: Observation | undefined): observation is Observation {

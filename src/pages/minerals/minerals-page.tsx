@@ -11,7 +11,7 @@ import type { MineralsLedger } from '../../dataset/minerals-ledger';
 import { selectAnnouncements } from '../../selectors/announcements';
 import { concernsMinerals } from '../../selectors/lithium-and-rare-earths';
 import { AnnouncementEntry } from './announcement-entry';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useCited } from '../../state/cited';
 import { WithDocuments } from '../../ui/with-documents';
 
@@ -50,7 +50,7 @@ function AnnouncementsSection() {
   const words = messages.pages.minerals;
   if (!concernsMinerals(filters)) return null;
   return (
-    <FigureSection
+    <TitledSection
       title={words.announcementsTitle}
       subtitle={words.announcementsUnit}
       id="announcements"
@@ -58,7 +58,7 @@ function AnnouncementsSection() {
       <WithDocuments names={['minerals']}>
         {({ minerals }) => <List minerals={minerals} />}
       </WithDocuments>
-    </FigureSection>
+    </TitledSection>
   );
 }
 

@@ -4,7 +4,7 @@ import type { EventsLedger } from '../../dataset/ledger';
 import { sortEvents } from '../../selectors/filters/event-groups';
 import { selectEvents } from '../../selectors/filters/events';
 import { EventBrief } from './event-brief';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { OriginMark } from '../../ui/origin-mark';
 import { usePlaces } from '../../state/places';
@@ -21,11 +21,11 @@ export function LatestEvents() {
   const { messages } = useLanguage();
   const words = messages.pages.overview;
   return (
-    <FigureSection title={words.latest} id="latest-events">
+    <TitledSection title={words.latest} id="latest-events">
       <WithDocuments names={['events']}>
         {({ events }) => <LatestList events={events} />}
       </WithDocuments>
-    </FigureSection>
+    </TitledSection>
   );
 }
 

@@ -7,7 +7,7 @@ import {
   selectMineralFacts,
 } from '../../selectors/lithium-and-rare-earths';
 import { concernsUranium, selectUraniumFacts } from '../../selectors/uranium-facts';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { barsOf, ShareBars, type ShareBar } from '../../features/chart/share-bars';
@@ -31,11 +31,11 @@ export function MineralsAtAGlance() {
   const words = messages.pages.overview;
   if (!concernsUranium(filters) && !concernsMinerals(filters)) return null;
   return (
-    <FigureSection title={words.glance} subtitle={words.glanceUnit} id="minerals-at-a-glance">
+    <TitledSection title={words.glance} subtitle={words.glanceUnit} id="minerals-at-a-glance">
       <WithDocuments names={['minerals']}>
         {({ minerals }) => <GlanceBars minerals={minerals} />}
       </WithDocuments>
-    </FigureSection>
+    </TitledSection>
   );
 }
 

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Ledger } from '../../dataset/ledger';
 import { agreementOf, selectHeadline, type Headline } from '../../selectors/headline';
-import { FigureNumber } from '../../features/source-panel/figure-number';
+import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { SentenceText } from '../../ui/sentence-text';
@@ -75,7 +75,7 @@ function HeadlineText({ headline, documents }: Told) {
         of={words.headline<ReactNode>(
           String(books.year),
           <span className="kz">
-            <FigureNumber
+            <CitedNumber
               name="overview/turnover-kazakhstan"
               observation={books.kazakhstan.turnover}
               form="billion"
@@ -83,7 +83,7 @@ function HeadlineText({ headline, documents }: Told) {
             />
           </span>,
           <span className="us">
-            <FigureNumber
+            <CitedNumber
               name="overview/turnover-united-states"
               observation={books.unitedStates.turnover}
               form="billion"
@@ -99,7 +99,7 @@ function HeadlineText({ headline, documents }: Told) {
     <SentenceText
       of={words.headlineClaim<ReactNode>(
         documentNumber(documents, claimed.claim.document),
-        <FigureNumber
+        <CitedNumber
           name="overview/headline-claimed"
           observation={claimed.observation}
           form="billion"
@@ -118,7 +118,7 @@ function LedeText({ headline, documents }: Told) {
   if (claimed === null || projected === null) return words.ledePlain;
   const year = String(projected.observation.period.year);
   const floor = (
-    <FigureNumber
+    <CitedNumber
       name="overview/projected"
       observation={projected.observation}
       form="billion"
@@ -132,7 +132,7 @@ function LedeText({ headline, documents }: Told) {
       <SentenceText
         of={words.ledeBoth<ReactNode>(
           documentNumber(documents, claimed.claim.document),
-          <FigureNumber
+          <CitedNumber
             name="overview/claimed"
             observation={claimed.observation}
             form="billion"
@@ -158,7 +158,7 @@ function Outcome({ outcomes }: { readonly outcomes: Headline['outcomes'] }) {
     <SentenceText
       key={observation.period.text}
       of={words.outcomeIn<ReactNode>(
-        <FigureNumber
+        <CitedNumber
           name={`overview/outcome-${observation.period.text}`}
           observation={observation}
           form="billion"
@@ -192,7 +192,7 @@ function Direction({ headline }: { readonly headline: Headline }) {
           <div key={counter}>
             <dt>{words.against[counter](String(books.year - 1))}</dt>
             <dd className={counter === 'kazakhstan' ? 'kz' : 'us'}>
-              <FigureNumber
+              <CitedNumber
                 name={`overview/change-${counter}`}
                 observation={change}
                 form="direction"

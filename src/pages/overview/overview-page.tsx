@@ -1,7 +1,7 @@
 import { pages } from '../pages';
 import { ChartSlot, SteppedAside } from '../../features/chart/chart-slot';
 import { FilterPanel } from '../../features/filters/filter-panel';
-import { KeyFigures } from './key-figures';
+import { HeadlineFigures } from './headline-figures';
 import { LatestEvents } from './latest-events';
 import { MineralsAtAGlance } from './minerals-at-a-glance';
 import { OverviewLead } from './overview-lead';
@@ -20,7 +20,7 @@ export function OverviewPage() {
           <ChartSlot id="trade-headline" />
         </div>
       </div>
-      <KeyFigures />
+      <HeadlineFigures />
       <div className="band grid-12">
         <div className="span-7">
           <MineralsAtAGlance />

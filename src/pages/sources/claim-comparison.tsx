@@ -1,6 +1,6 @@
 import { inUnit, valueOf, type Observation } from '../../dataset/observation';
 import type { ClaimComparison } from '../../selectors/claim-comparisons';
-import { FigureNumber } from '../../features/source-panel/figure-number';
+import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage } from '../../state/language';
 
 interface Line {
@@ -40,7 +40,7 @@ export function ClaimComparisonBars(props: {
           <div key={key} data-line={key}>
             <dt>{label}</dt>
             <dd>
-              <FigureNumber
+              <CitedNumber
                 name={`claims/${props.claim}-${key}`}
                 observation={observation}
                 form="number"

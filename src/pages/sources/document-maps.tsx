@@ -3,7 +3,7 @@ import type { Ledger } from '../../dataset/ledger';
 import type { DocumentEntry } from '../../dataset/schema/documents';
 import { selectClaims, selectMisfits } from '../../selectors/claims';
 import { DocumentMisfits } from './document-misfits';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { OutwardLink } from '../../ui/outward-link';
 import { ParagraphMap } from './paragraph-map';
@@ -41,7 +41,7 @@ function Maps({ documents, claims }: Needed) {
     <div className="grid-12">
       {documents.documents.map((document) => (
         <div key={document.id} id={document.id} className="span-6" data-source={document.id}>
-          <FigureSection
+          <TitledSection
             id={`source-${document.id}`}
             title={words.document(String(document.number))}
             subtitle={words.documentUnit(document.title, document.publisher)}
@@ -56,7 +56,7 @@ function Maps({ documents, claims }: Needed) {
               <OutwardLink href={document.url}>{words.read}</OutwardLink>
             </p>
             <DocumentMisfits misfits={selectMisfits(document, claims.claims)} />
-          </FigureSection>
+          </TitledSection>
         </div>
       ))}
     </div>

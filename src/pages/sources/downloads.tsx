@@ -1,13 +1,13 @@
 import { fileNames } from '../../dataset/schema/dataset';
 import { packageName } from '../../dataset/version';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { DatasetDownload } from './dataset-download';
 import { useState } from 'react';
 import { CiteButton } from '../../features/cite/cite-button';
 import { writeCitation } from '../../export/citations/citation';
-import { datasetReference } from '../../export/citations/reference';
-import { useReferenceSetting } from '../../state/reference-setting';
+import { datasetCitation } from '../../export/citations/bibliography-entry';
+import { useCitationContext } from '../../state/citation-context';
 import { pageAddress } from '../../selectors/filters/page-address';
 import { siteAddress } from '../../state/site-address';
 
@@ -33,7 +33,7 @@ function DownloadSection() {
   const fileWords = messages.dataFiles;
   const address = (file: string) => `${import.meta.env.BASE_URL}data/${file}`;
   return (
-    <FigureSection id="downloads" title={words.downloads} subtitle={words.downloadsUnit}>
+    <TitledSection id="downloads" title={words.downloads} subtitle={words.downloadsUnit}>
       <div className="downloads-all">
         <DatasetDownload className="solid" />
         <p>
@@ -63,7 +63,7 @@ function DownloadSection() {
           </span>
         </li>
       </ul>
-    </FigureSection>
+    </TitledSection>
   );
 }
 
@@ -77,8 +77,8 @@ function sizeOf(file: string, tell: (kilobytes: number) => string): string | nul
 function CitingSection() {
   const { messages } = useLanguage();
   const words = messages.citing;
-  const reference = datasetReference(useReferenceSetting(), siteAddress(pageAddress('/sources')));
-  const text = writeCitation(reference, 'short', messages);
+  const entry = datasetCitation(useCitationContext(), siteAddress(pageAddress('/sources')));
+  const text = writeCitation(entry, 'short', messages);
   const [answer, setAnswer] = useState('');
   const copy = async () => {
     try {
@@ -89,7 +89,7 @@ function CitingSection() {
     }
   };
   return (
-    <FigureSection id="cite" title={words.section} subtitle={words.sectionUnit}>
+    <TitledSection id="cite" title={words.section} subtitle={words.sectionUnit}>
       <p className="cite-short">{text}</p>
       <div className="cite-row">
         <button
@@ -100,11 +100,11 @@ function CitingSection() {
         >
           {words.copy}
         </button>
-        <CiteButton reference={reference} label={words.more} />
+        <CiteButton entry={entry} label={words.more} />
       </div>
       <p className="action-answer" role="status">
         {answer}
       </p>
-    </FigureSection>
+    </TitledSection>
   );
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../dataset/ledger';
-import { outcomeFigures } from '../../dataset/outcome';
+import { outcomeValues } from '../../dataset/claim-outcome';
 import type { DocumentEntry } from '../../dataset/schema/documents';
 import { selectComparisons } from '../../selectors/claim-comparisons';
 import { definitionOf, chartDefinitions } from '../../charts/catalogue';
@@ -7,7 +7,7 @@ import { chartIds } from '../../charts/chart-ids';
 import { ClaimBearings } from './claim-bearings';
 import { ClaimComparisonBars } from './claim-comparison';
 import { ClaimDetails, ClaimLine } from './claim-line';
-import { FigureNumber } from '../../features/source-panel/figure-number';
+import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { SourceList } from './source-list';
@@ -81,7 +81,7 @@ function Outcome(props: {
   const trade = useDocument('trade');
   const figures =
     trade.state === 'ready'
-      ? outcomeFigures(outcome, trade.document, messages.ledger.outcomeFormula)
+      ? outcomeValues(outcome, trade.document, messages.ledger.outcomeFormula)
       : [];
   return (
     <>
@@ -93,7 +93,7 @@ function Outcome(props: {
               <span>
                 {title} <span className="text-muted">{format.period(observation.period)}</span>
               </span>
-              <FigureNumber
+              <CitedNumber
                 name={`claims/${claim.id}-outcome-${id}-${observation.period.text}`}
                 observation={observation}
                 form="quantity"

@@ -9,7 +9,7 @@ import { FilterPanel } from '../../features/filters/filter-panel';
 import { PageHead } from '../../state/page';
 import { VerifySection } from '../../features/verify/verify-section';
 import type { SourcesLedger } from '../../dataset/ledger';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { SourceRegister } from './source-register';
 import { usePlace } from '../../state/place';
 import { WithDocuments } from '../../ui/with-documents';
@@ -75,11 +75,11 @@ function RegisterSection() {
   if (filters.origin === 'document' && named === null) return null;
   return (
     <div className="band">
-      <FigureSection id="register" title={messages.ledger.register}>
+      <TitledSection id="register" title={messages.ledger.register}>
         <WithDocuments names={['sources']}>
           {({ sources }) => <Register sources={sources} named={named} />}
         </WithDocuments>
-      </FigureSection>
+      </TitledSection>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '../../dataset/observation';
 import type { MirrorYear, CountedYear } from '../../selectors/mirror-trade';
-import { FigureNumber } from '../../features/source-panel/figure-number';
+import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage } from '../../state/language';
 
 /** One year of trade in the books of both sides: what one sells the other buys, yet they differ. */
@@ -49,7 +49,7 @@ export function DoubleEntry({ books }: { readonly books: MirrorYear }) {
             book.change === undefined ? (
               messages.missingReasons['not-found']
             ) : (
-              <FigureNumber
+              <CitedNumber
                 name={`books/change-${book.counter}`}
                 observation={book.change}
                 form="signed-percent"
@@ -76,7 +76,7 @@ export function DoubleEntry({ books }: { readonly books: MirrorYear }) {
 
 function million(measure: string, { counter }: CountedYear, observation: Observation) {
   return (
-    <FigureNumber
+    <CitedNumber
       name={`books/${measure}-${counter}`}
       observation={observation}
       form="number"

@@ -3,7 +3,7 @@ import { useLanguage } from '../../state/language';
 import { useAddress } from '../../state/address';
 import { ChartRows } from '../../features/chart/chart-rows';
 import { SteppedAside } from '../../features/chart/chart-slot';
-import { DocumentSays } from './document-says';
+import { ClaimedFigures } from './claimed-figures';
 import { FilterPanel } from '../../features/filters/filter-panel';
 import { PageHead } from '../../state/page';
 import { stepsAside } from '../../charts/build-chart';
@@ -13,7 +13,7 @@ import { useMemo } from 'react';
 import { selectMirrorYear } from '../../selectors/mirror-trade';
 import { concernsTrade } from '../../selectors/headline';
 import { DoubleEntry } from './double-entry';
-import { FigureSection } from '../../ui/figure-section';
+import { TitledSection } from '../../ui/titled-section';
 import { useDocument } from '../../state/documents';
 
 /** Trade in goods, investment and duty: what is claimed, and what either side counts. */
@@ -33,7 +33,7 @@ export function TradePage() {
       </PageHead>
       <ChartRows
         rows={pages.trade.charts}
-        beside={{ 'trade-headline': <DocumentSays />, 'trade-both-counts': <TwoBooks /> }}
+        beside={{ 'trade-headline': <ClaimedFigures />, 'trade-both-counts': <TwoBooks /> }}
         isFirst
       />
     </>
@@ -80,7 +80,7 @@ function TwoBooks() {
   if (books === null) return null;
   const words = messages.pages.trade;
   return (
-    <FigureSection
+    <TitledSection
       title={words.books(String(books.year))}
       titleId="entry-title"
       subtitle={words.booksUnit}
@@ -94,6 +94,6 @@ function TwoBooks() {
         <dt className="us">{messages.countries['united-states']}</dt>
         <dd>{words.how['united-states']}</dd>
       </dl>
-    </FigureSection>
+    </TitledSection>
   );
 }

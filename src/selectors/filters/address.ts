@@ -1,4 +1,4 @@
-import { parseFigureReference } from '../figure-reference';
+import { parseDatumPath } from '../datum-path';
 import { noFilters, origins, type Filters } from './filters';
 
 export type EventOrder = 'newest' | 'oldest';
@@ -15,7 +15,7 @@ export interface Address {
   /** Ids of the charts that are shown as tables. */
   readonly tables: readonly string[];
   readonly mineralSort: MineralSort;
-  /** Reference of the number whose source panel is open; see `selectors/figure-reference`. */
+  /** Path of the number whose source panel is open; see `selectors/datum-path`. */
   readonly figure: string | null;
 }
 
@@ -261,7 +261,7 @@ function readText(value: string | null, reject: Reject): string {
 
 function readFigure(value: string | null, known: KnownValues, reject: Reject): string | null {
   if (value === null) return null;
-  if (parseFigureReference(value, known.charts) !== null) return value;
+  if (parseDatumPath(value, known.charts) !== null) return value;
   reject('figure', value, 'unknown-figure');
   return null;
 }

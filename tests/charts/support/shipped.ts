@@ -5,7 +5,7 @@ import { en } from '../../../src/messages/en';
 import { noFilters, type Filters } from '../../../src/selectors/filters/filters';
 import { findDatum } from '../../../src/selectors/find-datum';
 import type { Chart, Cell, EmptyChart } from '../../../src/charts/chart';
-import { figuresOf } from '../../../src/charts/chart-figures';
+import { sentenceData } from '../../../src/charts/chart-sentences';
 import type { ChartContext, ChartDefinition } from '../../../src/charts/chart-definition';
 import { createFormatter } from '../../../src/charts/format';
 import { readShippedDataset } from '../../fixtures/dataset/shipped';
@@ -65,7 +65,7 @@ export function buildEmpty(
 }
 
 /** The cell of a series in a row. Throws where there is none. */
-export function cellAt(chart: Chart, key: string, series: string): Cell {
+export function findCell(chart: Chart, key: string, series: string): Cell {
   const cell = chart.rows.find((row) => row.key === key)?.cells[series];
   if (cell === undefined) throw new Error(`${chart.id} has no ${series} in ${key}`);
   return cell;
@@ -73,7 +73,7 @@ export function cellAt(chart: Chart, key: string, series: string): Cell {
 
 /** The number of a cell. Throws where it is missing. */
 export function numberAt(chart: Chart, key: string, series: string): number {
-  const { observation } = cellAt(chart, key, series);
+  const { observation } = findCell(chart, key, series);
   if (observation.kind === 'missing') throw new Error(`${series} is missing in ${key}`);
   return observation.value;
 }
@@ -81,7 +81,7 @@ export function numberAt(chart: Chart, key: string, series: string): number {
 /** Identifiers of the sources of all cells and sentences, each once, in alphabetical order. */
 export function numberSources(chart: Chart): readonly string[] {
   const cells = chart.rows.flatMap((row) => Object.values(row.cells));
-  const observations = [...cells, ...figuresOf(chart)].map(({ observation }) => observation);
+  const observations = [...cells, ...sentenceData(chart)].map(({ observation }) => observation);
   return [...new Set(observations.flatMap(({ sources }) => sources))].sort();
 }
 

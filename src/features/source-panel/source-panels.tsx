@@ -1,26 +1,26 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { writeAddress, writeQuery } from '../../selectors/filters/address';
-import { FigureLinksProvider, type FigureLinks } from './figure-links';
+import { SourceLinksProvider, type SourceLinks } from './source-links';
 import { useLanguage } from '../../state/language';
 import { SourcePanel } from './source-panel';
 import { useAddress } from '../../state/address';
 import { lateCode, LatePart } from '../../ui/late-part';
-import { NamedFigures } from './named-figures';
+import { ShownData } from './shown-data';
 import { useKeptPlace } from '../../state/place';
 import { pageAddress } from '../../selectors/filters/page-address';
 
-// With every chart that a reference may name, the panel waits until a number asks for it.
+// With every chart that a path may name, the panel waits until a number asks for it.
 const sourceOfNumber = lateCode(async () => (await import('./source-panel-slot')).SourceOfNumber);
 
 /** Lets every number of the page lead to its source panel, and shows the one the address names. */
-export function FigurePanels({ children }: { readonly children: ReactNode }) {
+export function SourcePanels({ children }: { readonly children: ReactNode }) {
   const { address, change } = useAddress();
   const { messages } = useLanguage();
   const { pathname, search, hash } = useLocation();
   const { placeEntered } = useKeptPlace();
-  const [named] = useState(() => new NamedFigures());
-  const links = useMemo((): FigureLinks => {
+  const [named] = useState(() => new ShownData());
+  const links = useMemo((): SourceLinks => {
     const previous = new URLSearchParams(search);
     return {
       asked: address.figure,
@@ -36,11 +36,11 @@ export function FigurePanels({ children }: { readonly children: ReactNode }) {
   }, [address, change, pathname, search, hash, named, placeEntered]);
   const { figure } = address;
   return (
-    <FigureLinksProvider links={links}>
+    <SourceLinksProvider links={links}>
       {children}
       {figure === null ? null : (
         <SourcePanel
-          reference={figure}
+          path={figure}
           onClose={() => {
             change({ figure: null }, { replace: true });
           }}
@@ -50,10 +50,10 @@ export function FigurePanels({ children }: { readonly children: ReactNode }) {
             code={sourceOfNumber}
             waiting={<p role="status">{messages.provenance.loading}</p>}
           >
-            {(SourceOfNumber) => <SourceOfNumber reference={figure} named={named} links={links} />}
+            {(SourceOfNumber) => <SourceOfNumber path={figure} named={named} links={links} />}
           </LatePart>
         </SourcePanel>
       )}
-    </FigureLinksProvider>
+    </SourceLinksProvider>
   );
 }

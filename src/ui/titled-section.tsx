@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
 /** A part of a page that stands beside charts and is built like one: rule, title, unit, content. */
-export function FigureSection(props: {
+export function TitledSection(props: {
   readonly title: string;
   readonly subtitle?: ReactNode;
   readonly id?: string;

@@ -6,10 +6,10 @@ import {
   agreementOf,
   liesAbove,
   selectHeadline,
-  type StatedFigure,
+  type ClaimedFigure,
 } from '../../selectors/headline';
-import { FigureNumber } from '../../features/source-panel/figure-number';
-import { FigureSection } from '../../ui/figure-section';
+import { CitedNumber } from '../../features/source-panel/cited-number';
+import { TitledSection } from '../../ui/titled-section';
 import { useLanguage, type Language } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { SentenceText } from '../../ui/sentence-text';
@@ -21,7 +21,7 @@ import { useDocuments } from '../../state/documents';
 type Needed = Pick<Ledger, 'trade' | 'claims' | 'documents'>;
 
 /** The two numbers that the document states of trade, each with its verdict and why. */
-export function DocumentSays() {
+export function ClaimedFigures() {
   const { filters } = useAddress().address;
   const { messages } = useLanguage();
   const loaded = useDocuments(['trade', 'claims', 'documents']);
@@ -35,7 +35,7 @@ export function DocumentSays() {
     String(first.claim.paragraph),
   );
   return (
-    <FigureSection title={messages.pages.trade.says} subtitle={place}>
+    <TitledSection title={messages.pages.trade.says} subtitle={place}>
       <ul>
         {headline.claimed === null ? null : (
           <Statement figure={headline.claimed} documents={loaded.documents} />
@@ -44,11 +44,11 @@ export function DocumentSays() {
           <Statement figure={headline.projected} documents={loaded.documents} />
         )}
       </ul>
-    </FigureSection>
+    </TitledSection>
   );
 }
 
-function Statement(props: { readonly figure: StatedFigure; readonly documents: Needed }) {
+function Statement(props: { readonly figure: ClaimedFigure; readonly documents: Needed }) {
   const language = useLanguage();
   const places = usePlaces();
   const { filters } = useAddress().address;
@@ -67,7 +67,7 @@ function Statement(props: { readonly figure: StatedFigure; readonly documents: N
       <p className="statement-head">
         <SentenceText
           of={write<ReactNode>(
-            <FigureNumber
+            <CitedNumber
               name={`statements/${claim.id}`}
               observation={observation}
               form="billion"
@@ -92,7 +92,7 @@ function Statement(props: { readonly figure: StatedFigure; readonly documents: N
 
 /** Which count gives the claimed number, and on which side of the other it lies. */
 function whyClaimed(
-  { observation }: StatedFigure,
+  { observation }: ClaimedFigure,
   { trade }: Needed,
   { messages }: Language,
 ): string | null {

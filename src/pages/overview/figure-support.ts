@@ -3,7 +3,7 @@ import type { Claim } from '../../dataset/ledger';
 import type { Places } from '../../state/places';
 
 /** The verdict and the number of sources of a claim. */
-export function standing(claim: Claim, places: Places) {
+export function claimSupport(claim: Claim, places: Places) {
   return {
     verdict: claim.verdict,
     sources: { count: claim.sources.length, href: places.claim(claim.id) },
@@ -11,7 +11,7 @@ export function standing(claim: Claim, places: Places) {
 }
 
 /** The sources of a number that no claim is about. */
-export function ownSources({ sources }: Observation, places: Places) {
+export function ownSupport({ sources }: Observation, places: Places) {
   const [first] = sources;
   return {
     sources: {

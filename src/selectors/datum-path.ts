@@ -1,23 +1,23 @@
 import type { Observation } from '../dataset/observation';
 
 /** What the address of a number names, before it is known whether there is such a number. */
-export type FigurePlace =
+export type DatumTarget =
   /** A cell of a chart. */
   | { readonly kind: 'cell'; readonly chart: string; readonly series: string; readonly row: string }
   /** A number that a chart computes for its sentences, by its name. */
   | { readonly kind: 'fact'; readonly chart: string; readonly name: string }
   /** A number in the sentences of a chart, by its place among them: an address of old. */
-  | { readonly kind: 'told'; readonly chart: string; readonly place: number }
+  | { readonly kind: 'sentence'; readonly chart: string; readonly place: number }
   /** A number of the record by its path, or one of a page by the name that the page gives it. */
   | { readonly kind: 'named'; readonly name: string };
 
-export interface FigureReference {
-  readonly place: FigurePlace;
+export interface DatumPath {
+  readonly place: DatumTarget;
   /** Way from a computed number to one of its inputs, each step counted from 1. */
   readonly inputs: readonly number[];
 }
 
-/** Longest reference that is read, in characters. */
+/** Longest path that is read, in characters. */
 const longest = 200;
 
 const wellFormed = /^[A-Za-z0-9][A-Za-z0-9.-]*(\/[A-Za-z0-9][A-Za-z0-9.-]*)+$/;
@@ -36,35 +36,32 @@ export const claimWord = 'claim';
  * The address of a number in the record: its series and period, `bns-turnover/2023`, or the claim that
  * states it, `claim/a05-2`, in whatever unit it is told. Null for a number that was computed here.
  */
-export function datumPath({ claim, series, period }: Observation): string | null {
+export function recordPath({ claim, series, period }: Observation): string | null {
   if (claim !== undefined) return `${claimWord}/${claim}`;
   return series === undefined ? null : `${series}/${period.text}`;
 }
 
-export function cellReference(chart: string, series: string, row: string): string {
+export function cellPath(chart: string, series: string, row: string): string {
   return `${chart}/${series}/${row}`;
 }
 
-export function factReference(chart: string, name: string): string {
+export function factPath(chart: string, name: string): string {
   return `${chart}/${factWord}/${name}`;
 }
 
-/** The reference of the n-th input, counted from 1, of a computed number. */
-export function inputReference(reference: string, input: number): string {
-  return `${reference}/${inputWord}/${String(input)}`;
+/** The path of the n-th input, counted from 1, of a computed number. */
+export function inputPath(path: string, input: number): string {
+  return `${path}/${inputWord}/${String(input)}`;
 }
 
-/** The number that an input leads back to, or null where the reference is of no input. */
-export function referenceAbove(reference: string): string | null {
-  const parts = reference.split('/');
+/** The number that an input leads back to, or null where the path is of no input. */
+export function parentPath(path: string): string | null {
+  const parts = path.split('/');
   return parts.length > 2 && parts.at(-2) === inputWord ? parts.slice(0, -2).join('/') : null;
 }
 
-/** Reads a reference; null where it does not have the form of one. */
-export function parseFigureReference(
-  text: string,
-  charts: readonly string[],
-): FigureReference | null {
+/** Reads a path; null where it does not have the form of one. */
+export function parseDatumPath(text: string, charts: readonly string[]): DatumPath | null {
   if (text.length > longest || !wellFormed.test(text)) return null;
   const parts = text.split('/');
   const inputs: number[] = [];
@@ -78,7 +75,7 @@ export function parseFigureReference(
   return place === null ? null : { place, inputs };
 }
 
-function readPlace(parts: readonly string[], charts: readonly string[]): FigurePlace | null {
+function readPlace(parts: readonly string[], charts: readonly string[]): DatumTarget | null {
   const [first = '', second, third, ...others] = parts;
   if (!charts.includes(first)) {
     return parts.length < 2 ? null : { kind: 'named', name: parts.join('/') };
@@ -87,7 +84,7 @@ function readPlace(parts: readonly string[], charts: readonly string[]): FigureP
   if (second === factWord) return { kind: 'fact', chart: first, name: third };
   if (second !== summaryWord) return { kind: 'cell', chart: first, series: second, row: third };
   const place = readCount(third);
-  return place === null ? null : { kind: 'told', chart: first, place };
+  return place === null ? null : { kind: 'sentence', chart: first, place };
 }
 
 function readCount(text: string | undefined): number | null {

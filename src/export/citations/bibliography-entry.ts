@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages';
 import type { Formatter } from '../../charts/format';
 
 /** What is cited: who made it, what it is called, in which version, when, and where it stands. */
-export interface Reference {
+export interface BibliographyEntry {
   readonly kind: 'dataset' | 'chart';
   /** Short name in ASCII: names the entry in lists of references, and files. */
   readonly key: string;
@@ -21,8 +21,8 @@ export interface Reference {
   readonly licence: string;
 }
 
-/** What every reference of a build has in common. */
-export interface ReferenceSetting {
+/** What every bibliography entry of a build has in common. */
+export interface CitationContext {
   readonly messages: Messages;
   readonly format: Formatter;
   readonly version: string;
@@ -30,7 +30,7 @@ export interface ReferenceSetting {
   readonly released: string;
 }
 
-function common({ messages, format, version, released }: ReferenceSetting) {
+function common({ messages, format, version, released }: CitationContext) {
   const words = messages.citing;
   return {
     author: words.author,
@@ -43,7 +43,7 @@ function common({ messages, format, version, released }: ReferenceSetting) {
 }
 
 /** The whole dataset as something to cite. */
-export function datasetReference(setting: ReferenceSetting, address: string): Reference {
+export function datasetCitation(setting: CitationContext, address: string): BibliographyEntry {
   return {
     ...common(setting),
     kind: 'dataset',
@@ -55,11 +55,11 @@ export function datasetReference(setting: ReferenceSetting, address: string): Re
 }
 
 /** One chart as something to cite. `address` reopens it as it is shown. */
-export function chartReference(
-  setting: ReferenceSetting,
+export function chartCitation(
+  setting: CitationContext,
   chart: { readonly id: string; readonly title: string },
   address: string,
-): Reference {
+): BibliographyEntry {
   return {
     ...common(setting),
     kind: 'chart',
@@ -70,8 +70,8 @@ export function chartReference(
   };
 }
 
-/** Year, month and day of a reference as numbers. */
-export function releaseDate({ released }: Reference): {
+/** Year, month and day of an entry as numbers. */
+export function releaseDate({ released }: BibliographyEntry): {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { tradeBothCounts } from '../../src/charts/trade/trade-both-counts';
 import { tradeHeadline } from '../../src/charts/trade/trade-headline';
 import { usImportsFromKazakhstan } from '../../src/charts/minerals/us-imports-from-kazakhstan';
-import { figuresOf } from '../../src/charts/chart-figures';
+import { sentenceData } from '../../src/charts/chart-sentences';
 import { plainText, type RichText } from '../../src/charts/rich-text';
-import { TellingText } from '../../src/features/chart/telling-text';
+import { ChartSentence } from '../../src/features/chart/chart-sentence';
 import { buildShown } from '../charts/support/shipped';
 import { renderView } from '../ui/support';
 
 describe('a sentence of a chart', () => {
   it('reads as it was written, each number a link to the panel of its source', () => {
     const chart = buildShown(tradeHeadline);
-    const { container } = renderView(<TellingText chart={chart} telling={chart.summary} />);
+    const { container } = renderView(<ChartSentence chart={chart} sentence={chart.summary} />);
     expect(container).toHaveTextContent(plainText(chart.summary));
     const [claimed, counted, ...rest] = screen.getAllByRole('link');
     expect(claimed).toHaveTextContent('4.1 billion dollars');
@@ -33,8 +33,8 @@ describe('a sentence of a chart', () => {
   it('counts its numbers on from those told before it', () => {
     const chart = buildShown(tradeBothCounts);
     const remark: RichText = chart.rows.find(({ key }) => key === '2023')?.remark ?? [];
-    renderView(<TellingText chart={chart} telling={remark} />);
-    const figures = figuresOf(chart);
+    renderView(<ChartSentence chart={chart} sentence={remark} />);
+    const figures = sentenceData(chart);
     for (const link of screen.getAllByRole('link')) {
       expect(link).toHaveTextContent(figures[Number(link.dataset['told'])]?.text ?? '?');
     }
@@ -48,7 +48,7 @@ describe('a sentence of a chart', () => {
   it('has no link where it states no number', () => {
     const chart = buildShown(usImportsFromKazakhstan);
     const { text } = chart.notes[0] ?? { text: [] };
-    const { container } = renderView(<TellingText chart={chart} telling={text} />);
+    const { container } = renderView(<ChartSentence chart={chart} sentence={text} />);
     expect(container).toHaveTextContent(/^A part says nothing/);
     expect(screen.queryByRole('link')).toBeNull();
   });

@@ -6,17 +6,17 @@ import type { Observation } from '../../dataset/observation';
 import { selectClaims } from '../../selectors/claims';
 import type { Filters } from '../../selectors/filters/filters';
 import { concernsUranium, selectUraniumFacts } from '../../selectors/uranium-facts';
-import { FigureNumber } from '../../features/source-panel/figure-number';
-import { KeyFigure } from './key-figure';
+import { CitedNumber } from '../../features/source-panel/cited-number';
+import { HeadlineFigure } from './headline-figure';
 import type { Language } from '../../state/language';
 import type { Places } from '../../state/places';
 import { documentNumber } from '../../state/document-number';
-import { ownSources, standing } from './key-standing';
+import { ownSupport, claimSupport } from './figure-support';
 
 type Said = Pick<Ledger, 'claims' | 'documents'>;
 
 /** Kazakhstan's and China's share of the uranium mined, with the claims that bear on them. */
-export function uraniumKeys(
+export function uraniumFigures(
   minerals: Ledger['minerals'],
   { claims, documents }: Said,
   filters: Filters,
@@ -45,11 +45,11 @@ export function uraniumKeys(
   ) => {
     const claim = claimOn(country);
     return (
-      <KeyFigure
+      <HeadlineFigure
         key={country}
         label={label}
         value={
-          <FigureNumber
+          <CitedNumber
             name={`keys/uranium-${country}`}
             observation={share}
             form="percent"
@@ -58,7 +58,7 @@ export function uraniumKeys(
         }
         unit={words.ofTheWorld}
         said={said}
-        {...(claim === undefined ? ownSources(share, places) : standing(claim, places))}
+        {...(claim === undefined ? ownSupport(share, places) : claimSupport(claim, places))}
       />
     );
   };

@@ -5,11 +5,11 @@ import { LoadingState } from '../../ui/loading-state';
 import { usePlaces } from '../../state/places';
 import { useAddress } from '../../state/address';
 import { useDocument, useDocuments } from '../../state/documents';
-import { tradeKeys } from './trade-keys';
-import { uraniumKeys } from './uranium-keys';
+import { tradeFigures } from './trade-figures';
+import { uraniumFigures } from './uranium-figures';
 
 /** The four headline numbers, each with what others say, its verdict and its sources. */
-export function KeyFigures() {
+export function HeadlineFigures() {
   const language = useLanguage();
   const places = usePlaces();
   const { filters } = useAddress().address;
@@ -18,9 +18,9 @@ export function KeyFigures() {
   const minerals = useDocument('minerals');
   if (said.state === 'loading' || trade.state === 'loading' || minerals.state === 'loading') {
     return (
-      <KeySection count={4}>
+      <FiguresSection count={4}>
         <LoadingState name="trade" />
-      </KeySection>
+      </FiguresSection>
     );
   }
   const parts = [
@@ -29,18 +29,18 @@ export function KeyFigures() {
     ...(minerals.state === 'failed' ? [minerals.fault] : []),
   ];
   const told = said.state === 'ready' ? said.documents : null;
-  const keys = [
+  const figures = [
     ...(trade.state !== 'ready' || told === null
       ? []
-      : tradeKeys(trade.document, told, filters, { language, places })),
+      : tradeFigures(trade.document, told, filters, { language, places })),
     ...(minerals.state !== 'ready' || told === null
       ? []
-      : uraniumKeys(minerals.document, told, filters, { language, places })),
+      : uraniumFigures(minerals.document, told, filters, { language, places })),
   ];
-  if (keys.length === 0 && parts.length === 0) return null;
+  if (figures.length === 0 && parts.length === 0) return null;
   return (
-    <KeySection count={parts.length === 0 ? keys.length : 4}>
-      {keys.length === 0 ? null : <dl className="keys">{keys}</dl>}
+    <FiguresSection count={parts.length === 0 ? figures.length : 4}>
+      {figures.length === 0 ? null : <dl className="keys">{figures}</dl>}
       {parts.length === 0 ? null : (
         <FailedState
           faults={parts}
@@ -49,11 +49,11 @@ export function KeyFigures() {
           }}
         />
       )}
-    </KeySection>
+    </FiguresSection>
   );
 }
 
-function KeySection(props: { readonly count: number; readonly children: ReactNode }) {
+function FiguresSection(props: { readonly count: number; readonly children: ReactNode }) {
   const { messages } = useLanguage();
   return (
     <section className="band">

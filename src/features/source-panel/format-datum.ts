@@ -9,13 +9,13 @@ import { writeShown, type Shown } from '../../charts/shown';
  * the word billion. `percent`, `signed-percent`,
  * `direction`: 32.7%, +32.7%, up 32.7%.
  */
-export type FigureForm =
+export type DatumForm =
   'number' | 'quantity' | 'billion' | 'in-billions' | 'percent' | 'signed-percent' | 'direction';
 
 /** The words of a number; for a missing one the reason. `decimals` fixes the digits after the point. */
-export function writeFigure(
+export function formatDatum(
   observation: Observation,
-  form: FigureForm,
+  form: DatumForm,
   decimals: number | undefined,
   language: { readonly messages: Messages; readonly format: Formatter },
 ): string {
@@ -30,7 +30,7 @@ type Present = Exclude<Observation, { readonly kind: 'missing' }>;
 
 function writeValue(
   observation: Present,
-  form: FigureForm,
+  form: DatumForm,
   decimals: number | undefined,
   { messages, format }: { readonly messages: Messages; readonly format: Formatter },
 ): string {

@@ -1,30 +1,30 @@
 import type { Observation } from '../../dataset/observation';
 import type { Chart } from '../../charts/chart';
 
-/** The numbers on the page that bear a name, and its charts: kept outside of React, since many come at once. */
-export class NamedFigures {
-  readonly #figures = new Map<string, Observation>();
+/** The numbers on the page, by name, and its charts: kept outside of React, since many come at once. */
+export class ShownData {
+  readonly #data = new Map<string, Observation>();
   readonly #charts = new Set<Chart>();
   readonly #listeners = new Set<() => void>();
 
   /** Makes a number known; the function that it gives takes it back. */
   readonly register = (name: string, observation: Observation): (() => void) => {
-    this.#figures.set(name, observation);
-    this.#tell();
+    this.#data.set(name, observation);
+    this.#notify();
     return () => {
-      if (this.#figures.get(name) !== observation) return;
-      this.#figures.delete(name);
-      this.#tell();
+      if (this.#data.get(name) !== observation) return;
+      this.#data.delete(name);
+      this.#notify();
     };
   };
 
   /** Makes a chart known that is shown; the function that it gives takes it back. */
   readonly registerChart = (chart: Chart): (() => void) => {
     this.#charts.add(chart);
-    this.#tell();
+    this.#notify();
     return () => {
       this.#charts.delete(chart);
-      this.#tell();
+      this.#notify();
     };
   };
 
@@ -34,7 +34,7 @@ export class NamedFigures {
   };
 
   find(name: string): Observation | undefined {
-    return this.#figures.get(name);
+    return this.#data.get(name);
   }
 
   /** The first chart of the page that fits; null where none does. */
@@ -42,7 +42,7 @@ export class NamedFigures {
     return [...this.#charts].find(fits) ?? null;
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -25,18 +25,18 @@ export function outcomeParts(
 }
 
 /** A value that tells what became of a claim, with its series. */
-export interface OutcomeFigure {
+export interface OutcomeValue {
   readonly series: TradeSeries;
   readonly observation: Observation;
 }
 
 /** The values that tell what became of a claim; `formula` says in words how a year is added up. */
-export function outcomeFigures(
+export function outcomeValues(
   outcome: NonNullable<Claim['outcome']>,
   trade: TradeLedger,
   formula: string,
-): readonly OutcomeFigure[] {
-  return outcome.figures.flatMap(({ series: id, period }): readonly OutcomeFigure[] => {
+): readonly OutcomeValue[] {
+  return outcome.figures.flatMap(({ series: id, period }): readonly OutcomeValue[] => {
     const series = trade.seriesById.get(id);
     const parts = series === undefined ? null : outcomeParts(series, period);
     if (series === undefined || parts === null) return [];
@@ -50,7 +50,7 @@ export function turnoverOutcomes(
   outcome: NonNullable<Claim['outcome']>,
   trade: TradeLedger,
 ): readonly Observation[] {
-  return outcomeFigures(outcome, trade, '').flatMap(({ series, observation }) =>
+  return outcomeValues(outcome, trade, '').flatMap(({ series, observation }) =>
     series.measure === 'goods-turnover' && observation.kind === 'reported' ? [observation] : [],
   );
 }

@@ -1,13 +1,13 @@
 import { Link } from 'react-router-dom';
 import { valueOf, type Observation } from '../../dataset/observation';
-import { datumPath } from '../../selectors/figure-reference';
-import { writeFigure, type FigureForm } from './figure-text';
+import { recordPath } from '../../selectors/datum-path';
+import { formatDatum, type DatumForm } from './format-datum';
 import { useLanguage } from '../../state/language';
-import { useFigureLinks, useNamedFigure } from './figure-links';
+import { useSourceLinks, useNamedDatum } from './source-links';
 
-export interface FigureNumberProps {
+export interface CitedNumberProps {
   readonly observation: Observation;
-  readonly form: FigureForm;
+  readonly form: DatumForm;
   /** Digits after the point; without it, as many as the value has. */
   readonly decimals?: number;
   /** Words in place of those that the form gives, such as "up to 15.7 billion". */
@@ -19,20 +19,20 @@ export interface FigureNumberProps {
    * changed. One of the record has its path there; the name leads to it too, as it did.
    */
   readonly name: string;
-  /** Place among the figures that a chart tells in sentences; its name is then the chart's. */
-  readonly told?: number;
+  /** Index among the numbers in the sentences of a chart; its name is then the chart's. */
+  readonly sentenceIndex?: number;
 }
 
 /**
  * A number outside a chart: it leads to its source panel. The stable hooks are on it: `data-figure`,
  * `data-value` (plain, empty where the value is missing) and `data-unit`.
  */
-export function FigureNumber(props: FigureNumberProps) {
-  const { observation, form, decimals, text, isClaimed, name, told } = props;
+export function CitedNumber(props: CitedNumberProps) {
+  const { observation, form, decimals, text, isClaimed, name, sentenceIndex } = props;
   const language = useLanguage();
-  const links = useFigureLinks();
-  const address = datumPath(observation) ?? name;
-  useNamedFigure(name, observation, told === undefined);
+  const links = useSourceLinks();
+  const address = recordPath(observation) ?? name;
+  useNamedDatum(name, observation, sentenceIndex === undefined);
   const value = valueOf(observation);
   const [source] = observation.sources;
   return (
@@ -46,9 +46,9 @@ export function FigureNumber(props: FigureNumberProps) {
       data-unit={observation.unit}
       data-kind={observation.kind}
       data-source={source}
-      data-told={told}
+      data-told={sentenceIndex}
     >
-      {text ?? writeFigure(observation, form, decimals, language)}
+      {text ?? formatDatum(observation, form, decimals, language)}
     </Link>
   );
 }

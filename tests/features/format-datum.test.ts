@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en';
 import { mirrorYear } from '../../src/selectors/mirror-trade';
 import { provenanceOf } from '../../src/selectors/provenance';
-import { writeFigure } from '../../src/features/source-panel/figure-text';
+import { formatDatum } from '../../src/features/source-panel/format-datum';
 import { withRoundedYear } from '../fixtures/dataset/rounded-year';
 import { format, shippedBut, record } from '../charts/support/shipped';
 
@@ -17,19 +17,19 @@ describe('a figure of a year that its source rounds to ten million dollars', () 
 
   it('is told with no digit that the source does not hold', () => {
     const told = [kazakhstanSells, unitedStatesSells, turnover, deficit.amount].map((observation) =>
-      writeFigure(observation, 'number', 1, language),
+      formatDatum(observation, 'number', 1, language),
     );
     expect(told).toEqual(['1,970', '2,240', '4,210', '270']);
-    expect(writeFigure(turnover, 'in-billions', 2, language)).toBe('4.21');
-    expect(writeFigure(turnover, 'billion', 3, language)).toContain('4.21 ');
-    expect(writeFigure(change, 'signed-percent', 1, language)).toMatch(/^\+\d\d%$/);
-    expect(writeFigure(change, 'direction', 1, language)).toMatch(/ \d\d%$/);
+    expect(formatDatum(turnover, 'in-billions', 2, language)).toBe('4.21');
+    expect(formatDatum(turnover, 'billion', 3, language)).toContain('4.21 ');
+    expect(formatDatum(change, 'signed-percent', 1, language)).toMatch(/^\+\d\d%$/);
+    expect(formatDatum(change, 'direction', 1, language)).toMatch(/ \d\d%$/);
   });
 
   it('is set against the other count with no more digits', () => {
     const { others } = provenanceOf(turnover, ledger, 'sum');
     const [other] = others.filter(({ observation }) => observation.claim === undefined);
     if (other?.difference.kind !== 'derived') throw new Error('No other count');
-    expect(writeFigure(other.difference, 'number', 1, language)).toMatch(/^−\d{2}0$/);
+    expect(formatDatum(other.difference, 'number', 1, language)).toMatch(/^−\d{2}0$/);
   });
 });

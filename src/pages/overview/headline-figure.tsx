@@ -5,7 +5,7 @@ import { useLanguage } from '../../state/language';
 import { VerdictMark } from '../../ui/verdict-mark';
 
 /** One of the headline numbers, with what others say, its verdict and its sources. */
-export function KeyFigure(props: {
+export function HeadlineFigure(props: {
   readonly label: string;
   readonly value: ReactNode;
   readonly unit: string;
