@@ -22,7 +22,7 @@ export function useChoice<Value, Options extends readonly unknown[]>(
 }
 
 /** Resolves after the next frame; soon, where a page in the background has none. */
-export function nextPaint(): Promise<void> {
+function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     const end = () => setTimeout(resolve, 0);
     requestAnimationFrame(end);

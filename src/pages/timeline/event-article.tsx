@@ -19,19 +19,13 @@ interface EventProps {
  */
 export const EventArticle = memo(function EventArticle(
   props: EventProps & {
-    readonly above: DatedEvent | undefined;
+    readonly isSameDay: boolean;
     readonly isShown?: boolean;
   },
 ) {
-  const { event, above, context, isShown = true } = props;
+  const { event, isSameDay, context, isShown = true } = props;
   const article = useRef<HTMLElement>(null);
   const isTarget = isShown && context.target === event.id;
-  const hooks = {
-    id: event.id,
-    'data-event': event.id,
-    'data-topics': event.topics.join(' '),
-    'data-origin': event.origin,
-  };
 
   useEffect(() => {
     if (isTarget) article.current?.focus({ preventScroll: true });
@@ -40,14 +34,16 @@ export const EventArticle = memo(function EventArticle(
   return (
     <article
       ref={article}
-      {...(isShown ? hooks : {})}
+      {...(isShown ? { id: event.id, 'data-event': event.id } : {})}
+      data-topics={event.topics.join(' ')}
+      data-origin={event.origin}
       // Kept out of sight too: to style every event anew takes longer than all else that a filter does.
       className="event"
       tabIndex={-1}
       aria-labelledby={`${event.id}-title`}
       aria-current={isTarget ? 'location' : undefined}
     >
-      <EventDate event={event} above={above} />
+      <EventDate event={event} isSameDay={isSameDay} />
       <EventTold event={event} context={context} />
       <EventKept event={event} context={context} />
     </article>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DatedEvent } from '../../dataset/ledger';
 import type { Period } from '../../dataset/period';
 import type { Messages } from '../../messages/messages';
@@ -5,19 +6,19 @@ import type { Formatter } from '../../charts/format';
 import { useLanguage } from '../../state/language';
 
 /** A date under the heading of its year, as exact as it is known. */
-export function EventDate(props: {
+export const EventDate = memo(function EventDate(props: {
   readonly event: DatedEvent;
-  /** The event above it in the list. */
-  readonly above: DatedEvent | undefined;
+  /** Whether the event above it in the list is of the same day. */
+  readonly isSameDay: boolean;
 }) {
   const { messages, format } = useLanguage();
-  const { event, above } = props;
+  const { event, isSameDay } = props;
   const words = messages.timeline;
   const { period } = event;
   const date = describeDate(event, messages, format);
   return (
     <time dateTime={event.period.text}>
-      {isSameDay(event, above) ? (
+      {isSameDay ? (
         <>
           <span className="date-same" aria-hidden="true">
             {words.sameDay}
@@ -35,7 +36,7 @@ export function EventDate(props: {
       ) : null}
     </time>
   );
-}
+});
 
 /** The date without its year, which the heading above gives; with it where an event ends in another. */
 function describeDate(event: DatedEvent, messages: Messages, format: Formatter): string {
@@ -67,7 +68,8 @@ function monthOf(period: Period, messages: Messages): string {
   return period.month === undefined ? '' : (messages.format.months[period.month - 1] ?? '');
 }
 
-function isSameDay(event: DatedEvent, above: DatedEvent | undefined): boolean {
+/** Whether an event and the one above it in a list are of one known day. */
+export function isOfSameDay(event: DatedEvent, above: DatedEvent | undefined): boolean {
   return (
     above?.period.text === event.period.text &&
     event.period.precision === 'day' &&

@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../../dataset/ledger';
+import { topicClass } from './chosen-topics';
 import type { Citations } from '../../dataset/citations';
 import { useLanguage } from '../../state/language';
 import { OriginMark } from '../../ui/origin-mark';
@@ -47,7 +48,7 @@ function EventTopics(props: {
       {props.event.topics.map((id) => {
         const topic = props.topics.get(id);
         return (
-          <li key={id} data-topic={id}>
+          <li key={id} className={topicClass(id)} data-topic={id}>
             {topic === undefined ? id : nameTopic(messages, topic)}
           </li>
         );

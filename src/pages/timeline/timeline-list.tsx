@@ -2,6 +2,7 @@ import type { DatedEvent } from '../../dataset/ledger';
 import type { YearGroup } from '../../selectors/filters/event-groups';
 import { EventArticle } from './event-article';
 import type { EventContext } from './event-context';
+import { isOfSameDay } from './event-date';
 import { leftOut, YearSection } from './year-section';
 
 /** Events by year, in the order given. */
@@ -16,14 +17,17 @@ export function TimelineList(props: {
     const listed = shown === undefined ? events : events.filter((event) => shown.has(event));
     return (
       <YearSection key={year} year={year} count={listed.length}>
-        {events.map((event) => {
+        {events.map((event, index) => {
           const place = listed.indexOf(event);
+          const isShown = place >= 0;
+          // One that is left out stays as it will be shown when all are.
+          const above = isShown ? listed[place - 1] : events[index - 1];
           return (
-            <li key={event.id} {...leftOut(place < 0)}>
+            <li key={event.id} {...leftOut(!isShown)}>
               <EventArticle
                 event={event}
-                above={listed[place - 1]}
-                isShown={place >= 0}
+                isSameDay={isOfSameDay(event, above)}
+                isShown={isShown}
                 context={context}
               />
             </li>

@@ -6,7 +6,7 @@ import { spanOfEvents } from '../../selectors/filters/event-groups';
 import { countFacets, selectEvents } from '../../selectors/filters/events';
 import { activeFacets, chosenYears, withYears } from '../../selectors/filters/filter-changes';
 import { noFilters } from '../../selectors/filters/filters';
-import { useChosenTopics } from './chosen-topics';
+import { chosenTopicClass, useTopicRules } from './chosen-topics';
 import type { EventContext } from './event-context';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage } from '../../state/language';
@@ -66,7 +66,7 @@ function Timeline({ document }: { readonly document: EventsLedger }) {
   useAdoptPendingFilters(document);
   const context = useEventContext(document, target?.id ?? null);
   usePreparedSearch(events);
-  useChosenTopics(filters.topics);
+  useTopicRules(topics);
 
   if (span === null) return <EmptyState reason={messages.timeline.empty.noEvents} />;
 
@@ -97,11 +97,13 @@ function Timeline({ document }: { readonly document: EventsLedger }) {
           onChange={choice.choose}
         />
       )}
-      {events.length <= longList ? (
-        <ShortTimeline events={events} kept={kept} order={order} context={context} />
-      ) : empty === null ? (
-        <LongTimeline kept={kept} order={order} context={context} />
-      ) : null}
+      <div className={filters.topics.map(chosenTopicClass).join(' ')}>
+        {events.length <= longList ? (
+          <ShortTimeline events={events} kept={kept} order={order} context={context} />
+        ) : empty === null ? (
+          <LongTimeline kept={kept} order={order} context={context} />
+        ) : null}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { YearGroup } from '../../selectors/filters/event-groups';
 import { EventArticle } from './event-article';
 import type { EventContext } from './event-context';
+import { isOfSameDay } from './event-date';
 import { slotsOf } from './list-window';
 import { useTimelineWindow } from './timeline-window';
 import { YearSection } from './year-section';
@@ -54,7 +55,11 @@ export function TimelinePart(props: {
               const event = events[slot.place];
               return event === undefined ? null : (
                 <li key={event.id} aria-posinset={slot.place + 1} aria-setsize={events.length}>
-                  <EventArticle event={event} above={events[slot.place - 1]} context={context} />
+                  <EventArticle
+                    event={event}
+                    isSameDay={isOfSameDay(event, events[slot.place - 1])}
+                    context={context}
+                  />
                 </li>
               );
             })}
