@@ -18,7 +18,7 @@ export type Fault = keyof typeof faults;
 /** Which fault, and in which document; without one, in all of them. */
 export interface FaultChoice {
   readonly fault: Fault;
-  readonly document: FileName | undefined;
+  readonly file: FileName | undefined;
 }
 
 export const faultNames = Object.keys(faults).filter(isFault);
@@ -36,5 +36,5 @@ export function parseFaultChoice(parameters: URLSearchParams): FaultChoice | nul
   const fault = parameters.get('fault');
   const document = parameters.get('document');
   if (!isFault(fault)) return null;
-  return { fault, document: isFileName(document) ? document : undefined };
+  return { fault, file: isFileName(document) ? document : undefined };
 }

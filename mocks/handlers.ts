@@ -3,7 +3,7 @@ import type { FileName } from '../src/dataset/schema/dataset';
 import type { Fault } from './faults';
 
 /** Gives the true text of a document, as it lies in `public/data`. */
-export type ReadDocument = (name: FileName) => Promise<string>;
+export type ReadDataFile = (name: FileName) => Promise<string>;
 
 /** How long the `slow` fault waits, in milliseconds. */
 const slowness = 3000;
@@ -17,7 +17,7 @@ function json(text: string): HttpResponse<string> {
 }
 
 /** Serves the documents as they are. */
-export function goodHandlers(names: readonly FileName[], read: ReadDocument): HttpHandler[] {
+export function goodHandlers(names: readonly FileName[], read: ReadDataFile): HttpHandler[] {
   return names.map((name) => http.get(addressOf(name), async () => json(await read(name))));
 }
 
@@ -25,7 +25,7 @@ export function goodHandlers(names: readonly FileName[], read: ReadDocument): Ht
 export function faultHandlers(
   fault: Fault,
   names: readonly FileName[],
-  read: ReadDocument,
+  read: ReadDataFile,
 ): HttpHandler[] {
   return names.map((name) => http.get(addressOf(name), () => answers[fault](() => read(name))));
 }

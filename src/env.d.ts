@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-/** Version of the dataset this build ships, computed from the content of its documents. */
+/** Version of the dataset this build ships, computed from the content of its data files. */
 declare const __DATA_VERSION__: string;
 
 /** Day on which the dataset was released, `YYYY-MM-DD`. */
@@ -9,7 +9,7 @@ declare const __DATA_RELEASED__: string;
 /** Address of the site without a slash at its end, or an empty string where it is not known. */
 declare const __SITE_URL__: string;
 
-/** Where a document is found below the site's folder, by its name. */
+/** Where a data file is found below the site's folder, by its name. */
 declare const __DATA_FILES__: Readonly<
   Record<'sources' | 'documents' | 'trade' | 'minerals' | 'events' | 'claims', string>
 >;

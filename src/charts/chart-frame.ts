@@ -245,7 +245,7 @@ function labelsAt(
   });
 }
 
-/** Sources and documents of observations, each once. A reference that leads nowhere is left out: the checks report it. */
+/** Sources and articles of observations, each once. A reference that leads nowhere is left out: the checks report it. */
 export function citationsOf(
   observations: readonly Observation[],
   { sources, documents }: Sources,
@@ -259,9 +259,9 @@ export function citationsOf(
       const citation = { id, kind: 'source', label, title, url } as const;
       return [lang === undefined ? citation : { ...citation, lang }];
     }
-    const document = documents.documentById.get(id);
-    if (document === undefined) return [];
-    const label = messages.documentNumber(String(document.number));
-    return [{ id, kind: 'document', label, title: document.title, url: document.url }];
+    const article = documents.articleById.get(id);
+    if (article === undefined) return [];
+    const label = messages.articleNumber(String(article.number));
+    return [{ id, kind: 'document', label, title: article.title, url: article.url }];
   });
 }

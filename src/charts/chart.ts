@@ -8,12 +8,12 @@ import type { Hue } from './theme';
 /** A mark's shape; repeats what its colour says. */
 export type PointSymbol = 'circle' | 'square' | 'diamond' | Verdict;
 
-/** A source or a document that a chart's numbers come from. */
+/** A source or an article that a chart's numbers come from. */
 export interface Citation {
-  /** Identifier of a source or of a document. */
+  /** Identifier of a source or of an article. */
   readonly id: string;
   readonly kind: 'source' | 'document';
-  /** Publisher, or the number of the document with its paragraph. */
+  /** Publisher, or the number of the article with its paragraph. */
   readonly label: string;
   readonly title: string;
   /** Language of the title, where it is not English. */

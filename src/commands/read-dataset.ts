@@ -5,20 +5,20 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDataset } from '../dataset/check';
 import { formatFault, type Fault } from '../dataset/fault';
-import { parseDocument } from '../dataset/parse';
+import { parseDataFile } from '../dataset/parse';
 import { fileNames, type Dataset, type FileName } from '../dataset/schema/dataset';
 import { computeVersion } from '../dataset/version';
 
 /** Top folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folder of the documents that ship. */
+/** The folder of the data files that ship. */
 export const shippedFolder = join(root, 'public', 'data');
 
-/** The folder of the documents that a site is built from: those that ship, or others (`DATA_FOLDER`). */
+/** The folder of the data files that a site is built from: those that ship, or others (`DATA_FOLDER`). */
 export const dataFolder = resolve(root, process.env['DATA_FOLDER'] ?? shippedFolder);
 
-/** Where a file of `data/` comes from: other documents have no schema and no changelog of their own. */
+/** Where a file of `data/` comes from: other data files have no schema and no changelog of their own. */
 export function dataFile(name: string): string {
   const own = join(dataFolder, name);
   return existsSync(own) ? own : join(shippedFolder, name);
@@ -27,7 +27,7 @@ export function dataFile(name: string): string {
 /** A dataset with its version. */
 export interface VersionedDataset {
   readonly dataset: Dataset;
-  /** Computed from the content of the documents, so it changes when and only when they do. */
+  /** Computed from the content of the data files, so it changes when and only when they do. */
   readonly version: string;
   /** `YYYY-MM-DD`, as `sources.json` names it. */
   readonly released: string;
@@ -39,12 +39,12 @@ function refuse(faults: readonly Fault[]): never {
   throw new Error([`The dataset has ${count}:`, ...faults.map(formatFault)].join('\n'));
 }
 
-/** Parses the six documents. Throws where any has a fault of its own, with all faults of all. */
+/** Parses the six data files. Throws where any has a fault of its own, with all faults of all. */
 async function parseAll(texts: Readonly<Record<FileName, string>>): Promise<VersionedDataset> {
   const faults: Fault[] = [];
   function parse<Name extends FileName>(name: Name): Dataset[Name] | null {
-    const parsed = parseDocument(name, texts[name]);
-    if (parsed.ok) return parsed.document;
+    const parsed = parseDataFile(name, texts[name]);
+    if (parsed.ok) return parsed.data;
     faults.push(...parsed.faults);
     return null;
   }
@@ -60,7 +60,7 @@ async function parseAll(texts: Readonly<Record<FileName, string>>): Promise<Vers
   return { dataset, version: await computeVersion(texts, released), released };
 }
 
-/** The texts of all documents, each read by its name. */
+/** The texts of all data files, each read by its name. */
 async function readTexts(
   read: (name: FileName) => Promise<string>,
 ): Promise<Readonly<Record<FileName, string>>> {
@@ -70,7 +70,7 @@ async function readTexts(
 }
 
 /**
- * Reads the documents of a folder. Rejects where one is missing, and with every fault that they have,
+ * Reads the data files of a folder. Rejects where one is missing, and with every fault that they have,
  * each for itself or, where all have the right shape, together: no site is built from such.
  */
 export async function readDataset(folder: string): Promise<VersionedDataset> {
@@ -80,7 +80,7 @@ export async function readDataset(folder: string): Promise<VersionedDataset> {
   return faults.length === 0 ? versioned : refuse(faults);
 }
 
-/** Reads the documents of a folder, or those of a revision of the repository, by their own schemas alone. */
+/** Reads the data files of a folder, or those of a revision of the repository, by their own schemas alone. */
 export async function readDatasetOf(folderOrRevision: string): Promise<VersionedDataset> {
   if (existsSync(folderOrRevision)) return readDataset(folderOrRevision);
   const show = (name: FileName) =>

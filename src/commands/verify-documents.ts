@@ -1,20 +1,20 @@
 /**
- * Compares files with the two documents of the dataset: `npm run verify:documents -- <file>...`.
+ * Compares files with the two articles of the dataset: `npm run verify:documents -- <file>...`.
  * Exit code 0 where each file is one of them to the letter, 1 where one is not, 2 where the command
  * is not understood.
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseDocument } from '../dataset/parse';
-import type { DocumentsDocument } from '../dataset/schema/documents';
+import { parseDataFile } from '../dataset/parse';
+import type { ArticlesFile } from '../dataset/schema/articles';
 import { en } from '../messages/en';
 import { verifyFile } from './articles/verify-file';
 
-async function readDocuments(): Promise<DocumentsDocument> {
+async function readArticles(): Promise<ArticlesFile> {
   const file = new URL('../../public/data/documents.json', import.meta.url);
-  const parsed = parseDocument('documents', await readFile(file, 'utf8'));
+  const parsed = parseDataFile('documents', await readFile(file, 'utf8'));
   if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message).join('\n'));
-  return parsed.document;
+  return parsed.data;
 }
 
 /** npm runs commands in the project's folder; files are named from where it was called. */
@@ -30,7 +30,7 @@ if (named.includes('--help')) {
   console.error(words.help.join('\n'));
   process.exitCode = 2;
 } else {
-  const { documents } = await readDocuments();
+  const { documents } = await readArticles();
   for (const file of named) {
     const { isWhole, sentences } = await verifyFile(resolve(start, file), documents, en);
     console.log(words.line(file, sentences));

@@ -1,4 +1,4 @@
-/** Why a file or a text cannot be compared with the documents. */
+/** Why a file or a text cannot be compared with the articles. */
 export type ArticleFault = 'empty' | 'too-large' | 'binary' | 'no-words' | 'too-many-paragraphs';
 
 /** Largest file that is read, in bytes: five million. An article has a few thousand. */
@@ -20,7 +20,7 @@ const endlessMarks = /\p{M}{100}/u;
 /**
  * A paragraph as its fingerprint is taken: Unicode NFC, every run of white space one space, none at
  * either end. A byte order mark is white space too. Letters under a hundred marks stay as they are:
- * no document has any, so that the paragraph is none of theirs either way.
+ * no article has any, so that the paragraph is none of theirs either way.
  */
 export function normaliseParagraph(text: string): string {
   const composed = endlessMarks.test(text) ? text : text.normalize('NFC');

@@ -10,7 +10,7 @@ import type { Fault } from './fault';
 import type { Dataset } from './schema/dataset';
 
 /**
- * Everything that is wrong with documents that each have the right shape, found by reading them
+ * Everything that is wrong with data files that each have the right shape, found by reading them
  * together. Gives all faults at once; an empty list means that the dataset is sound.
  */
 export function checkDataset(dataset: Dataset): readonly Fault[] {

@@ -1,11 +1,11 @@
-import type { DocumentsLedger, SourcesLedger } from './ledger';
-import type { DocumentEntry } from './schema/documents';
+import type { ArticlesLedger, SourcesLedger } from './ledger';
+import type { Article } from './schema/articles';
 import type { SourceEntry } from './schema/sources';
 
 /** What a citation names: a source of the public record, or one of the news texts. */
 export type Cited =
   | { readonly kind: 'source'; readonly entry: SourceEntry }
-  | { readonly kind: 'document'; readonly entry: DocumentEntry };
+  | { readonly kind: 'document'; readonly entry: Article };
 
 /** What each citation names, by its identifier. */
 export interface Citations {
@@ -15,14 +15,14 @@ export interface Citations {
 /** Citations of the lists that are here. */
 export function citationsOf(
   sources: SourcesLedger | undefined,
-  documents: DocumentsLedger | undefined,
+  documents: ArticlesLedger | undefined,
 ): Citations {
   return {
     get: (id) => {
       const source = sources?.sourceById.get(id);
       if (source !== undefined) return { kind: 'source', entry: source };
-      const document = documents?.documentById.get(id);
-      return document && { kind: 'document', entry: document };
+      const article = documents?.articleById.get(id);
+      return article && { kind: 'document', entry: article };
     },
   };
 }

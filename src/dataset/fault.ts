@@ -1,12 +1,12 @@
 import type { FileName } from './schema/dataset';
 
-/** What can be wrong with the text of one document before its content is looked at. */
+/** What can be wrong with the text of one data file before its content is looked at. */
 export type TextFaultCode = 'empty' | 'html' | 'truncated' | 'not-json';
 
-/** What can be wrong with the shape of one document. */
+/** What can be wrong with the shape of one data file. */
 export type SchemaFaultCode = 'missing-key' | 'unknown-key' | 'wrong-type' | 'wrong-value';
 
-/** What can be wrong although every document has the right shape. */
+/** What can be wrong although every data file has the right shape. */
 export type CrossFaultCode =
   | 'unknown-source'
   | 'unknown-document'
@@ -41,11 +41,11 @@ export type FaultCode = TextFaultCode | SchemaFaultCode | CrossFaultCode;
 
 /** One thing that is wrong with the dataset, and where. */
 export interface Fault {
-  readonly document: FileName;
-  /** Place in the document, such as `events[3].topics[0]`; empty for the document as a whole. */
+  readonly file: FileName;
+  /** Place in the data file, such as `events[3].topics[0]`; empty for the data file as a whole. */
   readonly path: string;
   readonly code: FaultCode;
-  /** For whoever mends the document. What a reader of the page is told comes from `messages`. */
+  /** For whoever mends the data file. What a reader of the page is told comes from `messages`. */
   readonly message: string;
 }
 
@@ -64,5 +64,5 @@ export function formatPath(steps: readonly PropertyKey[]): string {
 /** One line for a log or a terminal. */
 export function formatFault(fault: Fault): string {
   const place = fault.path === '' ? '' : ` ${fault.path}`;
-  return `${fault.document}.json${place}: ${fault.message} (${fault.code})`;
+  return `${fault.file}.json${place}: ${fault.message} (${fault.code})`;
 }

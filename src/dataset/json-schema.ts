@@ -17,7 +17,7 @@ import {
 const sharedForms = {
   identifier: [identifier, 'Lower-case words joined by hyphens.'],
   text: [text, 'Text that a person reads.'],
-  sourceIds: [sourceIds, 'Identifiers of sources or documents.'],
+  references: [sourceIds, 'Identifiers of sources or documents.'],
   period: [
     period,
     'A year (2023), a quarter (2025-Q1), a month (2025-06), a day (2025-11-06) or months of one year together (2026-01/2026-05).',

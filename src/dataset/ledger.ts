@@ -4,7 +4,7 @@ import type { PublishedObservation } from './observation';
 import { parsePeriod, rankOf, type Period } from './period';
 import type { ClaimEntry } from './schema/claims';
 import type { Dataset, FileName } from './schema/dataset';
-import type { DocumentEntry } from './schema/documents';
+import type { Article } from './schema/articles';
 import type { EventEntry, TopicEntry } from './schema/events';
 import type { SourceEntry } from './schema/sources';
 import { readTrade, type TradeLedger } from './trade-ledger';
@@ -18,9 +18,9 @@ export interface SourcesLedger {
 }
 
 /** The news texts that make the claims, without a sentence of them. */
-export interface DocumentsLedger {
-  readonly documents: readonly DocumentEntry[];
-  readonly documentById: ById<DocumentEntry>;
+export interface ArticlesLedger {
+  readonly documents: readonly Article[];
+  readonly articleById: ById<Article>;
 }
 
 /** An event with its dates. */
@@ -70,7 +70,7 @@ export interface ClaimsLedger {
  */
 export interface Ledger {
   readonly sources: SourcesLedger;
-  readonly documents: DocumentsLedger;
+  readonly documents: ArticlesLedger;
   readonly trade: TradeLedger;
   readonly minerals: MineralsLedger;
   readonly events: EventsLedger;
@@ -81,7 +81,7 @@ const readers: { readonly [Name in FileName]: (file: Dataset[Name]) => Ledger[Na
   sources: ({ sources, released }) => {
     return { sources, sourceById: indexById(sources), releasedOn: parsePeriod(released) };
   },
-  documents: ({ documents }) => ({ documents, documentById: indexById(documents) }),
+  documents: ({ documents }) => ({ documents, articleById: indexById(documents) }),
   trade: readTrade,
   minerals: readMinerals,
   events: ({ topics, events: entries }) => {

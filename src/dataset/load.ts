@@ -1,9 +1,9 @@
 import type { Fault, TextFaultCode } from './fault';
-import { parseDocument } from './parse';
+import { parseDataFile } from './parse';
 import type { Dataset, FileName } from './schema/dataset';
 
 /**
- * Why a document did not arrive. `not-found`: the host has no such file. `server`: it answered
+ * Why a data file did not arrive. `not-found`: the host has no such file. `server`: it answered
  * with another failure. `network`: no answer, or the connection broke. `timeout`: no whole answer
  * in time. `html`, `truncated`, `empty`, `not-json`: something else than JSON came. `schema`: the
  * JSON is whole but has the wrong shape.
@@ -11,11 +11,11 @@ import type { Dataset, FileName } from './schema/dataset';
 export type DatasetFaultKind =
   'not-found' | 'server' | 'network' | 'timeout' | 'schema' | TextFaultCode;
 
-/** A document that could not be had: which one, why, and where in it the schema was broken. */
+/** A data file that could not be had: which one, why, and where in it the schema was broken. */
 export class DatasetFault extends Error {
   override readonly name = 'DatasetFault';
   readonly kind: DatasetFaultKind;
-  readonly document: FileName;
+  readonly file: FileName;
   /** Status of the answer, where the kind is `not-found` or `server`. */
   readonly status: number | undefined;
   /** What is wrong with the text, every fault with its path; empty where none arrived. */
@@ -23,16 +23,16 @@ export class DatasetFault extends Error {
 
   constructor(
     kind: DatasetFaultKind,
-    document: FileName,
+    file: FileName,
     details: {
       readonly status?: number;
       readonly faults?: readonly Fault[];
       readonly cause?: unknown;
     } = {},
   ) {
-    super(`${document}.json: ${kind}`, { cause: details.cause });
+    super(`${file}.json: ${kind}`, { cause: details.cause });
     this.kind = kind;
-    this.document = document;
+    this.file = file;
     this.status = details.status;
     this.faults = details.faults ?? [];
   }
@@ -56,15 +56,15 @@ export interface LoadOptions {
 const longestSilence = 8000;
 
 /**
- * Loads one document of the dataset. Rejects with a `DatasetFault`, or with the reason of the
+ * Loads one data file of the dataset. Rejects with a `DatasetFault`, or with the reason of the
  * caller's signal where the caller ended it.
  */
-export async function loadDocument<Name extends FileName>(
+export async function loadDataFile<Name extends FileName>(
   name: Name,
   options: LoadOptions,
 ): Promise<Dataset[Name]> {
-  const parsed = parseDocument(name, await loadText(name, options));
-  if (parsed.ok) return parsed.document;
+  const parsed = parseDataFile(name, await loadText(name, options));
+  if (parsed.ok) return parsed.data;
   const { faults } = parsed;
   throw new DatasetFault(kindOf(faults), name, { faults });
 }

@@ -1,7 +1,7 @@
 import { indexById, type ById } from './lookups';
 import { assembleObservation, type Observation, type PublishedObservation } from './observation';
 import { parsePeriod, type Period } from './period';
-import type { AnnouncementEntry, MineralsDocument, ProducerRow } from './schema/minerals';
+import type { AnnouncementEntry, MineralsFile, ProducerRow } from './schema/minerals';
 import type { Confidence, ObservationEntry } from './schema/observation';
 import { assembleSeries, type Series, type SeriesDescription } from './series';
 
@@ -9,7 +9,7 @@ import { assembleSeries, type Series, type SeriesDescription } from './series';
 export const uranium = 'uranium';
 
 /** A mineral of the vocabulary. */
-export type Mineral = MineralsDocument['minerals'][number];
+export type Mineral = MineralsFile['minerals'][number];
 
 /** What one country mined or holds. */
 export interface CountryObservations {
@@ -48,7 +48,7 @@ export interface Producer extends Pick<
   readonly series: readonly Series[];
 }
 
-type LithiumEntry = MineralsDocument['lithiumAndRareEarths']['rows'][number];
+type LithiumEntry = MineralsFile['lithiumAndRareEarths']['rows'][number];
 
 /** One row of the table of lithium and rare earths. */
 export interface LithiumOrRareEarths extends Series {
@@ -58,7 +58,7 @@ export interface LithiumOrRareEarths extends Series {
   readonly country: string;
 }
 
-type ChinaShareEntry = MineralsDocument['chinaShares'][number];
+type ChinaShareEntry = MineralsFile['chinaShares'][number];
 
 /** China's part of the world's output at one stage, per cent. */
 export interface ChinaShare extends Pick<ChinaShareEntry, 'mineral' | 'stage'> {
@@ -96,7 +96,7 @@ export interface MineralsLedger {
   readonly uraniumResources: readonly CountrySeries[];
   /** Deliveries to U.S. reactors. */
   readonly reactorUranium: {
-    readonly gaps: MineralsDocument['reactorUranium']['gaps'];
+    readonly gaps: MineralsFile['reactorUranium']['gaps'];
     readonly years: readonly ReactorYear[];
   };
   readonly producers: { readonly source: string; readonly rows: readonly Producer[] };
@@ -105,7 +105,7 @@ export interface MineralsLedger {
     readonly rows: readonly LithiumOrRareEarths[];
   };
   readonly chinaShares: readonly ChinaShare[];
-  readonly criticalList: MineralsDocument['criticalList'];
+  readonly criticalList: MineralsFile['criticalList'];
   readonly importShares: {
     /** First and last year of the average. */
     readonly from: Period;
@@ -119,7 +119,7 @@ export interface MineralsLedger {
 }
 
 /** `minerals.json`, read. */
-export function readMinerals(file: MineralsDocument): MineralsLedger {
+export function readMinerals(file: MineralsFile): MineralsLedger {
   const production = readProduction(file);
   const resources = readResources(file);
   const years = readReactorYears(file);
@@ -149,7 +149,7 @@ export function readMinerals(file: MineralsDocument): MineralsLedger {
   };
 }
 
-function readProduction({ uraniumProduction }: MineralsDocument): readonly CountrySeries[] {
+function readProduction({ uraniumProduction }: MineralsFile): readonly CountrySeries[] {
   const { unit, source, note, series } = uraniumProduction;
   return series.map(({ country, observations }) =>
     assembleSeries(
@@ -169,7 +169,7 @@ function readProduction({ uraniumProduction }: MineralsDocument): readonly Count
   );
 }
 
-function readResources({ uraniumResources }: MineralsDocument): readonly CountrySeries[] {
+function readResources({ uraniumResources }: MineralsFile): readonly CountrySeries[] {
   const { unit, source, definition, confidence, entries } = uraniumResources;
   return entries.map(({ country, observations }) =>
     assembleSeries(
@@ -196,7 +196,7 @@ function reactorShare(country: string) {
 }
 
 /** Where a year names its own sources they are those of its values: the report was read in a copy. */
-function readReactorYears({ reactorUranium }: MineralsDocument): readonly ReactorYear[] {
+function readReactorYears({ reactorUranium }: MineralsFile): readonly ReactorYear[] {
   const { source } = reactorUranium;
   return reactorUranium.years.map(({ total, shares, sums, confidence, ...year }) => {
     const sources = year.sources ?? [source];
@@ -218,7 +218,7 @@ function readReactorYears({ reactorUranium }: MineralsDocument): readonly Reacto
 /** The total, then each country's share in the order of its first year. */
 function reactorSeries(
   years: readonly ReactorYear[],
-  { reactorUranium: { source, caution } }: MineralsDocument,
+  { reactorUranium: { source, caution } }: MineralsFile,
 ): readonly Series[] {
   const common = {
     table: 'reactor-uranium',
@@ -312,7 +312,7 @@ function readProducer(row: ProducerRow, source: string): Producer {
 
 function readLithiumAndRareEarths({
   lithiumAndRareEarths: { source, rows },
-}: MineralsDocument): readonly LithiumOrRareEarths[] {
+}: MineralsFile): readonly LithiumOrRareEarths[] {
   const common = { table: 'lithium-and-rare-earths', frequency: 'annual', source } as const;
   const assembled = rows.map(({ observations, ...row }) =>
     assembleSeries({ ...common, ...row }, observations),
@@ -362,7 +362,7 @@ function readChinaShare({
 function readImportShares({
   importShares,
   producers,
-}: MineralsDocument): MineralsLedger['importShares'] {
+}: MineralsFile): MineralsLedger['importShares'] {
   const to = parsePeriod(importShares.to);
   const share = (value: number, source: string): PublishedObservation => {
     return { kind: 'reported', value, unit: 'percent', period: to, sources: [source] };

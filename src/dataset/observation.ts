@@ -5,9 +5,9 @@ import type { Bound, MissingReason, ObservationEntry, Unit } from './schema/obse
 interface Cited {
   readonly unit: Unit;
   readonly period: Period;
-  /** Identifiers of sources or documents, never empty. */
+  /** Identifiers of sources or articles, never empty. */
   readonly sources: readonly string[];
-  /** The claim that states this value, where it comes from a document. */
+  /** The claim that states this value, where it comes from an article. */
   readonly claim?: string;
   /** The series of the record that it stands in: with its period, the address of the number. */
   readonly series?: string;

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { formatPath, type Fault, type SchemaFaultCode, type TextFaultCode } from './fault';
 import { schemas, type Dataset, type FileName } from './schema/dataset';
 
-/** A document, or everything that is wrong with it. */
+/** A data file, or everything that is wrong with it. */
 export type ParseResult<Document> =
-  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: true; readonly data: Document }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** The schemas by the document that they give, so that a name decides the type of the result. */
+/** The schemas by the data file that they give, so that a name decides the type of the result. */
 const readers: { readonly [Name in FileName]: z.ZodMiniType<Dataset[Name]> } = schemas;
 
 const textFaultMessages: Readonly<Record<TextFaultCode, string>> = {
@@ -18,20 +18,20 @@ const textFaultMessages: Readonly<Record<TextFaultCode, string>> = {
 };
 
 /**
- * Reads one document of the dataset from its text. A text that is not JSON gives one fault, a
- * document of the wrong shape gives all of them, each with its path.
+ * Reads one data file of the dataset from its text. A text that is not JSON gives one fault, a
+ * data file of the wrong shape gives all of them, each with its path.
  */
-export function parseDocument<Name extends FileName>(
+export function parseDataFile<Name extends FileName>(
   name: Name,
   text: string,
 ): ParseResult<Dataset[Name]> {
   const read = readJson(text);
   if (!read.ok) {
     const message = textFaultMessages[read.code];
-    return { ok: false, faults: [{ document: name, path: '', code: read.code, message }] };
+    return { ok: false, faults: [{ file: name, path: '', code: read.code, message }] };
   }
   const parsed = z.safeParse(readers[name], read.value);
-  if (parsed.success) return { ok: true, document: parsed.data };
+  if (parsed.success) return { ok: true, data: parsed.data };
   const faults = parsed.error.issues.flatMap((issue) => issueFaults(name, issue, read.value));
   return { ok: false, faults };
 }
@@ -53,7 +53,7 @@ function readJson(text: string): Read {
 }
 
 /**
- * Whether a text begins like a document and ends inside a string or an unclosed bracket. The
+ * Whether a text begins like JSON and ends inside a string or an unclosed bracket. The
  * messages of `JSON.parse` would tell, but each engine words them differently.
  */
 function endsOpen(text: string): boolean {
@@ -72,10 +72,10 @@ function endsOpen(text: string): boolean {
   return inString || depth > 0;
 }
 
-function issueFaults(document: FileName, issue: z.core.$ZodIssue, root: unknown): Fault[] {
+function issueFaults(file: FileName, issue: z.core.$ZodIssue, root: unknown): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      document,
+      file,
       path: formatPath([...issue.path, key]),
       code: 'unknown-key',
       message: `The schema has no key "${key}" here.`,
@@ -85,7 +85,7 @@ function issueFaults(document: FileName, issue: z.core.$ZodIssue, root: unknown)
   const { code, message } = absent
     ? ({ code: 'missing-key', message: 'A required key is missing.' } as const)
     : describe(issue);
-  return [{ document, path: formatPath(issue.path), code, message }];
+  return [{ file, path: formatPath(issue.path), code, message }];
 }
 
 function describe(issue: z.core.$ZodIssue): {

@@ -7,7 +7,7 @@ import type {
   Frequency,
   SeriesEntry,
   SeriesRole,
-  TradeDocument,
+  TradeFile,
 } from './schema/trade';
 import { assembleSeries, type Series } from './series';
 
@@ -61,7 +61,7 @@ export interface TradeLedger {
 }
 
 /** `trade.json`, read. */
-export function readTrade(file: TradeDocument): TradeLedger {
+export function readTrade(file: TradeFile): TradeLedger {
   return {
     seriesById: indexById(file.series.map(readSeries)),
     chapterById: indexById(readChapters(file)),
@@ -80,7 +80,7 @@ export function readSeries({ observations, break: change, ...entry }: SeriesEntr
   return assembleSeries(description, observations);
 }
 
-function readChapters({ commodities }: TradeDocument): readonly Chapter[] {
+function readChapters({ commodities }: TradeFile): readonly Chapter[] {
   const { measure, unit, source, chapters } = commodities;
   return chapters.map(({ chapter, featured, label, observations }) =>
     assembleSeries(
@@ -101,7 +101,7 @@ function readChapters({ commodities }: TradeDocument): readonly Chapter[] {
   );
 }
 
-function readSteps({ tariffs }: TradeDocument): readonly TariffStep[] {
+function readSteps({ tariffs }: TradeFile): readonly TariffStep[] {
   return tariffs.steps.map(({ effective, until, lastSeen, rate, authority, note, sources }) => ({
     rate: {
       kind: 'reported',
@@ -118,7 +118,7 @@ function readSteps({ tariffs }: TradeDocument): readonly TariffStep[] {
   }));
 }
 
-function readEarlierValues({ revisions }: TradeDocument): TradeLedger['earlierValues'] {
+function readEarlierValues({ revisions }: TradeFile): TradeLedger['earlierValues'] {
   const values = new Map<string, EarlierValue[]>();
   for (const { series, period, vintage, value } of revisions.values) {
     const path = `${series}/${period}`;

@@ -105,7 +105,7 @@ export const en = {
   /** A kind whose value the source had rounded. */
   roundedKind: (kind: string) => `${kind}, rounded in the source`,
   /** The name under which the pages speak of a document. */
-  documentNumber: (number: string) => `document ${number}`,
+  articleNumber: (number: string) => `document ${number}`,
   bounds: {
     over: (value: string) => `over ${value}`,
     under: (value: string) => `under ${value}`,
@@ -688,7 +688,7 @@ export const en = {
     up: (change: string) => `up ${change}`,
     down: (change: string) => `down ${change}`,
     upTo: (value: string) => `up to ${value}`,
-    documentPlace: (document: string, paragraph: string) => `Document ${document}, ¶ ${paragraph}`,
+    articlePlace: (document: string, paragraph: string) => `Document ${document}, ¶ ${paragraph}`,
     documentParagraph: (document: string, paragraph: string) =>
       `Document ${document}, paragraph ${paragraph}`,
     source: 'Source:',
@@ -819,7 +819,7 @@ export const en = {
     trade: {
       title: 'Trade in goods',
       lede: 'Two statistical offices count what moves between the United States and Kazakhstan. This page sets their counts side by side and never adds, averages or joins them.',
-      ledeDocuments:
+      ledeArticles:
         'What the documents say of trade, with a verdict on each figure. The counts of the two statistical offices step aside.',
       index: 'On this page',
       says: 'What the document says',
@@ -864,7 +864,7 @@ export const en = {
     minerals: {
       title: 'Critical minerals',
       lede: 'The documents name uranium, lithium and rare earths. Of the three, only uranium has a published Kazakh output. For the other two there are announcements.',
-      ledeDocuments:
+      ledeArticles:
         'What the documents say of uranium, lithium and rare earths, with a verdict on each claim. What is counted or announced steps aside.',
       cards: 'Three minerals',
       said: 'The documents say',
@@ -997,14 +997,14 @@ export const en = {
     restsOnSpoken: (claim: string) => `: ${claim}`,
     toldIn: (paragraphs: string, cited: string, claims: string) =>
       `A news article of ${paragraphs} paragraphs; ${cited} of them hold the ${claims} claims.`,
-    misfitsHead: 'What does not fit',
-    misfitsLead:
+    discrepanciesHead: 'What does not fit',
+    discrepanciesLead:
       'Each of these statements is at odds with good sources or with the rest of the text. Why is not known; the reasons say what was found.',
     repeated: (paragraphs: string) => `Paragraphs ${paragraphs} are the same, word for word.`,
     clear: 'Clear all filters',
     hidden: 'The filters hide the claim of this address.',
     document: (number: string) => `Document ${number}`,
-    documentUnit: (title: string, publisher: string) => `${title}, ${publisher}`,
+    articleUnit: (title: string, publisher: string) => `${title}, ${publisher}`,
     map: (number: string) => `Claims of document ${number} by paragraph`,
     noClaim: (number: string) => `Paragraph ${number}: no claim`,
     mark: (paragraph: string, verdict: string, claim: string) =>
@@ -1076,7 +1076,7 @@ export const en = {
     firstOnly: (count: string) => `Only the first of ${count} files was compared.`,
     of: (name: string, paragraphs: number, number: string) =>
       paragraphs === 1 ? `${name}, 1 paragraph` : `${name}, ${number} paragraphs`,
-    isDocument: (number: string) => `This is document ${number}.`,
+    isArticle: (number: string) => `This is document ${number}.`,
     isNone: 'This is none of the documents examined here.',
     noneWhy: (paragraphs: number, number: string) =>
       paragraphs === 1
@@ -1444,8 +1444,7 @@ export const en = {
       projected: 'Projected, and counted since',
       countedIn: (year: string) => `Kazakhstan’s count, ${year}`,
       document: (number: string) => `Document ${number}`,
-      documentDetail: (paragraph: string) =>
-        `news article, paragraph ${paragraph}, no source named`,
+      articleDetail: (paragraph: string) => `news article, paragraph ${paragraph}, no source named`,
       projectionDetail: 'an open lower bound, not a measured value',
       kazakhstan: 'Kazakhstan’s count',
       unitedStates: 'U.S. count',

@@ -6,7 +6,7 @@ import type { FileName } from '../dataset/schema/dataset';
 import { OnHydrated } from '../state/hydration';
 import { straightenAddressBar } from './address-bar';
 import { App } from '../shell/app';
-import { createQueryClient, loadPartialSources, prefetchDocument } from '../state/documents';
+import { createQueryClient, loadPartialSources, prefetchDataFile } from '../state/data-files';
 import { PartialSourcesProvider } from '../state/partial-sources';
 import { fetchFaces } from '../shell/late-faces';
 import { pageNameOf, pages } from '../pages/pages';
@@ -15,7 +15,7 @@ import { whenIdle, queueIdle } from '../state/idle-queue';
 import type { InputReplay } from './input-replay';
 import { pagePath } from '../selectors/filters/page-address';
 
-/** How long a view that was not prerendered waits for its documents before it says that it waits, in milliseconds. */
+/** How long a view that was not prerendered waits for its data files before it says that it waits, in milliseconds. */
 const patience = 1500;
 
 function currentPath(): string {
@@ -33,7 +33,7 @@ function dropFileName(): void {
 }
 
 async function fetchAll(client: QueryClient, names: readonly FileName[]): Promise<boolean> {
-  const fetched = await Promise.all(names.map((name) => prefetchDocument(client, name)));
+  const fetched = await Promise.all(names.map((name) => prefetchDataFile(client, name)));
   return fetched.every(Boolean);
 }
 
@@ -66,8 +66,8 @@ export async function hydratePage(root: HTMLElement, inputReplay: InputReplay): 
   const few = fewSources === undefined ? null : loadPartialSources(fewSources);
   const files: readonly FileName[] = pages[name].files;
   const needed = files.filter((need) => few === null || need !== 'sources');
-  const documents = fetchAll(client, needed);
-  const isWhole = await (asDrawn ? documents : Promise.race([documents, later(patience)]));
+  const arrived = fetchAll(client, needed);
+  const isWhole = await (asDrawn ? arrived : Promise.race([arrived, later(patience)]));
   const sources = await few;
   await code;
   const hasAll = isWhole && (few === null || sources !== null);

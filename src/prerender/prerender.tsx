@@ -103,19 +103,19 @@ export interface PageAssets {
   readonly script: string | null;
   /** Modules that may be wanted later: what draws a chart that is pointed at. */
   readonly later: readonly string[];
-  readonly documents: readonly FileName[];
+  readonly files: readonly FileName[];
 }
 
 export function pageAssetsOf(path: string): PageAssets {
   const name = pageNameOf(path);
   // The overview has a file of its own for the sources that it names.
-  const { files, module } = pages[name];
-  const documents = files.filter((need) => name !== 'overview' || need !== 'sources');
+  const { files: needed, module } = pages[name];
+  const files = needed.filter((need) => name !== 'overview' || need !== 'sources');
   const hasCharts = name !== 'timeline' && name !== 'missing';
   const later = hasCharts ? ['src/render/recharts-plot.tsx'] : [];
   const hasDeferredSections = name !== 'chart' && name !== 'missing';
   const script = name === 'timeline' ? 'src/prerender/early-filters.ts' : null;
-  return { hasDeferredSections, module: `src/${module}`, script, later, documents };
+  return { hasDeferredSections, module: `src/${module}`, script, later, files };
 }
 
 /**
@@ -159,7 +159,7 @@ export async function drawPage(path: string, ledger: Ledger): Promise<DrawnPage>
   const failures: unknown[] = [];
   const { prelude } = await prerender(
     <StaticPlots value={charts}>
-      <App address={path === missingPath ? path : pageAddress(path)} documents={ledger} />
+      <App address={path === missingPath ? path : pageAddress(path)} ledger={ledger} />
     </StaticPlots>,
     // Pieces that come later would be put in place by inline scripts, which the policy forbids.
     {

@@ -1,7 +1,7 @@
 import type { Announcement } from '../dataset/minerals-ledger';
 import { isInYears, type Filters } from './filters/filters';
 
-/** Announcements that the filters leave, the latest first. None comes from the documents. */
+/** Announcements that the filters leave, the latest first. None comes from the articles. */
 export function selectAnnouncements(
   announcements: readonly Announcement[],
   filters: Filters,

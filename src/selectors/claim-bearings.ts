@@ -17,7 +17,7 @@ export interface Bearings {
  * The rule, and the only one. A chart bears on a claim if it shows the claim itself, or if its
  * numbers come from a source that the verdict rests on; the counts that a claim's figure is compared
  * with are such. An event bears on a claim if it rests on a source that the verdict rests on and is
- * about the claim's topic. A document is no source here: it cannot bear out itself.
+ * about the claim's topic. An article is no source here: it cannot bear out itself.
  */
 export function selectBearings(
   claim: Claim,
@@ -35,7 +35,7 @@ export function selectBearings(
 }
 
 /**
- * The claims in which a document tells of an event: the event comes from that document, bears on
+ * The claims in which an article tells of an event: the event comes from that article, bears on
  * the claim by the rule above, and the claim is of an event, or of a figure for the event's year.
  */
 export function selectClaimsOf(event: DatedEvent, claims: readonly Claim[]): readonly Claim[] {
@@ -52,7 +52,7 @@ export function selectClaimsOf(event: DatedEvent, claims: readonly Claim[]): rea
   );
 }
 
-/** The claims of each event that a document tells of, by the id of the event. */
+/** The claims of each event that an article tells of, by the id of the event. */
 export function claimsByEvent(
   events: readonly DatedEvent[],
   claims: readonly Claim[],

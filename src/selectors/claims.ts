@@ -1,12 +1,12 @@
 import type { Claim } from '../dataset/ledger';
 import { claimKind, verdict, type ClaimKind, type Verdict } from '../dataset/schema/claims';
 import { isInYears, type Filters } from './filters/filters';
-import type { DocumentEntry } from '../dataset/schema/documents';
+import type { Article } from '../dataset/schema/articles';
 
 /**
- * The claims that the filters leave, in the order of the document.
+ * The claims that the filters leave, in the order of the article.
  *
- * Every claim comes from a document, so the origin `public-record` leaves none. Years apply to a
+ * Every claim comes from an article, so the origin `public-record` leaves none. Years apply to a
  * claim that states a figure, by the year of the figure's period; a claim without one is about no
  * year in particular and stays. The text search belongs to the timeline and does not act here.
  */
@@ -19,7 +19,7 @@ export function selectClaims(claims: readonly Claim[], filters: Filters): readon
   );
 }
 
-/** How many claims there are, and of how many documents. */
+/** How many claims there are, and of how many articles. */
 export function countClaims(claims: readonly Claim[]): {
   readonly claims: number;
   readonly documents: number;
@@ -51,19 +51,19 @@ export const verdicts: readonly Verdict[] = verdict.options;
 /** The kinds of claims in the order in which the pages list them. */
 export const claimKinds: readonly ClaimKind[] = claimKind.options;
 
-/** The claims of one paragraph, and those of a document by paragraph. */
+/** The claims of one paragraph, and those of an article by paragraph. */
 export interface ClaimedParagraph {
   readonly number: number;
   readonly claims: readonly Claim[];
 }
-export interface ClaimedDocument {
-  /** Identifier of the document. */
+export interface ClaimedArticle {
+  /** Identifier of the article. */
   readonly document: string;
   readonly paragraphs: readonly ClaimedParagraph[];
 }
 
-/** Claims by document and paragraph, both in the order in which they first come. */
-export function groupClaims(claims: readonly Claim[]): readonly ClaimedDocument[] {
+/** Claims by article and paragraph, both in the order in which they first come. */
+export function groupClaims(claims: readonly Claim[]): readonly ClaimedArticle[] {
   return groupBy(claims, ({ document }) => document).map(([document, own]) => ({
     document,
     paragraphs: groupBy(own, ({ paragraph }) => paragraph).map(([number, its]) => ({
@@ -86,24 +86,24 @@ function groupBy<Entry, Key>(
   return [...groups];
 }
 
-/** What in a document does not fit, as far as the record tells. */
-export interface Misfits {
-  /** Claims that good sources contradict or dispute, in the order of the document. */
+/** What in an article does not fit, as far as the record tells. */
+export interface Discrepancies {
+  /** Claims that good sources contradict or dispute, in the order of the article. */
   readonly claims: readonly Claim[];
   /** Numbers of paragraphs that are the same, a list for each text that comes more than once. */
   readonly repeated: readonly (readonly number[])[];
 }
 
-/** What in a document does not fit with itself or with the record; the claims' reasons say why. */
-export function selectMisfits(document: DocumentEntry, claims: readonly Claim[]): Misfits {
+/** What in an article does not fit with itself or with the record; the claims' reasons say why. */
+export function selectDiscrepancies(article: Article, claims: readonly Claim[]): Discrepancies {
   const numbers = new Map<string, number[]>();
-  for (const { sha256, number } of document.paragraphs) {
+  for (const { sha256, number } of article.paragraphs) {
     numbers.set(sha256, [...(numbers.get(sha256) ?? []), number]);
   }
   return {
     claims: claims.filter(
       ({ document: own, verdict }) =>
-        own === document.id && (verdict === 'contradicted' || verdict === 'disputed'),
+        own === article.id && (verdict === 'contradicted' || verdict === 'disputed'),
     ),
     repeated: [...numbers.values()].filter(({ length }) => length > 1),
   };

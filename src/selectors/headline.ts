@@ -23,7 +23,7 @@ import { inYears, ofPeriod } from './observations';
 import { selectClaims } from './claims';
 import { isInYears, type Filters } from './filters/filters';
 
-/** A number that a document states, with the claim it is part of. */
+/** A number that an article states, with the claim it is part of. */
 export interface ClaimedFigure {
   readonly claim: Claim;
   readonly observation: PublishedObservation;
@@ -32,7 +32,7 @@ export interface ClaimedFigure {
 /** Which counts give the claimed number when told with as many digits. */
 export type Agreement = 'both' | 'kazakhstan' | 'united-states' | 'neither';
 
-/** What the pages say first: the counts of both sides and what the documents say about trade. */
+/** What the pages say first: the counts of both sides and what the articles say about trade. */
 export interface Headline {
   /** The year of the claim where it is chosen, else the last one that both sides count. */
   readonly books: MirrorYear | null;
@@ -73,7 +73,7 @@ function outcomesOf(
 
 /** What is said and counted of the trade of the claim's year, billion dollars; undefined where the filters leave it out. */
 export interface HeadlineYear {
-  /** The year that the document's figure is about. */
+  /** The year that the article's figure is about. */
   readonly year: string;
   readonly claimed: ClaimedFigure | undefined;
   readonly projected: ClaimedFigure | undefined;
@@ -81,7 +81,7 @@ export interface HeadlineYear {
   readonly unitedStates: Observation | undefined;
   /** How far the two counts lie apart. */
   readonly gap: Observation | undefined;
-  /** What Kazakhstan counted since of the trade that the document projects. */
+  /** What Kazakhstan counted since of the trade that the article projects. */
   readonly outcomes: readonly Observation[];
   /** All of these but the gap. */
   readonly all: readonly Observation[];
@@ -109,7 +109,7 @@ export function selectHeadlineYear(
   const [claimed, projected] = [stated(figures.claimed), stated(figures.projected)];
   const [own, other] = [countOf(mirror.kazakhstan), countOf(mirror.unitedStates)];
   const gap = own && other && asymmetryOf(own, other, formulas).difference;
-  // Beside the projection or nowhere: without the documents there is nothing that it came of.
+  // Beside the projection or nowhere: without the articles there is nothing that it came of.
   const outcomes =
     origin === 'all' ? outcomesOf(figures.projected, trade, filters).map(inBillions) : [];
   const said = [claimed?.observation, own, other, projected?.observation, ...outcomes];

@@ -29,7 +29,7 @@ export interface MineralFacts {
   readonly chinaRefining: Observation | undefined;
 }
 
-/** Whether topic and origin leave what is counted of critical minerals. The documents count none. */
+/** Whether topic and origin leave what is counted of critical minerals. The articles count none. */
 export function concernsMinerals({ topics, origin }: Pick<Filters, 'topics' | 'origin'>): boolean {
   return origin !== 'document' && (topics.length === 0 || topics.includes('critical-minerals'));
 }

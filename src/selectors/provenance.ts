@@ -31,7 +31,7 @@ export interface Provenance {
   readonly observation: Observation;
   readonly sources: readonly CitedSource[];
   readonly side: CountingSide;
-  /** The series of the trade document that it stands in: basis and note. */
+  /** The series of the series of trade that it stands in: basis and note. */
   readonly series: TradeSeries | undefined;
   /** The claim that states it. */
   readonly claim: Claim | undefined;

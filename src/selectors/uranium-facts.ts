@@ -32,7 +32,7 @@ export interface UraniumResources {
 /** Topics that uranium belongs to. */
 const topics: readonly string[] = ['critical-minerals', 'energy'];
 
-/** Whether topic and origin leave what is counted of uranium. The documents count none. */
+/** Whether topic and origin leave what is counted of uranium. The articles count none. */
 export function concernsUranium(filters: Pick<Filters, 'topics' | 'origin'>): boolean {
   return (
     filters.origin !== 'document' &&

@@ -1,11 +1,11 @@
 import type { BroughtParagraph } from '../dataset/fingerprint';
-import type { DocumentEntry } from '../dataset/schema/documents';
+import type { Article } from '../dataset/schema/articles';
 
 /**
- * One line of the comparison. `matched`: the document's paragraph, letter by letter; `moved` where
+ * One line of the comparison. `matched`: the article's paragraph, letter by letter; `moved` where
  * it stands at another place. `differs`: no such paragraph was brought, and one other stands in its
  * place. `missing`: nothing stands in its place. `unsettled`: not found, and which of the others
- * between its neighbours it may be cannot be told from a fingerprint. `extra`: not the document's.
+ * between its neighbours it may be cannot be told from a fingerprint. `extra`: not the article's.
  */
 export type ComparedLine =
   | {
@@ -18,10 +18,10 @@ export type ComparedLine =
   | { readonly kind: 'missing' | 'unsettled'; readonly number: number }
   | { readonly kind: 'extra'; readonly text: string };
 
-/** What a text has in common with the document that it is. */
+/** What a text has in common with the article that it is. */
 export interface Verification {
-  readonly document: DocumentEntry;
-  /** Paragraphs of the document that were brought, of all that it has. */
+  readonly article: Article;
+  /** Paragraphs of the article that were brought, of all that it has. */
   readonly matched: number;
   readonly total: number;
   /** In the order of the text, with what is missing at its place. */
@@ -29,36 +29,36 @@ export interface Verification {
 }
 
 /**
- * Compares a text with the documents; null where it is none of them. It is the one with the most
- * paragraphs in it, the first of equals. A paragraph that a document repeats, such as the mark of an
- * advertisement, does not tell which document it is.
+ * Compares a text with the articles; null where it is none of them. It is the one with the most
+ * paragraphs in it, the first of equals. A paragraph that an article repeats, such as the mark of an
+ * advertisement, does not tell which article it is.
  */
 export function verifyArticle(
   brought: readonly BroughtParagraph[],
-  documents: readonly DocumentEntry[],
+  articles: readonly Article[],
 ): Verification | null {
-  return documents
-    .filter((document) => isTold(document, brought))
-    .map((document) => compare(document, brought))
+  return articles
+    .filter((article) => isTold(article, brought))
+    .map((article) => compare(article, brought))
     .reduce<Verification | null>(
       (best, one) => (best === null || one.matched > best.matched ? one : best),
       null,
     );
 }
 
-function isTold({ paragraphs }: DocumentEntry, brought: readonly BroughtParagraph[]): boolean {
+function isTold({ paragraphs }: Article, brought: readonly BroughtParagraph[]): boolean {
   const all = paragraphs.map(({ sha256 }) => sha256);
   const telling = new Set(all.filter((sha256) => all.indexOf(sha256) === all.lastIndexOf(sha256)));
   return brought.some(({ sha256 }) => telling.has(sha256));
 }
 
-function compare(document: DocumentEntry, brought: readonly BroughtParagraph[]): Verification {
-  const { paragraphs } = document;
+function compare(article: Article, brought: readonly BroughtParagraph[]): Verification {
+  const { paragraphs } = article;
   const inOrder = alignEqual(
     paragraphs.map(({ sha256 }) => sha256),
     brought.map(({ sha256 }) => sha256),
   );
-  const elsewhere = findElsewhere(document, brought, inOrder);
+  const elsewhere = findElsewhere(article, brought, inOrder);
   const texts = { paragraphs, brought, elsewhere };
   const ends: Pair = [paragraphs.length, brought.length];
   const lines: ComparedLine[] = [];
@@ -72,16 +72,16 @@ function compare(document: DocumentEntry, brought: readonly BroughtParagraph[]):
     [left, right] = [nextLeft + 1, nextRight + 1];
   }
   return {
-    document,
+    article,
     matched: inOrder.length + elsewhere.size,
     total: paragraphs.length,
     lines,
   };
 }
 
-/** Paragraphs of the document that were brought out of order: place in the text by place in the document. */
+/** Paragraphs of the article that were brought out of order: place in the text by place in the article. */
 function findElsewhere(
-  { paragraphs }: DocumentEntry,
+  { paragraphs }: Article,
   brought: readonly BroughtParagraph[],
   inOrder: readonly Pair[],
 ): ReadonlyMap<number, number> {
@@ -100,8 +100,8 @@ function findElsewhere(
 
 type Stretch = readonly [from: number, to: number];
 
-/** A document beside what was brought, with the paragraphs that stand elsewhere in it. */
-interface ComparedTexts extends Pick<DocumentEntry, 'paragraphs'> {
+/** An article beside what was brought, with the paragraphs that stand elsewhere in it. */
+interface ComparedTexts extends Pick<Article, 'paragraphs'> {
   readonly brought: readonly BroughtParagraph[];
   readonly elsewhere: ReadonlyMap<number, number>;
 }
@@ -133,7 +133,7 @@ function between(
 type Pair = readonly [left: number, right: number];
 
 /**
- * The longest way to pair equal entries of two lists without crossing: what a text and a document
+ * The longest way to pair equal entries of two lists without crossing: what a text and an article
  * have in common, in the order of both. Needs room for one number for each pair of entries.
  */
 export function alignEqual(left: readonly string[], right: readonly string[]): readonly Pair[] {

@@ -6,7 +6,7 @@ import { LanguageProvider } from '../state/language';
 import { PlacesProvider } from '../state/places';
 import { AddressProvider, useAddress } from '../state/address';
 import { BrokenSite } from './broken-page';
-import { createQueryClient } from '../state/documents';
+import { createQueryClient } from '../state/data-files';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { SourcePanels } from '../features/source-panel/source-panels';
 import { PartialSourcesOnOverview } from '../state/partial-sources';
@@ -21,15 +21,15 @@ import { pageComponent } from './page-modules';
 export interface AppProps {
   /** Path and query of one page, where there is no address bar: a test, or a prerendered page. */
   readonly address?: string;
-  /** Documents that are already here and need not be loaded. */
-  readonly documents?: Partial<Ledger>;
-  /** Brings its own documents; the two are not given together. */
+  /** Data files that are already here and need not be loaded. */
+  readonly ledger?: Partial<Ledger>;
+  /** Brings its own data files; the two are not given together. */
   readonly queryClient?: QueryClient;
 }
 
 /** The whole site. */
-export function App({ address, documents, queryClient }: AppProps) {
-  const [client] = useState(() => queryClient ?? createQueryClient(documents));
+export function App({ address, ledger, queryClient }: AppProps) {
+  const [client] = useState(() => queryClient ?? createQueryClient(ledger));
   const basename = import.meta.env.BASE_URL;
   const site = <Site />;
   return (

@@ -12,7 +12,7 @@ import { Hydrated } from '../state/hydration';
 import { AddressNotice } from '../features/filters/address-notice';
 import { BrokenPage } from './broken-page';
 import { DatasetDownload } from '../pages/sources/dataset-download';
-import { prefetchRest } from '../state/documents';
+import { prefetchRest } from '../state/data-files';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { FailedPart } from '../ui/failed-part';
 import { showFaces } from './late-faces';

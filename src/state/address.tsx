@@ -8,7 +8,7 @@ import {
   type Address,
   type ParsedAddress,
 } from '../selectors/filters/address';
-import { useDocument } from './documents';
+import { useDataFile } from './data-files';
 import { knownValues } from './known-values';
 import { ledgerKeys } from './ledger-key';
 import { useKeptPlace, type KeptPlace } from './place';
@@ -39,8 +39,8 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
   const { search } = useLocation();
   const navigate = useNavigate();
   const { placeEntered } = useKeptPlace();
-  const events = useDocument('events');
-  const known = events.state === 'ready' ? events.document : undefined;
+  const events = useDataFile('events');
+  const known = events.state === 'ready' ? events.data : undefined;
 
   // The filters stay the same object while a source panel opens and closes: no chart is built anew.
   const viewed = writeQuery(withoutPanel(search));

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { citationsOf, type Citations } from '../dataset/citations';
-import { useDocument } from './documents';
+import { useDataFile } from './data-files';
 
 /** What references name, as far as the lists have arrived; until then a reference stands by its id. */
 export function useCited(): Citations {
-  const sources = useDocument('sources');
-  const documents = useDocument('documents');
-  const register = sources.state === 'ready' ? sources.document : undefined;
-  const articles = documents.state === 'ready' ? documents.document : undefined;
+  const sources = useDataFile('sources');
+  const loadedArticles = useDataFile('documents');
+  const register = sources.state === 'ready' ? sources.data : undefined;
+  const articles = loadedArticles.state === 'ready' ? loadedArticles.data : undefined;
   return useMemo(() => citationsOf(register, articles), [register, articles]);
 }

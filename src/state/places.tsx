@@ -14,7 +14,7 @@ export function PlacesProvider(props: {
 
 export interface Places {
   readonly page: WritePlace;
-  /** Of a source or a document, in the register. */
+  /** Of a source or an article, in the register. */
   readonly source: (id: string) => string;
   /** Of a claim, in the ledger. */
   readonly claim: (id: string) => string;

@@ -4,7 +4,7 @@ import { useLanguage } from '../state/language';
 import { OutwardLink } from './outward-link';
 import { usePlaces } from '../state/places';
 
-/** A source by its publisher, on its own site; a document by its number, in the register. */
+/** A source by its publisher, on its own site; an article by its number, in the register. */
 export function CitedLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
   const { id, cited } = props;
   if (cited?.kind === 'source') {

@@ -8,7 +8,7 @@ import { VerdictMark } from './verdict-mark';
 /** The claims that something rests on: each verdict as shape and word, then where its claims stand. */
 export function ClaimStanding(props: {
   readonly claims: readonly Claim[];
-  /** Number of a document by its id. */
+  /** Number of an article by its id. */
   readonly numberOf: (document: string) => string;
 }) {
   const { messages } = useLanguage();

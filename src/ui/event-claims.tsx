@@ -2,7 +2,7 @@ import type { Citations } from '../dataset/citations';
 import type { Claim } from '../dataset/ledger';
 import { ClaimStanding } from './claim-standing';
 
-/** The verdicts on what a document says of an event. */
+/** The verdicts on what an article says of an event. */
 export function EventClaims(props: {
   readonly claims: readonly Claim[] | undefined;
   readonly cited: Citations;

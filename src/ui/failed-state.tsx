@@ -2,7 +2,7 @@ import type { DatasetFault } from '../dataset/load';
 import { useLanguage, type Language } from '../state/language';
 import type { Fault } from '../dataset/fault';
 
-/** What did not arrive, why, and a way on. Of several documents the first is told at length. */
+/** What did not arrive, why, and a way on. Of several data files the first is told at length. */
 export function FailedState(props: {
   readonly faults: readonly DatasetFault[];
   readonly onRetry: () => void;
@@ -15,11 +15,11 @@ export function FailedState(props: {
   return (
     <div className="halt" role="alert">
       <div>
-        <p className="halt-head">{words.failed[first.document]}</p>
+        <p className="halt-head">{words.failed[first.file]}</p>
         <p>{explain(first, language)}</p>
         {others.map((fault) => (
-          <p key={fault.document}>
-            {words.failed[fault.document]} {explain(fault, language)}
+          <p key={fault.file}>
+            {words.failed[fault.file]} {explain(fault, language)}
           </p>
         ))}
         <p>{words.goesOn}</p>
@@ -39,8 +39,8 @@ export function FailedState(props: {
   );
 }
 
-function explain({ document, kind, status }: DatasetFault, { messages }: Language): string {
-  const why = messages.states.causes[kind](`${document}.json`);
+function explain({ file, kind, status }: DatasetFault, { messages }: Language): string {
+  const why = messages.states.causes[kind](`${file}.json`);
   return status === undefined ? why : messages.states.withStatus(why, String(status));
 }
 
@@ -54,7 +54,7 @@ function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
         {faults.map((fault, place) => (
           <li key={place}>
             <code>
-              {fault.document}.json {fault.path === '' ? messages.states.wholeFile : fault.path}
+              {fault.file}.json {fault.path === '' ? messages.states.wholeFile : fault.path}
             </code>{' '}
             {fault.message}
           </li>

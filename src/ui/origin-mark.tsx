@@ -1,6 +1,6 @@
 import type { Origin } from '../dataset/schema/events';
 
-/** Where a datum comes from: an open disc for the public record, a pilcrow for the documents. */
+/** Where a datum comes from: an open disc for the public record, a pilcrow for the articles. */
 export function OriginMark({ origin }: { readonly origin: Origin }) {
   return (
     <svg className="mark" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none">

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/messages/en';
 import {
-  inventedDocuments,
+  inventedArticles,
   inventedPage,
   inventedParagraphs,
   inventedText,
@@ -18,11 +18,11 @@ async function openWithInvented(page: Page): Promise<void> {
   await page.route(dataAddress('documents'), async (route) => {
     const ids = ['doc-independence-day', 'doc-csis-panel'];
     // Claims name paragraphs up to the fourteenth: the rest of the invented article is unknown.
-    const documents = inventedDocuments.map((document, place) => ({
-      ...document,
-      id: ids[place] ?? document.id,
+    const articles = inventedArticles.map((article, place) => ({
+      ...article,
+      id: ids[place] ?? article.id,
     }));
-    await route.fulfill({ json: { documents } });
+    await route.fulfill({ json: { documents: articles } });
   });
   await open(page, '/sources#verify');
 }
@@ -88,7 +88,7 @@ test.describe('an article that is brought', () => {
     const requests = listenForRequests(page);
     await choose(page, 'harbours.txt', inventedText);
     await expectAnswer(page, 'doc-independence-day', 6, 6);
-    await expect(answer(page)).toContainText(words.isDocument('1'));
+    await expect(answer(page)).toContainText(words.isArticle('1'));
     const second = answer(page).locator('[data-paragraph="2"]');
     await expect(second.locator('mark')).toHaveText(inventedParagraphs[1]);
     await expect(second.locator('.verdict')).toHaveText([
@@ -125,7 +125,7 @@ test.describe('an article that is brought', () => {
     await page.keyboard.press('Enter');
     await expectAnswer(page, 'doc-independence-day', 6, 6);
     await expect(page.locator('#verify [role="status"]')).toContainText(
-      words.heard(words.isDocument('1'), words.all('6')),
+      words.heard(words.isArticle('1'), words.all('6')),
     );
   });
 

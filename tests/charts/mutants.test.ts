@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check';
 import { buildLedger } from '../../src/dataset/ledger';
-import { parseDocument } from '../../src/dataset/parse';
+import { parseDataFile } from '../../src/dataset/parse';
 import type { Dataset, FileName } from '../../src/dataset/schema/dataset';
 import { buildChart } from '../../src/charts/build-chart';
 import { chartDefinitions } from '../../src/charts/catalogue';
@@ -11,7 +11,7 @@ import { writeDrawing } from '../../src/render/svg-text';
 import {
   makeMutants,
   makeWrongNumbers,
-  withDocument,
+  withDataFile,
   type Mutant,
 } from '../fixtures/dataset/mutants';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
@@ -25,8 +25,8 @@ const seed = Number(process.env['MUTANT_SEED'] ?? 20_261_130);
 const shipped = readShippedDataset();
 
 function read(name: FileName, text: string): Dataset | null {
-  const parsed = parseDocument(name, text);
-  return parsed.ok ? withDocument(shipped, name, parsed.document) : null;
+  const parsed = parseDataFile(name, text);
+  return parsed.ok ? withDataFile(shipped, name, parsed.data) : null;
 }
 
 /** What charts of a record draw that is no number, and which of them cannot be drawn, with the reason. */
@@ -53,21 +53,21 @@ function faultsOfCharts(dataset: Dataset, changed: FileName): readonly string[] 
 describe('a record with one thing changed', () => {
   it(`is refused, told, or drawn: ${String(count)} of them`, () => {
     const faults: string[] = [];
-    for (const { document, change, text } of makeMutants(count, seed)) {
-      const dataset = read(document, text);
+    for (const { file, change, text } of makeMutants(count, seed)) {
+      const dataset = read(file, text);
       if (dataset === null) continue;
       const told = checkDataset(dataset);
-      const found = faultsOfCharts(dataset, document);
+      const found = faultsOfCharts(dataset, file);
       // A chart may fail over a record that is told to be wrong; none may throw or draw what is no number.
       const untold = told.length > 0 ? found.filter((fault) => !fault.includes(' fails: ')) : found;
-      faults.push(...untold.map((fault) => `${document}.json ${change}: ${fault}`));
+      faults.push(...untold.map((fault) => `${file}.json ${change}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
 });
 
-function isTold({ document, text }: Mutant): boolean {
-  const dataset = read(document, text);
+function isTold({ file, text }: Mutant): boolean {
+  const dataset = read(file, text);
   return dataset === null || checkDataset(dataset).length > 0;
 }
 
@@ -82,6 +82,6 @@ describe('a number that cannot be', () => {
     const untold = [...makeWrongNumbers(count / 10)].filter(
       (mutant) => !isNet(mutant) && !isTold(mutant),
     );
-    expect(untold.map(({ document, change }) => `${document}.json ${change}`)).toEqual([]);
+    expect(untold.map(({ file, change }) => `${file}.json ${change}`)).toEqual([]);
   });
 });

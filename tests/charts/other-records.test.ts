@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimEntry } from '../../src/dataset/schema/claims';
-import type { TradeDocument } from '../../src/dataset/schema/trade';
+import type { TradeFile } from '../../src/dataset/schema/trade';
 import { tariffSteps } from '../../src/charts/trade/tariff-steps';
 import { tradeBalance } from '../../src/charts/trade/trade-balance';
 import { tradeBothCounts } from '../../src/charts/trade/trade-both-counts';
@@ -81,7 +81,7 @@ describe('a record with other values', () => {
 
 describe('other steps of duty', () => {
   const step = { status: 'as told', authority: 'An order', rate: 12.5 } as const;
-  const withSteps = (steps: TradeDocument['tariffs']['steps']) => {
+  const withSteps = (steps: TradeFile['tariffs']['steps']) => {
     const tariffs = { ...record.trade.tariffs, steps };
     return buildShown(tariffSteps, contextOf(), shippedBut('trade', { ...record.trade, tariffs }));
   };

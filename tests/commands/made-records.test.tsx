@@ -4,7 +4,7 @@ import { drawPage, missingPath, prerenderedPaths } from '../../src/prerender/pre
 import { checkDataset } from '../../src/dataset/check';
 import { buildLedger } from '../../src/dataset/ledger';
 import { formatFault } from '../../src/dataset/fault';
-import { parseDocument } from '../../src/dataset/parse';
+import { parseDataFile } from '../../src/dataset/parse';
 import { fileNames, type Dataset } from '../../src/dataset/schema/dataset';
 import { en } from '../../src/messages/en';
 import { definitionOf } from '../../src/charts/catalogue';
@@ -24,7 +24,7 @@ import { contextOf } from '../charts/support/shipped';
 /** Everything that is told of a record, by its documents and between them. */
 function faultsOf(dataset: Dataset): readonly string[] {
   const parsed = fileNames.flatMap((name) => {
-    const result = parseDocument(name, JSON.stringify(dataset[name]));
+    const result = parseDataFile(name, JSON.stringify(dataset[name]));
     return result.ok ? [] : result.faults;
   });
   return [...parsed, ...checkDataset(dataset)].map(formatFault);

@@ -42,9 +42,9 @@ describe('a build', () => {
     const told = (await refusal())?.split('\n') ?? [];
     const expected = flaws.flatMap((flaw) => flaw.expected);
     expect(expected.length).toBeGreaterThan(5);
-    for (const { document, path, code } of expected)
+    for (const { file, path, code } of expected)
       expect(
-        told.some((line) => line.startsWith(`${document}.json ${path}: `) && line.includes(code)),
+        told.some((line) => line.startsWith(`${file}.json ${path}: `) && line.includes(code)),
       ).toBe(true);
     expect(told[0]).toBe(`The dataset has ${String(told.length - 1)} faults:`);
   });

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { verifyFile } from '../../src/commands/articles/verify-file';
 import { largestArticle } from '../../src/dataset/article';
 import { en } from '../../src/messages/en';
-import { inventedDocuments, inventedPage, inventedText } from '../fixtures/articles/invented';
-import { needResearch, readDocumentText } from '../fixtures/dataset/research';
+import { inventedArticles, inventedPage, inventedText } from '../fixtures/articles/invented';
+import { needResearch, readArticleText } from '../fixtures/dataset/research';
 
 const folder = mkdtempSync(join(tmpdir(), 'articles-'));
 
@@ -22,7 +22,7 @@ function keep(name: string, content: string | Uint8Array): string {
 }
 
 async function told(path: string): Promise<string> {
-  const { isWhole, sentences } = await verifyFile(path, inventedDocuments, en);
+  const { isWhole, sentences } = await verifyFile(path, inventedArticles, en);
   return `${isWhole ? 'whole' : 'not whole'}: ${sentences.join(' ')}`;
 }
 
@@ -82,7 +82,7 @@ describe('npm run verify:documents', () => {
   it('ends with 0 where every file is a document', (context) => {
     needResearch(context, 'documents');
     const texts = ['csis-global-south-panel.txt', 'independence-day-greetings.txt'];
-    for (const name of texts) keep(name, readDocumentText(name));
+    for (const name of texts) keep(name, readArticleText(name));
     const { status, stdout } = run(...texts);
     expect(stdout).toContain('All 9 paragraphs match');
     expect(stdout).toContain('All 14 paragraphs match');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check';
 import type { Fault } from '../../src/dataset/fault';
-import { parseDocument } from '../../src/dataset/parse';
+import { parseDataFile } from '../../src/dataset/parse';
 import { fileNames } from '../../src/dataset/schema/dataset';
 import { crossFlaws, schemaFlaws, setAt } from '../fixtures/dataset/flaws';
 import { readShippedDataset, readShippedText } from '../fixtures/dataset/shipped';
 
-function place({ document, path, code }: Fault): Pick<Fault, 'document' | 'path' | 'code'> {
-  return { document, path, code };
+function place({ file, path, code }: Fault): Pick<Fault, 'file' | 'path' | 'code'> {
+  return { file, path, code };
 }
 
 describe('a flaw between the documents', () => {
@@ -47,10 +47,8 @@ describe('a flaw in the shape of a document', () => {
     const [, file, path, value, code, told = path] = flaw;
     const root: unknown = JSON.parse(readShippedText(file));
     setAt(root, path, value);
-    const parsed = parseDocument(file, JSON.stringify(root));
-    expect(parsed.ok ? [] : parsed.faults.map(place)).toEqual([
-      { document: file, path: told, code },
-    ]);
+    const parsed = parseDataFile(file, JSON.stringify(root));
+    expect(parsed.ok ? [] : parsed.faults.map(place)).toEqual([{ file, path: told, code }]);
   });
 
   it.each(fileNames)('hides no other in the same document: %s', (name) => {
@@ -58,7 +56,7 @@ describe('a flaw in the shape of a document', () => {
     const flaws = schemaFlaws.filter(([, file, path]) => file === name && path !== 'claims[0]');
     const root: unknown = JSON.parse(readShippedText(name));
     for (const [, , path, value] of flaws) setAt(root, path, value);
-    const parsed = parseDocument(name, JSON.stringify(root));
+    const parsed = parseDataFile(name, JSON.stringify(root));
     const places = parsed.ok ? [] : parsed.faults.map(({ path }) => path);
     expect(new Set(places)).toEqual(new Set(flaws.map(([, , path, , , told = path]) => told)));
   });

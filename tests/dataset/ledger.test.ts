@@ -14,7 +14,7 @@ const cited = citationsOf(sources, documents);
 describe('the ledger', () => {
   it('finds every entry by its identifier', () => {
     expect([...sources.sourceById.values()]).toEqual(dataset.sources.sources);
-    expect([...documents.documentById.values()]).toEqual(dataset.documents.documents);
+    expect([...documents.articleById.values()]).toEqual(dataset.documents.documents);
     expect([...trade.seriesById.keys()]).toEqual(dataset.trade.series.map(({ id }) => id));
     expect([...minerals.mineralById.values()]).toEqual(dataset.minerals.minerals);
     expect([...events.eventById.values()]).toEqual(events.events);
@@ -24,9 +24,9 @@ describe('the ledger', () => {
   });
 
   it('finds what is cited by its kind', () => {
-    const [source, document] = [sources.sources[0], documents.documents[0]];
+    const [source, article] = [sources.sources[0], documents.documents[0]];
     expect(cited.get(source?.id ?? '')).toEqual({ kind: 'source', entry: source });
-    expect(cited.get(document?.id ?? '')).toEqual({ kind: 'document', entry: document });
+    expect(cited.get(article?.id ?? '')).toEqual({ kind: 'document', entry: article });
     expect(citationsOf(undefined, documents).get(source?.id ?? '')).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DatasetFault, loadDocument, type LoadOptions } from '../../src/dataset/load';
+import { DatasetFault, loadDataFile, type LoadOptions } from '../../src/dataset/load';
 import { readShippedDataset, readShippedText } from '../fixtures/dataset/shipped';
 
 const claims = readShippedText('claims');
@@ -21,7 +21,7 @@ async function faultOf(
   fetch: NonNullable<LoadOptions['fetch']>,
   options: Partial<LoadOptions> = {},
 ): Promise<DatasetFault> {
-  const outcome: unknown = await loadDocument('claims', { base: '/', fetch, ...options }).catch(
+  const outcome: unknown = await loadDataFile('claims', { base: '/', fetch, ...options }).catch(
     (error: unknown) => error,
   );
   if (outcome instanceof DatasetFault) return outcome;
@@ -30,7 +30,7 @@ async function faultOf(
 
 describe('loading a document', () => {
   it('gives the parsed document', async () => {
-    const document = await loadDocument('claims', { base: '/', fetch: answer(claims) });
+    const document = await loadDataFile('claims', { base: '/', fetch: answer(claims) });
     expect(document.claims).toHaveLength(count);
   });
 
@@ -42,19 +42,19 @@ describe('loading a document', () => {
     ['https://example.org/a/', 'https://example.org/a/data/claims.json'],
   ])('asks the folder of the site: %s', async (base, address) => {
     const fetch = vi.fn(answer(claims));
-    await loadDocument('claims', { base, fetch });
+    await loadDataFile('claims', { base, fetch });
     expect(fetch.mock.calls.map(([asked]) => asked)).toEqual([address]);
   });
 
   it('takes the file that it is told of', async () => {
     const fetch = vi.fn(answer(claims));
-    await loadDocument('claims', { base: '/ledger/', file: 'assets/claims-1a2b.json', fetch });
+    await loadDataFile('claims', { base: '/ledger/', file: 'assets/claims-1a2b.json', fetch });
     expect(fetch.mock.calls[0]?.[0]).toBe('/ledger/assets/claims-1a2b.json');
   });
 
   it('uses the fetch of the page unless told otherwise', async () => {
     vi.stubGlobal('fetch', answer(claims));
-    const document = await loadDocument('claims', { base: '/' });
+    const document = await loadDataFile('claims', { base: '/' });
     vi.unstubAllGlobals();
     expect(document.claims).toHaveLength(count);
   });
@@ -65,7 +65,7 @@ describe('a document that cannot be had', () => {
     'is not found at status %i, even with a page for an answer',
     async (status) => {
       const fault = await faultOf(answer('<!doctype html>', { status }));
-      expect(fault).toMatchObject({ kind: 'not-found', document: 'claims', status, faults: [] });
+      expect(fault).toMatchObject({ kind: 'not-found', file: 'claims', status, faults: [] });
     },
   );
 
@@ -122,15 +122,15 @@ describe('a document that cannot be had', () => {
       { highWaterMark: 0 },
     );
     const answered = () => Promise.resolve(new Response(body));
-    const document = await loadDocument('claims', { base: '/', fetch: answered });
+    const document = await loadDataFile('claims', { base: '/', fetch: answered });
     vi.useRealTimers();
     expect(document.claims.length).toBeGreaterThan(0);
   });
 
   it('is asked of the host itself the second time, past what is kept on the way', async () => {
     const fetch = vi.fn(answer(claims));
-    await loadDocument('claims', { base: '/', fetch });
-    await loadDocument('claims', { base: '/', fetch, anew: true });
+    await loadDataFile('claims', { base: '/', fetch });
+    await loadDataFile('claims', { base: '/', fetch, anew: true });
     expect(fetch.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);
   });
 
@@ -173,7 +173,7 @@ describe('a document that cannot be had', () => {
 describe('a caller that no longer wants the document', () => {
   it('gets its own reason back, not a fault', async () => {
     const controller = new AbortController();
-    const loading = loadDocument('claims', {
+    const loading = loadDataFile('claims', {
       base: '/',
       fetch: silence,
       signal: controller.signal,
@@ -185,7 +185,7 @@ describe('a caller that no longer wants the document', () => {
   it('asks nothing where it gave up before', async () => {
     const fetch = vi.fn(silence);
     const signal = AbortSignal.abort(new Error('The page was left.'));
-    await expect(loadDocument('claims', { base: '/', fetch, signal })).rejects.toThrow('left');
+    await expect(loadDataFile('claims', { base: '/', fetch, signal })).rejects.toThrow('left');
     expect(fetch).not.toHaveBeenCalled();
   });
 });

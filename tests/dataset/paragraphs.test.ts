@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOfText } from '../../src/dataset/article';
-import { needResearch, readDocumentText, readResearch } from '../fixtures/dataset/research';
+import { needResearch, readArticleText, readResearch } from '../fixtures/dataset/research';
 import { readShippedDataset, shippedFiles } from '../fixtures/dataset/shipped';
 
 /** How many words in a row would make a copy of a sentence. */
@@ -30,7 +30,7 @@ describe('the two documents', () => {
     needResearch(context, 'data');
     const files = new Map(readResearch.documents().map(({ id, file }) => [id, file]));
     for (const { id, paragraphs } of readShippedDataset().documents.documents) {
-      const computed = paragraphsOf(readDocumentText(files.get(id) ?? '')).map((text, index) => ({
+      const computed = paragraphsOf(readArticleText(files.get(id) ?? '')).map((text, index) => ({
         number: index + 1,
         sha256: createHash('sha256').update(text).digest('hex'),
       }));
@@ -41,7 +41,7 @@ describe('the two documents', () => {
   it('are cut and normalised by the page as they were for their fingerprints', (context) => {
     needResearch(context, 'documents');
     for (const file of ['csis-global-south-panel.txt', 'independence-day-greetings.txt']) {
-      const text = readDocumentText(file);
+      const text = readArticleText(file);
       expect(paragraphsOfText(text)).toEqual(paragraphsOf(text));
     }
   });
@@ -50,7 +50,7 @@ describe('the two documents', () => {
     needResearch(context, 'documents');
     const copied = runsOf(
       ['csis-global-south-panel.txt', 'independence-day-greetings.txt']
-        .map(readDocumentText)
+        .map(readArticleText)
         .join('\n'),
     );
     expect(copied.size).toBeGreaterThan(900);

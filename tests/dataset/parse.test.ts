@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatFault, formatPath } from '../../src/dataset/fault';
-import { parseDocument } from '../../src/dataset/parse';
+import { parseDataFile } from '../../src/dataset/parse';
 import { readShippedText } from '../fixtures/dataset/shipped';
 
 function codeOf(text: string): string {
-  const parsed = parseDocument('claims', text);
+  const parsed = parseDataFile('claims', text);
   return parsed.ok ? 'none' : parsed.faults.map(({ code, path }) => `${code}${path}`).join(', ');
 }
 
@@ -53,9 +53,9 @@ describe('a text that is not JSON', () => {
 
 describe('a text that is JSON', () => {
   it('may begin with a byte order mark', () => {
-    expect(parseDocument('claims', '\uFEFF{ "claims": [] }')).toEqual({
+    expect(parseDataFile('claims', '\uFEFF{ "claims": [] }')).toEqual({
       ok: true,
-      document: { claims: [] },
+      data: { claims: [] },
     });
   });
 
@@ -77,8 +77,8 @@ describe('a path', () => {
   });
 
   it('stands in the line of a fault', () => {
-    const fault = { document: 'events', path: 'events[3]', code: 'unknown-topic', message: 'No.' };
-    expect(formatFault({ ...fault, document: 'events', code: 'unknown-topic' })).toBe(
+    const fault = { file: 'events', path: 'events[3]', code: 'unknown-topic', message: 'No.' };
+    expect(formatFault({ ...fault, file: 'events', code: 'unknown-topic' })).toBe(
       'events.json events[3]: No. (unknown-topic)',
     );
   });

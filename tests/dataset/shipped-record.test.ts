@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check';
 import { formatFault } from '../../src/dataset/fault';
 import { buildLedger } from '../../src/dataset/ledger';
-import { parseDocument } from '../../src/dataset/parse';
+import { parseDataFile } from '../../src/dataset/parse';
 import { fileNames } from '../../src/dataset/schema/dataset';
 import { listSeries } from '../../src/dataset/series';
 import { countByVerdict } from '../../src/selectors/claims';
@@ -19,7 +19,7 @@ const { sources, documents, trade, minerals, events, claims } = record;
 
 describe('the record that ships', () => {
   it.each(fileNames)('follows the schema: %s.json', (name) => {
-    const parsed = parseDocument(name, readShippedText(name));
+    const parsed = parseDataFile(name, readShippedText(name));
     expect(parsed.ok ? [] : parsed.faults.map(formatFault)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../../mocks/faults';
-import { breakDocuments, mend, server } from '../server';
+import { breakDataFiles, mend, server } from '../server';
 import { control, findHeading, hasHeading, hooks, openPage, patience, textOf } from './app-support';
 import { shipped } from '../charts/support/shipped';
 
@@ -25,7 +25,7 @@ const sentences: readonly (readonly [Fault, string])[] = [
 
 describe('a document that does not arrive', () => {
   it.each(sentences)('%s: says what, why and a way on, which works', async (fault, why) => {
-    breakDocuments(fault, ['trade']);
+    breakDataFiles(fault, ['trade']);
     await openPage('/', 'What Kazakhstan and the United States trade, mine and agree on');
     await waitFor(() => expect(alerts()).toContain(why), patience);
     expect(alerts()).toContain('The trade data did not arrive.');
@@ -35,14 +35,14 @@ describe('a document that does not arrive', () => {
   });
 
   it('names the file and the path of every schema fault', async () => {
-    breakDocuments('schema', ['trade']);
+    breakDataFiles('schema', ['trade']);
     await openPage('/trade', 'Trade in goods');
     await waitFor(() => expect(hooks('.faults code').length).toBeGreaterThan(0), patience);
     expect(hooks('.faults code').map(textOf)).toContain('trade.json series[0].id');
   });
 
   it('leaves the rest of the page as it is', async () => {
-    breakDocuments('not-found', ['minerals']);
+    breakDataFiles('not-found', ['minerals']);
     await openPage('/', /^For 2023, Kazakhstan counted/);
     await waitFor(() => expect(alerts()).toContain('The minerals data did not arrive.'), patience);
     expect(hooks('[data-event]')).toHaveLength(5);
@@ -50,7 +50,7 @@ describe('a document that does not arrive', () => {
   });
 
   it('keeps the key figures that do not need it', async () => {
-    breakDocuments('not-found', ['trade']);
+    breakDataFiles('not-found', ['trade']);
     await openPage('/', 'What Kazakhstan and the United States trade, mine and agree on');
     await waitFor(
       () => expect(hooks('.key-value').map(textOf)).toEqual(['38.6%', '2.7%']),
@@ -59,7 +59,7 @@ describe('a document that does not arrive', () => {
   });
 
   it('is told once in each part that needs it, however many are missing', async () => {
-    breakDocuments('html');
+    breakDataFiles('html');
     await openPage('/minerals', 'Critical minerals');
     await waitFor(() => expect(hooks('[role="alert"]').length).toBeGreaterThan(1), patience);
     for (const alert of hooks('[role="alert"]')) {
@@ -70,7 +70,7 @@ describe('a document that does not arrive', () => {
   });
 
   it('tells of the filters too when the events are missing, and goes on without them', async () => {
-    breakDocuments('html', ['events']);
+    breakDataFiles('html', ['events']);
     await openPage('/trade?topics=trade', 'Trade in goods');
     await waitFor(() => expect(alerts()).toContain('The events did not arrive.'), patience);
     await findHeading(/^\d{4} in both books$/);

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { addressBar, control, hook, hooks, openPage, patience, textOf } from './app-support';
-import { breakDocuments, mend } from '../server';
+import { breakDataFiles, mend } from '../server';
 import { shipped } from '../charts/support/shipped';
 
 const { events: all } = shipped.events;
@@ -29,7 +29,7 @@ describe('a journalist who doubts a number', () => {
 describe('a reader of the timeline whose list of sources is lost', () => {
   it('reads on without the names, and has them after trying again', async () => {
     const user = userEvent.setup();
-    breakDocuments('not-found', ['sources']);
+    breakDataFiles('not-found', ['sources']);
     await openPage('/timeline?from=2024', 'Timeline');
     await waitFor(() => control('Try again'), patience);
     const text = () => textOf(document.querySelector('main'));

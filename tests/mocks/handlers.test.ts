@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { parseFaultChoice } from '../../mocks/faults';
-import { sourcesDocument } from '../../src/dataset/schema/sources';
-import { breakDocuments, mend, readShipped } from '../server';
+import { sourcesFile } from '../../src/dataset/schema/sources';
+import { breakDataFiles, mend, readShipped } from '../server';
 
 const address = 'https://ledger.example/data/sources.json';
 
@@ -16,21 +16,21 @@ describe('the handlers of the data', () => {
   });
 
   it('answer a missing document with 404 and a failing host with 500', async () => {
-    breakDocuments('not-found');
+    breakDataFiles('not-found');
     expect((await fetch(address)).status).toBe(404);
-    breakDocuments('server');
+    breakDataFiles('server');
     expect((await fetch(address)).status).toBe(500);
   });
 
   it('lose the connection until it is mended', async () => {
-    breakDocuments('network');
+    breakDataFiles('network');
     await expect(fetch(address)).rejects.toThrow(TypeError);
     mend();
     expect((await fetch(address)).status).toBe(200);
   });
 
   it('never answer a request that shall time out', async () => {
-    breakDocuments('timeout');
+    breakDataFiles('timeout');
     await expect(fetch(address, { signal: AbortSignal.timeout(50) })).rejects.toThrow('timeout');
   });
 
@@ -39,20 +39,20 @@ describe('the handlers of the data', () => {
     ['empty', ''],
     ['truncated', '{'],
   ] as const)('send what is no JSON for the fault "%s"', async (fault, start) => {
-    breakDocuments(fault);
+    breakDataFiles(fault);
     const text = await fetchText();
     expect(text.startsWith(start)).toBe(true);
     expect(() => void JSON.parse(text)).toThrow(SyntaxError);
   });
 
   it('send JSON that the schema refuses for the fault "schema"', async () => {
-    breakDocuments('schema');
-    const result = z.safeParse(sourcesDocument, JSON.parse(await fetchText()));
+    breakDataFiles('schema');
+    const result = z.safeParse(sourcesFile, JSON.parse(await fetchText()));
     expect(result.error?.issues[0]?.path.slice(0, 2)).toEqual(['sources', 0]);
   });
 
   it('break only the document that is named', async () => {
-    breakDocuments('not-found', ['trade']);
+    breakDataFiles('not-found', ['trade']);
     expect((await fetch(address)).status).toBe(200);
     expect((await fetch('https://ledger.example/data/trade.json')).status).toBe(404);
   });
@@ -62,12 +62,12 @@ describe('the choice of a fault in the address', () => {
   it('names a fault and a document', () => {
     expect(parseFaultChoice(new URLSearchParams('fault=html&document=trade'))).toEqual({
       fault: 'html',
-      document: 'trade',
+      file: 'trade',
     });
   });
 
   it('breaks every document where none or an unknown one is named', () => {
-    const everything = { fault: 'slow', document: undefined };
+    const everything = { fault: 'slow', file: undefined };
     expect(parseFaultChoice(new URLSearchParams('fault=slow'))).toEqual(everything);
     expect(parseFaultChoice(new URLSearchParams('fault=slow&document=all'))).toEqual(everything);
   });

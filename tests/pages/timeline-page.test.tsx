@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000 });
 /** Opens the site at an address, as a browser does. */
 async function open(address: string): Promise<void> {
   window.history.replaceState(null, '', address);
-  render(<App documents={shipped} />);
+  render(<App ledger={shipped} />);
   await vi.waitFor(() => hook('[data-count="events"]'), { timeout: 20_000 });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectBearings, selectClaimsOf } from '../../src/selectors/claim-bearings';
-import { groupClaims, selectMisfits } from '../../src/selectors/claims';
+import { groupClaims, selectDiscrepancies } from '../../src/selectors/claims';
 import { shipped } from '../charts/support/shipped';
 
 const { claims } = shipped.claims;
@@ -71,17 +71,17 @@ describe('groups of claims', () => {
 
 describe('what does not fit in a document', () => {
   it('are its contradicted and disputed claims, and paragraphs that it repeats', () => {
-    const [first, second] = shipped.documents.documents.map((document) =>
-      selectMisfits(document, claims),
+    const [first, second] = shipped.documents.documents.map((article) =>
+      selectDiscrepancies(article, claims),
     );
-    const misfits = (document: string) =>
+    const discrepancies = (document: string) =>
       claims.filter(
         (claim) =>
           claim.document === document && ['contradicted', 'disputed'].includes(claim.verdict),
       );
-    expect(first?.claims).toEqual(misfits('doc-independence-day'));
+    expect(first?.claims).toEqual(discrepancies('doc-independence-day'));
     expect(first?.repeated).toEqual([]);
-    expect(second?.claims).toEqual(misfits('doc-csis-panel'));
+    expect(second?.claims).toEqual(discrepancies('doc-csis-panel'));
     expect(second?.claims.length).toBeGreaterThan(0);
     expect(second?.repeated).toEqual([[2, 6]]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check';
 import { valueOf } from '../../src/dataset/observation';
-import { parseDocument } from '../../src/dataset/parse';
+import { parseDataFile } from '../../src/dataset/parse';
 import { groupByYear } from '../../src/selectors/filters/event-groups';
 import { countFacets, selectEvents } from '../../src/selectors/filters/events';
 import { noFilters, type Filters } from '../../src/selectors/filters/filters';
@@ -16,10 +16,10 @@ const { events } = ledger.events;
 
 describe('ten thousand events', () => {
   it('pass the schema and the checks between documents', () => {
-    const parsed = parseDocument('events', JSON.stringify(generated));
+    const parsed = parseDataFile('events', JSON.stringify(generated));
     expect(parsed).toMatchObject({ ok: true });
     const faults = checkDataset({ ...record, events: generated });
-    expect(faults.filter(({ document }) => document === 'events')).toEqual([]);
+    expect(faults.filter(({ file }) => file === 'events')).toEqual([]);
   });
 
   it('are the same each time, and other ones for another count', () => {

@@ -3,15 +3,15 @@ import { paragraphsOfText } from '../../src/dataset/article';
 import { canFingerprint, fingerprintAll } from '../../src/dataset/fingerprint';
 import { alignEqual, verifyArticle, type Verification } from '../../src/selectors/verification';
 import {
-  inventedDocuments,
+  inventedArticles,
   inventedParagraphs,
   otherParagraphs,
 } from '../fixtures/articles/invented';
-import { needResearch, readDocumentText } from '../fixtures/dataset/research';
+import { needResearch, readArticleText } from '../fixtures/dataset/research';
 import { shipped } from '../charts/support/shipped';
 
-async function verify(texts: readonly string[], documents = inventedDocuments) {
-  return verifyArticle(await fingerprintAll(texts), documents);
+async function verify(texts: readonly string[], articles = inventedArticles) {
+  return verifyArticle(await fingerprintAll(texts), articles);
 }
 
 /** The kinds of the lines, with the numbers of those that are the document's. */
@@ -26,7 +26,7 @@ const [first, second, mark, fourth, , last] = inventedParagraphs;
 describe('a text that is compared with the documents', () => {
   it('is a document with all its paragraphs', async () => {
     const found = await verify(inventedParagraphs);
-    expect(found).toMatchObject({ document: { id: 'doc-harbours' }, matched: 6, total: 6 });
+    expect(found).toMatchObject({ article: { id: 'doc-harbours' }, matched: 6, total: 6 });
     expect(found?.lines.every(({ kind }) => kind === 'matched')).toBe(true);
   });
 
@@ -84,8 +84,8 @@ describe('a text that is compared with the documents', () => {
 
   it('is the document of which it has more', async () => {
     const found = await verify([first, second, ...otherParagraphs.slice(0, 1)]);
-    expect(found?.document.id).toBe('doc-harbours');
-    expect((await verify(otherParagraphs))?.document.id).toBe('doc-lighthouse');
+    expect(found?.article.id).toBe('doc-harbours');
+    expect((await verify(otherParagraphs))?.article.id).toBe('doc-lighthouse');
   });
 
   it('is none by a mark that a document repeats, nor by words of its own', async () => {
@@ -123,7 +123,7 @@ describe('the two documents themselves', () => {
   ] as const)('%s is found whole', async ([id, file, total], context) => {
     needResearch(context, 'documents');
     const { documents } = shipped.documents;
-    const found = await verify(paragraphsOfText(readDocumentText(file)), documents);
-    expect(found).toMatchObject({ document: { id }, matched: total, total });
+    const found = await verify(paragraphsOfText(readArticleText(file)), documents);
+    expect(found).toMatchObject({ article: { id }, matched: total, total });
   });
 });

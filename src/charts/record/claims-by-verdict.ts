@@ -5,7 +5,7 @@ import { yearsOf } from '../../selectors/observations';
 import { defineChart } from '../chart-definition';
 import { counts } from '../looks';
 
-/** How many claims of the documents bear each verdict, one symbol a claim. */
+/** How many claims of the articles bear each verdict, one symbol a claim. */
 export const claimsByVerdict = defineChart({
   id: 'claims-by-verdict',
   topics: 'every',
@@ -14,19 +14,19 @@ export const claimsByVerdict = defineChart({
   facts: ({ claims: { claims }, documents: { documents }, sources }, { filters, words }) => {
     const kept = selectClaims(claims, filters);
     const period = sources.releasedOn;
-    /** Documents of claims, in the order of the documents. */
-    const documentsOf = (some: readonly Claim[]) => {
+    /** Articles of claims, in the order of the articles. */
+    const articlesOf = (some: readonly Claim[]) => {
       const ids = new Set(some.map(({ document }) => document));
       return documents.map(({ id }) => id).filter((id) => ids.has(id));
     };
     const count = (some: readonly Claim[], formula: string, from = some) =>
-      countOf(some.length, { formula, period, sources: documentsOf(from) });
+      countOf(some.length, { formula, period, sources: articlesOf(from) });
     const figures = kept.flatMap(({ observation }) => observation ?? []);
     return kept.length === 0
       ? null
       : {
           claims: count(kept, words.allFormula),
-          // A verdict that no claim bears counts zero; that is said of all claims, so of all their documents.
+          // A verdict that no claim bears counts zero; that is said of all claims, so of all their articles.
           observed: verdicts.map((verdict) => {
             const bearing = kept.filter((claim) => claim.verdict === verdict);
             const from = bearing.length === 0 ? kept : bearing;

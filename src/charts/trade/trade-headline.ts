@@ -18,7 +18,7 @@ const statedShown = { decimals: 1, in: 'usd-billion' } as const;
 const accent = ['accent'] as const;
 const countedShown = { decimals: 2, in: 'usd-billion' } as const;
 
-/** The document's figure and its projection beside the two official counts of the same year. */
+/** The article's figure and its projection beside the two official counts of the same year. */
 export const tradeHeadline = defineChart({
   id: 'trade-headline',
   topics: ['trade', 'diplomacy'],
@@ -75,7 +75,7 @@ function rowsOf(
   const ofClaim = (figure: ClaimedFigure | undefined, group: string, detail: string) => {
     if (figure === undefined) return [];
     const { claim, observation: value } = figure;
-    const number = documents.documentById.get(claim.document)?.number ?? claim.document;
+    const number = documents.articleById.get(claim.document)?.number ?? claim.document;
     const label = words.document(String(number));
     return [{ key: claim.id, label, detail, group, ...look, values: { value } }];
   };
@@ -89,7 +89,7 @@ function rowsOf(
   const own = { key: 'kazakhstan', label: words.kazakhstan, group: then, ...kazakhstan };
   const other = { key: 'united-states', label: words.unitedStates, group: then, ...unitedStates };
   return [
-    ...ofClaim(claimed, then, words.documentDetail(String(claimed?.claim.paragraph))),
+    ...ofClaim(claimed, then, words.articleDetail(String(claimed?.claim.paragraph))),
     ofOffice(headline.kazakhstan, own),
     ofOffice(headline.unitedStates, other),
     ...ofClaim(projected, since, words.projectionDetail),

@@ -3,23 +3,23 @@ import { basename } from 'node:path';
 import { decodeArticle } from '../../dataset/article';
 import { cutArticle } from '../../dataset/article-html';
 import { fingerprintAll } from '../../dataset/fingerprint';
-import type { DocumentEntry } from '../../dataset/schema/documents';
+import type { Article } from '../../dataset/schema/articles';
 import type { Messages } from '../../messages/messages';
 import { verifyArticle } from '../../selectors/verification';
 import { createFormatter } from '../../charts/format';
 import { writeVerification } from '../../features/verify/verify-words';
 
 export interface FileAnswer {
-  /** Whether the file is one of the documents with every paragraph of it, letter by letter. */
+  /** Whether the file is one of the articles with every paragraph of it, letter by letter. */
   readonly isWhole: boolean;
   /** What was found, in sentences. */
   readonly sentences: readonly string[];
 }
 
-/** Compares one file with the documents, as the page does. A file that cannot be read is an answer too. */
+/** Compares one file with the articles, as the page does. A file that cannot be read is an answer too. */
 export async function verifyFile(
   path: string,
-  documents: readonly DocumentEntry[],
+  articles: readonly Article[],
   messages: Messages,
 ): Promise<FileAnswer> {
   const words = messages.verify;
@@ -34,7 +34,7 @@ export async function verifyFile(
   if (!decoded.ok) return failed(decoded.fault);
   const cut = cutArticle(decoded.text, basename(path));
   if (!cut.ok) return failed(cut.fault);
-  const verification = verifyArticle(await fingerprintAll(cut.paragraphs), documents);
+  const verification = verifyArticle(await fingerprintAll(cut.paragraphs), articles);
   if (verification === null) {
     const { length } = cut.paragraphs;
     return {
@@ -45,7 +45,7 @@ export async function verifyFile(
   return {
     isWhole: verification.matched === verification.total,
     sentences: [
-      words.isDocument(String(verification.document.number)),
+      words.isArticle(String(verification.article.number)),
       ...writeVerification(verification, messages, format),
     ],
   };

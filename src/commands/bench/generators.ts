@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import type { EventsDocument } from '../../dataset/schema/events';
+import type { EventsFile } from '../../dataset/schema/events';
 import type { Chart } from '../../charts/chart';
 
 const fixtures = join(import.meta.dirname, '..', '..', '..', 'tests', 'fixtures');
 
 interface EventGenerator {
-  readonly generateEvents: (shipped: EventsDocument, count: number) => EventsDocument;
+  readonly generateEvents: (shipped: EventsFile, count: number) => EventsFile;
 }
 
 interface CenturyGenerator {

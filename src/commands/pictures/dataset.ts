@@ -19,7 +19,7 @@ export interface Shipped {
   readonly releasedDay: string;
 }
 
-/** Reads the documents that the site is built from. Rejects where one is missing or has a fault. */
+/** Reads the data files that the site is built from. Rejects where one is missing or has a fault. */
 export async function readShipped(): Promise<Shipped> {
   const { dataset, version, released } = await readDataset(dataFolder);
   return { ledger: buildLedger(dataset), version, releasedDay: released };

@@ -5,7 +5,7 @@ import type { FileName } from '../../dataset/schema/dataset';
 import { dataFile, shippedFolder } from '../read-dataset';
 
 /**
- * Where the pages find a document, below the site's folder: under a name that holds the fingerprint of
+ * Where the pages find a data file, below the site's folder: under a name that holds the fingerprint of
  * its content, so that a page never gets the data of another build, from whatever cache they come. The
  * plain names (`data/trade.json`) stay beside them, for everybody else.
  */
@@ -14,10 +14,10 @@ export function hashedName(name: string, content: string): string {
   return `assets/${name}-${hash}.json`;
 }
 
-/** Documents by their names. */
+/** Data files by their names. */
 type ByName<Value> = Readonly<Record<FileName, Value>>;
 
-async function mapDocuments<Value>(
+async function mapDataFiles<Value>(
   make: (name: FileName) => Promise<Value>,
 ): Promise<ByName<Value>> {
   return {
@@ -34,9 +34,9 @@ function read(name: FileName): Promise<string> {
   return readFile(dataFile(`${name}.json`), 'utf8');
 }
 
-/** The files of a build, by their documents; while one develops, those with the plain names. */
+/** The files of a build, by their data files; while one develops, those with the plain names. */
 export function nameDataFiles(command: 'build' | 'serve'): Promise<ByName<string>> {
-  return mapDocuments(async (name) =>
+  return mapDataFiles(async (name) =>
     command === 'build' ? hashedName(name, await read(name)) : `data/${name}.json`,
   );
 }
@@ -48,14 +48,14 @@ export async function readDataSizes(): Promise<Readonly<Record<string, number>>>
   return Object.fromEntries(await Promise.all(sizes));
 }
 
-/** Puts the documents into the build under the names by which its pages ask for them. */
+/** Puts the data files into the build under the names by which its pages ask for them. */
 export function dataFiles(): Plugin {
   return {
     name: 'steppe-ledger:data-files',
     apply: 'build',
     async generateBundle() {
       for (const source of Object.values(
-        await mapDocuments(async (name) => ({ name, text: await read(name) })),
+        await mapDataFiles(async (name) => ({ name, text: await read(name) })),
       ))
         this.emitFile({
           type: 'asset',

@@ -98,8 +98,8 @@ function codeOf(
   };
 }
 
-/** Puts the documents that the site is built from in the place of those that ship. */
-async function takeDocuments(dir: string): Promise<void> {
+/** Puts the data files that the site is built from in the place of those that ship. */
+async function takeDataFiles(dir: string): Promise<void> {
   if (dataFolder === shippedFolder) return;
   for (const name of await readdir(join(dir, 'data')))
     await copyFile(dataFile(name), join(dir, 'data', name));
@@ -123,7 +123,7 @@ async function drawPages(
   );
   const { dataset } = await readDataset(dataFolder);
   const ledger = module.openLedger(dataset);
-  await takeDocuments(dir);
+  await takeDataFiles(dir);
   const template = await readFile(join(dir, 'index.html'), 'utf8');
   const site: SiteHead = {
     siteUrl,
@@ -157,7 +157,7 @@ async function drawPages(
     const sources =
       path === '/' ? await writeSources(module.overviewSources(dataset.sources, page)) : null;
     const code = { ...codeOf(manifest, assets), own, sources };
-    const named = assets.documents.map((name) => dataFiles[name]);
+    const named = assets.files.map((name) => dataFiles[name]);
     await writeFile(file, writePage(template, page, site, { ...code, files: named }));
   }
 }

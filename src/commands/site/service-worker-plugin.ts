@@ -36,7 +36,7 @@ const answerNavigation: NavigationHandler = async ({ request, url }) => {
   return new Response(missing.body, { status: 404, headers: missing.headers });
 };
 
-/** Answers with a document under its plain name; without a connection, with what the pages have of it. */
+/** Answers with a data file under its plain name; without a connection, with what the pages have of it. */
 const answerDocument: NavigationHandler = async ({ request, url }) => {
   const asked = request instanceof Request ? request : new Request(url.href);
   try {
@@ -75,7 +75,7 @@ export async function writeServiceWorker(outDir: string): Promise<void> {
     globDirectory: outDir,
     globPatterns: kept,
     // Pictures for other sites' previews are no part of a page.
-    // Documents are kept once, under the names by which the pages ask for them.
+    // Data files are kept once, under the names by which the pages ask for them.
     globIgnores: ['sw.js', 'data/**', 'social/**'],
     manifestTransforms: [
       async (entries) => ({

@@ -11,14 +11,14 @@ export function checkAmounts({ events, minerals }: Dataset): readonly Fault[] {
       const message =
         'A deal or an agreement has amount and stage together; nothing else has them.';
       return [
-        { document: 'events', path: `events[${index}].amount`, code: 'unpaired-amount', message },
+        { file: 'events', path: `events[${index}].amount`, code: 'unpaired-amount', message },
       ];
     }),
     ...minerals.announcements.flatMap(({ value, valueTo }, index): readonly Fault[] => {
       if (valueTo === undefined || valueTo > value) return [];
       const message = `The range ends at ${valueTo}, where it begins at ${value}.`;
       const path = `announcements[${index}].valueTo`;
-      return [{ document: 'minerals', path, code: 'range-order', message }];
+      return [{ file: 'minerals', path, code: 'range-order', message }];
     }),
   ];
 }

@@ -21,7 +21,7 @@ function checkPrecision({ events }: Dataset): readonly Fault[] {
       if (text === undefined || parsePeriod(text).precision === precision) return [];
       const message = `${text} is not a ${precision}.`;
       const path = `events[${index}].${key}`;
-      return [{ document: 'events', path, code: 'wrong-precision', message }];
+      return [{ file: 'events', path, code: 'wrong-precision', message }];
     }),
   );
 }
@@ -36,7 +36,7 @@ function checkFuture({ sources, events }: Dataset): readonly Fault[] {
     if (parsePeriod(date).year <= last) return [];
     const message = `${date} is more than ${String(furthest)} years after the release.`;
     const path = `events[${index}].date`;
-    return [{ document: 'events', path, code: 'date-out-of-range', message }];
+    return [{ file: 'events', path, code: 'date-out-of-range', message }];
   });
 }
 
@@ -56,13 +56,13 @@ function checkSpans({ trade, minerals, events }: Dataset): readonly Fault[] {
 }
 
 function checkSpan(
-  document: FileName,
+  file: FileName,
   path: string,
   from: string,
   to: string | undefined,
 ): readonly Fault[] {
   if (to === undefined || !isBefore(to, from)) return [];
-  return [{ document, path, code: 'end-before-start', message: `${to} is before ${from}.` }];
+  return [{ file, path, code: 'end-before-start', message: `${to} is before ${from}.` }];
 }
 
 function isBefore(text: string, other: string): boolean {
@@ -77,7 +77,7 @@ function checkOrderOfSteps({ steps }: Dataset['trade']['tariffs']): readonly Fau
     if (last === undefined || isBefore(last, effective)) return [];
     const message = `${effective} is not after ${last}, the step before.`;
     const path = `tariffs.steps[${index}].effective`;
-    return [{ document: 'trade', path, code: 'period-order', message }];
+    return [{ file: 'trade', path, code: 'period-order', message }];
   });
 }
 
@@ -88,6 +88,6 @@ function checkOpenSteps({ steps }: Dataset['trade']['tariffs']): readonly Fault[
     if (isOpen === (lastSeen !== undefined) && (!isOpen || index === steps.length - 1)) return [];
     const message =
       'A step has its last day in until; only the last step may have the day on which it was last seen in force instead.';
-    return [{ document: 'trade', path: `tariffs.steps[${index}]`, code: 'open-step', message }];
+    return [{ file: 'trade', path: `tariffs.steps[${index}]`, code: 'open-step', message }];
   });
 }

@@ -36,13 +36,11 @@ export function checkIdentifiers(dataset: Dataset, texts: readonly PlacedText[])
   const clashes = documents.documents.flatMap(({ id }, index): readonly Fault[] => {
     if (!sourceIds.has(id)) return [];
     const message = `A source has the identifier ${id} too; a reference could mean either.`;
-    return [
-      { document: 'documents', path: `documents[${index}].id`, code: 'duplicate-id', message },
-    ];
+    return [{ file: 'documents', path: `documents[${index}].id`, code: 'duplicate-id', message }];
   });
   const named = texts.filter(
-    ({ document, path, key }) =>
-      keys.has(key) && identifying.has(`${document}.${path.replace(/\[\d+\]/g, '[]')}`),
+    ({ file, path, key }) =>
+      keys.has(key) && identifying.has(`${file}.${path.replace(/\[\d+\]/g, '[]')}`),
   );
   // Of each side and measure one series is set beside that of the other side.
   const mirrored = trade.series.flatMap(({ featured, counter, measure }, index) =>
@@ -50,7 +48,7 @@ export function checkIdentifiers(dataset: Dataset, texts: readonly PlacedText[])
       ? []
       : [
           {
-            document: 'trade' as const,
+            file: 'trade' as const,
             path: `series[${index}].featured`,
             key: 'featured',
             text: `${counter} ${measure}`,
@@ -62,12 +60,12 @@ export function checkIdentifiers(dataset: Dataset, texts: readonly PlacedText[])
 
 function findRepeated(named: readonly PlacedText[]): readonly Fault[] {
   const seen = new Map<string, string>();
-  return named.flatMap(({ document, path, key, text }): readonly Fault[] => {
+  return named.flatMap(({ file, path, key, text }): readonly Fault[] => {
     const list = path.slice(0, path.lastIndexOf('['));
-    const place = [document, list, key, text].join(' ');
+    const place = [file, list, key, text].join(' ');
     const first = seen.get(place);
     if (first === undefined) seen.set(place, path);
     const message = `${text} stands at ${first ?? path} already.`;
-    return first === undefined ? [] : [{ document, path, code: 'duplicate-id', message }];
+    return first === undefined ? [] : [{ file, path, code: 'duplicate-id', message }];
   });
 }

@@ -2,7 +2,7 @@ import type { Dataset, FileName } from '../schema/dataset';
 import type { ObservationEntry, Unit } from '../schema/observation';
 import type { Frequency } from '../schema/trade';
 
-/** An observation with its place in its document. */
+/** An observation with its place in its data file. */
 export interface PlacedObservation {
   readonly path: string;
   readonly entry: ObservationEntry;
@@ -10,7 +10,7 @@ export interface PlacedObservation {
 
 /** Observations that stand together: those of a series, of a cell, of a row. */
 export interface ObservationList {
-  readonly document: FileName;
+  readonly file: FileName;
   readonly unit: Unit;
   /** What is measured, where the list says so. */
   readonly measure?: string;
@@ -31,7 +31,7 @@ function within(whole: string, country: string): Pick<ObservationList, 'partOf' 
   return country === 'world' ? { wholeOf: whole } : { partOf: whole };
 }
 
-/** Every observation of the dataset, in the order of the documents. */
+/** Every observation of the dataset, in the order of the data files. */
 export function observationLists(dataset: Dataset): readonly ObservationList[] {
   return [...tradeLists(dataset.trade), ...mineralLists(dataset.minerals)];
 }
@@ -44,11 +44,11 @@ function tradeLists({ series, commodities }: Dataset['trade']): readonly Observa
   return [
     ...series.map(({ unit, measure, frequency, observations }, index): ObservationList => {
       const entries = place(`series[${index}].observations`, observations);
-      return { document: 'trade', unit, measure, frequency, entries, gapless: true };
+      return { file: 'trade', unit, measure, frequency, entries, gapless: true };
     }),
     ...commodities.chapters.map(({ observations }, index): ObservationList => {
       const entries = place(`commodities.chapters[${index}].observations`, observations);
-      return { document: 'trade', unit: commodities.unit, frequency: 'annual', entries };
+      return { file: 'trade', unit: commodities.unit, frequency: 'annual', entries };
     }),
   ];
 }
@@ -72,7 +72,7 @@ function mineralLists(minerals: Dataset['minerals']): readonly ObservationList[]
 }
 
 function annual(unit: Unit, entries: readonly PlacedObservation[]): ObservationList {
-  return { document: 'minerals', unit, frequency: 'annual', entries };
+  return { file: 'minerals', unit, frequency: 'annual', entries };
 }
 
 function single(unit: Unit, path: string, entry: ObservationEntry): ObservationList {
@@ -90,7 +90,7 @@ function uraniumLists(minerals: Dataset['minerals']): readonly ObservationList[]
     ...uraniumResources.entries.map(({ country, observations }, index): ObservationList => {
       const entries = place(`uraniumResources.entries[${index}].observations`, observations);
       const { unit } = uraniumResources;
-      return { document: 'minerals', unit, entries, ...within('uranium resources', country) };
+      return { file: 'minerals', unit, entries, ...within('uranium resources', country) };
     }),
   ];
 }

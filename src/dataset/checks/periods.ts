@@ -33,10 +33,10 @@ function checkList(list: ObservationList): readonly Fault[] {
 }
 
 function findEntryFault(
-  { document, frequency, period: only }: ObservationList,
+  { file, frequency, period: only }: ObservationList,
   { path, entry: { period } }: PlacedObservation,
 ): Fault | null {
-  const at = { document, path: `${path}.period` };
+  const at = { file, path: `${path}.period` };
   if (frequency !== undefined && parsePeriod(period).precision !== precisionOf[frequency]) {
     const message = `${period} is not a ${precisionOf[frequency]}, as its series needs.`;
     return { ...at, code: 'wrong-precision', message };
@@ -48,13 +48,13 @@ function findEntryFault(
 }
 
 function findOrderFault(
-  { document, gapless }: ObservationList,
+  { file, gapless }: ObservationList,
   placed: PlacedObservation,
   before: PlacedObservation,
 ): Fault | null {
   const [period, previous] = [placed, before].map(({ entry }) => parsePeriod(entry.period));
   if (period === undefined || previous?.precision !== period.precision) return null;
-  const at = { document, path: `${placed.path}.period` };
+  const at = { file, path: `${placed.path}.period` };
   if (period.text === previous.text) {
     return { ...at, code: 'duplicate-period', message: `${period.text} stands here twice.` };
   }
@@ -80,7 +80,7 @@ function ordinalOf(period: Period): number {
 
 /** A period that something else than its series names. */
 interface NamedPeriod {
-  readonly document: FileName;
+  readonly file: FileName;
   readonly path: string;
   readonly series: string;
   readonly period: string;
@@ -94,27 +94,25 @@ function checkNamedPeriods({ trade, claims }: Dataset): readonly Fault[] {
   const named: readonly NamedPeriod[] = [
     ...trade.revisions.values.map(({ series, period }, index) => {
       const path = `revisions.values[${index}].period`;
-      return { document: 'trade', path, series, period, mayBeSum: false } as const;
+      return { file: 'trade', path, series, period, mayBeSum: false } as const;
     }),
     ...trade.series.flatMap(({ id, break: change }, index) => {
       if (change === undefined) return [];
       const path = `series[${index}].break.from`;
-      return [
-        { document: 'trade', path, series: id, period: change.from, mayBeSum: false } as const,
-      ];
+      return [{ file: 'trade', path, series: id, period: change.from, mayBeSum: false } as const];
     }),
     ...claims.claims.flatMap(({ outcome }, index) =>
       (outcome?.figures ?? []).map(({ series, period }, place) => {
         const path = `claims[${index}].outcome.figures[${place}].period`;
-        return { document: 'claims', path, series, period, mayBeSum: true } as const;
+        return { file: 'claims', path, series, period, mayBeSum: true } as const;
       }),
     ),
   ];
-  return named.flatMap(({ document, path, series: id, period, mayBeSum }): readonly Fault[] => {
+  return named.flatMap(({ file, path, series: id, period, mayBeSum }): readonly Fault[] => {
     const series = seriesById.get(id);
     const parts = series && outcomeParts(series, parsePeriod(period));
     if (parts === undefined || parts?.length === 1 || (parts && mayBeSum)) return [];
     const message = `${id} has neither ${period} nor all the periods in it.`;
-    return [{ document, path, code: 'period-outside', message }];
+    return [{ file, path, code: 'period-outside', message }];
   });
 }

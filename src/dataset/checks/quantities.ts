@@ -5,7 +5,7 @@ import { observationLists, type PlacedObservation } from './observation-lists';
 
 /** A number with its place. */
 interface PlacedValue {
-  readonly document: FileName;
+  readonly file: FileName;
   readonly path: string;
   readonly value: number;
   /** In words why it is as it is, where somebody has said so. */
@@ -45,8 +45,8 @@ export function checkQuantities(dataset: Dataset): readonly Fault[] {
   ];
 }
 
-function fault({ document, path }: PlacedValue, code: CrossFaultCode, message: string): Fault {
-  return { document, path, code, message };
+function fault({ file, path }: PlacedValue, code: CrossFaultCode, message: string): Fault {
+  return { file, path, code, message };
 }
 
 interface Quantity extends PlacedValue {
@@ -69,17 +69,17 @@ function checkBounds(quantity: Quantity): readonly Fault[] {
   return [fault(quantity, 'value-out-of-range', `${value} ${unit} is more than there is.`)];
 }
 
-function placed(document: FileName, path: string, entry: ObservationEntry): readonly PlacedValue[] {
+function placed(file: FileName, path: string, entry: ObservationEntry): readonly PlacedValue[] {
   if (entry.kind === 'missing') return [];
-  return [{ document, path: `${path}.value`, value: entry.value, note: entry.note }];
+  return [{ file, path: `${path}.value`, value: entry.value, note: entry.note }];
 }
 
 /** Every number with a unit. */
 function quantities(dataset: Dataset): readonly Quantity[] {
   const { trade, minerals, events, claims } = dataset;
-  const observed = observationLists(dataset).flatMap(({ document, unit, measure, entries }) =>
+  const observed = observationLists(dataset).flatMap(({ file, unit, measure, entries }) =>
     entries.flatMap(({ path, entry }) =>
-      placed(document, path, entry).map((value) => ({
+      placed(file, path, entry).map((value) => ({
         ...value,
         unit,
         isCounted: true,
@@ -87,11 +87,8 @@ function quantities(dataset: Dataset): readonly Quantity[] {
       })),
     ),
   );
-  const named = (
-    document: FileName,
-    path: string,
-    { value, unit }: Pick<Quantity, 'value' | 'unit'>,
-  ) => ({ document, path: `${path}.value`, value, unit }) as const;
+  const named = (file: FileName, path: string, { value, unit }: Pick<Quantity, 'value' | 'unit'>) =>
+    ({ file, path: `${path}.value`, value, unit }) as const;
   return [
     ...observed,
     ...minerals.announcements.map((entry, at) => named('minerals', `announcements[${at}]`, entry)),
@@ -105,7 +102,7 @@ function quantities(dataset: Dataset): readonly Quantity[] {
     ),
     ...trade.tariffs.steps.map(({ rate }, at): Quantity => {
       const path = `tariffs.steps[${at}].rate`;
-      return { document: 'trade', path, value: rate, unit: 'percent' };
+      return { file: 'trade', path, value: rate, unit: 'percent' };
     }),
     ...trade.revisions.values.flatMap(({ series, value }, at) => {
       const revised = trade.series.find(({ id }) => id === series);
@@ -176,9 +173,7 @@ function sequences(dataset: Dataset): readonly (readonly PlacedValue[])[] {
   const series = observationLists(dataset)
     // Chapters come and go; their sum is held against what all imports are worth.
     .filter(({ entries }) => entries.every(({ path }) => !path.startsWith('commodities.')))
-    .map(({ document, entries }) =>
-      entries.flatMap(({ path, entry }) => placed(document, path, entry)),
-    );
+    .map(({ file, entries }) => entries.flatMap(({ path, entry }) => placed(file, path, entry)));
   const totals = minerals.reactorUranium.years.flatMap(({ total }, index) =>
     placed('minerals', `reactorUranium.years[${index}].total`, total),
   );
@@ -186,7 +181,7 @@ function sequences(dataset: Dataset): readonly (readonly PlacedValue[])[] {
     const now = trade.series
       .find(({ id }) => id === value.series)
       ?.observations.find(({ period }) => period === value.period);
-    const before = { document: 'trade', path: `revisions.values[${index}].value` } as const;
+    const before = { file: 'trade', path: `revisions.values[${index}].value` } as const;
     return [
       { ...before, value: value.value },
       ...(now === undefined || now.kind === 'missing'

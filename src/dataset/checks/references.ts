@@ -11,7 +11,7 @@ interface Reference {
   readonly known: ReadonlySet<string>;
 }
 
-/** Whether everything that is named exists, every source is cited, and documents bear out what comes from them. */
+/** Whether everything that is named exists, every source is cited, and articles bear out what comes from them. */
 export function checkReferences(dataset: Dataset, texts: readonly PlacedText[]): readonly Fault[] {
   return [
     ...referencesIn(dataset).flatMap((reference) => findUnknown(reference, texts)),
@@ -52,13 +52,13 @@ function findUnknown(
   texts: readonly PlacedText[],
 ): readonly Fault[] {
   return texts
-    .filter(({ key, document }) => keys.includes(key) && (only ?? document) === document)
-    .flatMap(({ document, path, text }) =>
+    .filter(({ key, file }) => keys.includes(key) && (only ?? file) === file)
+    .flatMap(({ file, path, text }) =>
       // A sum of series is joined by `+`.
       text
         .split('+')
         .filter((id) => !known.has(id))
-        .map((id) => ({ document, path, code, message: `Nothing has the identifier ${id}.` })),
+        .map((id) => ({ file, path, code, message: `Nothing has the identifier ${id}.` })),
     );
 }
 
@@ -69,18 +69,18 @@ function findUncited({ sources }: Dataset, texts: readonly PlacedText[]): readon
   return sources.sources.flatMap(({ id }, index): readonly Fault[] => {
     if (cited.has(id)) return [];
     const message = `Nothing in the dataset cites ${id}.`;
-    return [{ document: 'sources', path: `sources[${index}]`, code: 'uncited-source', message }];
+    return [{ file: 'sources', path: `sources[${index}]`, code: 'uncited-source', message }];
   });
 }
 
-/** An event that comes from a document must name the document. */
+/** An event that comes from an article must name the article. */
 function findUnsupported({ documents, events }: Dataset): readonly Fault[] {
   const known = new Set(documents.documents.map(({ id }) => id));
   return events.events.flatMap(({ origin, sources }, index): readonly Fault[] => {
     if (origin !== 'document' || sources.some((id) => known.has(id))) return [];
     const message = 'The origin is a document, but no document is among the sources.';
     const path = `events[${index}].origin`;
-    return [{ document: 'events', path, code: 'unsupported-origin', message }];
+    return [{ file: 'events', path, code: 'unsupported-origin', message }];
   });
 }
 
@@ -90,7 +90,7 @@ function checkParagraphs({ documents, claims }: Dataset): readonly Fault[] {
       if (number === paragraph + 1) return [];
       const path = `documents[${index}].paragraphs[${paragraph}].number`;
       const message = `Expected ${paragraph + 1}: paragraphs are numbered from 1 without a hole.`;
-      return [{ document: 'documents', path, code: 'paragraph-order', message }];
+      return [{ file: 'documents', path, code: 'paragraph-order', message }];
     }),
   );
   const beyond = claims.claims.flatMap(({ document, paragraph }, index): readonly Fault[] => {
@@ -98,7 +98,7 @@ function checkParagraphs({ documents, claims }: Dataset): readonly Fault[] {
     if (!cited || cited.paragraphs.some(({ number }) => number === paragraph)) return [];
     const message = `${document} has ${cited.paragraphs.length} paragraphs.`;
     const path = `claims[${index}].paragraph`;
-    return [{ document: 'claims', path, code: 'unknown-paragraph', message }];
+    return [{ file: 'claims', path, code: 'unknown-paragraph', message }];
   });
   return [...misnumbered, ...beyond];
 }

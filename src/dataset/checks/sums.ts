@@ -41,7 +41,7 @@ function valuesOf(
 function mismatch(path: string, sum: number, parts: string, whole: number): Fault {
   const difference = Math.abs(sum - whole).toFixed(3);
   const message = `${parts} add up to ${sum.toFixed(3)}, ${difference} away from ${whole}.`;
-  return { document: 'trade', path, code: 'sum-mismatch', message };
+  return { file: 'trade', path, code: 'sum-mismatch', message };
 }
 
 function isNear(sum: number, whole: number, within: number): boolean {

@@ -36,7 +36,7 @@ export const claimOutcome = z.strictObject({
 export const claimEntry = z.strictObject({
   id: identifier,
   document: identifier,
-  /** Number of the paragraph among the non-empty lines of the document, from 1. */
+  /** Number of the paragraph among the non-empty lines of the article, from 1. */
   paragraph: z.number().check(z.int(), z.positive()),
   kind: claimKind,
   topic: identifier,
@@ -51,7 +51,7 @@ export const claimEntry = z.strictObject({
 });
 
 /** `claims.json`. */
-export const claimsDocument = z.strictObject({ claims: z.array(claimEntry) });
+export const claimsFile = z.strictObject({ claims: z.array(claimEntry) });
 
 export type Verdict = z.infer<typeof verdict>;
 export type ClaimRole = z.infer<typeof claimRole>;

@@ -1,19 +1,19 @@
 import type * as z from 'zod/mini';
-import { claimsDocument } from './claims';
-import { documentsDocument } from './documents';
-import { eventsDocument } from './events';
-import { mineralsDocument } from './minerals';
-import { sourcesDocument } from './sources';
-import { tradeDocument } from './trade';
+import { claimsFile } from './claims';
+import { articlesFile } from './articles';
+import { eventsFile } from './events';
+import { mineralsFile } from './minerals';
+import { sourcesFile } from './sources';
+import { tradeFile } from './trade';
 
 /** The schema of each file under `public/data`, by the file's name without `.json`. */
 export const schemas = {
-  sources: sourcesDocument,
-  documents: documentsDocument,
-  trade: tradeDocument,
-  minerals: mineralsDocument,
-  events: eventsDocument,
-  claims: claimsDocument,
+  sources: sourcesFile,
+  documents: articlesFile,
+  trade: tradeFile,
+  minerals: mineralsFile,
+  events: eventsFile,
+  claims: claimsFile,
 } as const;
 
 export type FileName = keyof typeof schemas;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { confidence, identifier, period, sourceIds, text, unit } from './observation';
 
-/** Where a datum comes from: one of the two documents, or the public record. */
+/** Where a datum comes from: one of the two articles, or the public record. */
 export const origin = z.enum(['document', 'public-record']);
 
 /** What kind of act an event is: the act that its title names before the occasion. */
@@ -57,7 +57,7 @@ export const eventEntry = z.strictObject({
 export const topicEntry = z.strictObject({ id: identifier, name: text });
 
 /** `events.json`: the vocabulary of topics and the events. */
-export const eventsDocument = z.strictObject({
+export const eventsFile = z.strictObject({
   topics: z.array(topicEntry),
   events: z.array(eventEntry),
 });
@@ -65,4 +65,4 @@ export const eventsDocument = z.strictObject({
 export type Origin = z.infer<typeof origin>;
 export type EventEntry = z.infer<typeof eventEntry>;
 export type TopicEntry = z.infer<typeof topicEntry>;
-export type EventsDocument = z.infer<typeof eventsDocument>;
+export type EventsFile = z.infer<typeof eventsFile>;

@@ -164,7 +164,7 @@ export const importShare = z.strictObject({
 });
 
 /** `minerals.json`. Shares of the world are not stored: they are derived from the outputs. */
-export const mineralsDocument = z.strictObject({
+export const mineralsFile = z.strictObject({
   /** The vocabulary of minerals. */
   minerals: z.array(mineral),
   uraniumProduction,
@@ -193,4 +193,4 @@ export const mineralsDocument = z.strictObject({
 
 export type ProducerRow = z.infer<typeof producerRow>;
 export type AnnouncementEntry = z.infer<typeof announcement>;
-export type MineralsDocument = z.infer<typeof mineralsDocument>;
+export type MineralsFile = z.infer<typeof mineralsFile>;

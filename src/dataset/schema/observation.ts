@@ -16,7 +16,7 @@ export const text = z.string().check(z.minLength(1, { abort: true }), z.regex(re
 /** The address of a page, with no character in it that a text may not have. */
 export const webAddress = z.url().check(z.regex(readable));
 
-/** One or more identifiers of sources or documents. */
+/** One or more identifiers of sources or articles. */
 export const sourceIds = z.array(identifier).check(z.minLength(1));
 
 /**
@@ -128,7 +128,7 @@ export const missingEntry = z.strictObject({
   ...citedValue,
 });
 
-/** One observation as it stands in a document; unit and source come from what it stands in. */
+/** One observation as it stands in a data file; unit and source come from what it stands in. */
 export const observationEntry = z.discriminatedUnion('kind', [
   publishedEntry,
   derivedEntry,

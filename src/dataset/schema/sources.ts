@@ -37,7 +37,7 @@ export const sourceEntry = z.strictObject({
 });
 
 /** `sources.json`: the release of the dataset and every source it cites. */
-export const sourcesDocument = z.strictObject({
+export const sourcesFile = z.strictObject({
   /** Day on which this state of the dataset was released. */
   released: day,
   sources: z.array(sourceEntry),

@@ -99,7 +99,7 @@ export const tariffTable = z.strictObject({
 });
 
 /** `trade.json`. */
-export const tradeDocument = z.strictObject({
+export const tradeFile = z.strictObject({
   series: z.array(seriesEntry),
   commodities: commodityTable,
   revisions: revisionTable,
@@ -111,4 +111,4 @@ export type ChapterRole = z.infer<typeof chapterRole>;
 export type Counter = z.infer<typeof counter>;
 export type Frequency = z.infer<typeof frequency>;
 export type SeriesEntry = z.infer<typeof seriesEntry>;
-export type TradeDocument = z.infer<typeof tradeDocument>;
+export type TradeFile = z.infer<typeof tradeFile>;

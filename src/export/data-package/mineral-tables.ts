@@ -6,7 +6,7 @@ import {
   mineral,
   reactorSum,
   reactorYear,
-  type MineralsDocument,
+  type MineralsFile,
 } from '../../dataset/schema/minerals';
 import {
   column,
@@ -19,7 +19,7 @@ import {
 
 const readFrom = (source: string) => constantColumn('source', 'Where it was read.', source);
 
-function reactorTables({ reactorUranium }: MineralsDocument): readonly Table[] {
+function reactorTables({ reactorUranium }: MineralsFile): readonly Table[] {
   const { caution, source, years } = reactorUranium;
   return [
     fillTable(
@@ -60,7 +60,7 @@ function reactorTables({ reactorUranium }: MineralsDocument): readonly Table[] {
   ];
 }
 
-function importTables({ importShares, producers }: MineralsDocument): readonly Table[] {
+function importTables({ importShares, producers }: MineralsFile): readonly Table[] {
   return [
     fillTable(
       {
@@ -102,7 +102,7 @@ function importTables({ importShares, producers }: MineralsDocument): readonly T
 }
 
 /** What stands beside the observations of minerals: vocabulary, lists, announcements. */
-export function mineralTables(minerals: MineralsDocument): readonly Table[] {
+export function mineralTables(minerals: MineralsFile): readonly Table[] {
   const { criticalList, producers } = minerals;
   const critical = new Map(producers.rows.map((row) => [row.mineral, row.critical]));
   return [

@@ -1,13 +1,13 @@
 import { claimEntry } from '../../dataset/schema/claims';
 import type { Dataset } from '../../dataset/schema/dataset';
-import { documentEntry, documentParagraph } from '../../dataset/schema/documents';
+import { article, articleParagraph } from '../../dataset/schema/articles';
 import { eventEntry, topicEntry } from '../../dataset/schema/events';
 import { sourceEntry } from '../../dataset/schema/sources';
 import { column, fillTable, schemaColumns, textColumn, type Table } from './table';
 
 const required = { required: true } as const;
 
-/** A table of who cites what: a reference names either a source or a document. */
+/** A table of who cites what: a reference names either a source or an article. */
 function citationTable<Of extends 'event' | 'claim'>(
   of: Of,
   title: string,
@@ -156,7 +156,7 @@ function documentTables({ documents }: Dataset['documents']): readonly Table[] {
         primaryKey: ['id'],
       },
       documents,
-      schemaColumns(documentEntry, {
+      schemaColumns(article, {
         id: 'Identifier of the document.',
         number: 'Number under which the pages name it.',
         publisher: 'Who published it.',
@@ -178,7 +178,7 @@ function documentTables({ documents }: Dataset['documents']): readonly Table[] {
       ),
       [
         textColumn('document', 'The document.', required),
-        ...schemaColumns(documentParagraph, {
+        ...schemaColumns(articleParagraph, {
           number: 'Number among its paragraphs that are not empty, from 1.',
           sha256: 'Fingerprint, hexadecimal.',
         }),
@@ -187,7 +187,7 @@ function documentTables({ documents }: Dataset['documents']): readonly Table[] {
   ];
 }
 
-/** Events, claims, documents and sources, with what ties them. */
+/** Events, claims, articles and sources, with what ties them. */
 export function recordTables(dataset: Dataset): readonly Table[] {
   const documents = new Set(dataset.documents.documents.map(({ id }) => id));
   const eventSources = dataset.events.events.flatMap(({ id, sources }) =>

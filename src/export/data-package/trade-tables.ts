@@ -1,9 +1,9 @@
-import type { TradeDocument } from '../../dataset/schema/trade';
+import type { TradeFile } from '../../dataset/schema/trade';
 import { revisedValue, tariffStep } from '../../dataset/schema/trade';
 import { column, constantColumn, fillTable, schemaColumns, type Table } from './table';
 
 /** What stands beside the series of trade: values that were replaced, and the steps of the duty. */
-export function tradeTables({ revisions, tariffs }: TradeDocument): readonly Table[] {
+export function tradeTables({ revisions, tariffs }: TradeFile): readonly Table[] {
   return [
     fillTable(
       {

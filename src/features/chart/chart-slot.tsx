@@ -18,7 +18,7 @@ import { StaticPlots } from '../../state/hydration';
 import { useAddress } from '../../state/address';
 import { chartExports } from './chart-exports';
 import { ClaimStandingOf } from './claim-standing-of';
-import { useDocument, useDocuments } from '../../state/documents';
+import { useDataFile, useDataFiles } from '../../state/data-files';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { lateCode, LatePart } from '../../ui/late-part';
 import { arrived } from './missing-part';
@@ -49,7 +49,7 @@ export function ChartSlot({ id, alone = false, heading = 2 }: ChartSlotProps) {
   const definition = definitionOf(id);
   const { address } = useAddress();
   const { messages } = useLanguage();
-  const loaded = useDocuments(definition.needs);
+  const loaded = useDataFiles(definition.needs);
   if (!alone && stepsAside(definition, address.filters)) return null;
   if (loaded.state === 'ready') return <LoadedChart id={id} alone={alone} heading={heading} />;
   const Heading = alone ? 'h1' : heading === 3 ? 'h3' : 'h2';
@@ -74,16 +74,16 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const { messages, format } = useLanguage();
   const navigate = useNavigate();
   const citationContext = useCitationContext();
-  const loaded = useDocuments(definition.needs);
-  const events = useDocument('events');
+  const loaded = useDataFiles(definition.needs);
+  const events = useDataFile('events');
   const staticPlots = useContext(StaticPlots);
   const { filters, mineralSort, eventMarks } = address;
   const [isAsked, setAsked] = useState(false);
   const built = useMemo(() => {
     if (loaded.state !== 'ready') return null;
     const dataset = {
-      ...loaded.documents,
-      ...(events.state === 'ready' ? { events: events.document } : {}),
+      ...loaded.data,
+      ...(events.state === 'ready' ? { events: events.data } : {}),
     };
     return buildChart(definition, dataset, { filters, mineralSort, messages, format }, eventMarks);
   }, [definition, loaded, events, filters, mineralSort, messages, format, eventMarks]);

@@ -1,16 +1,16 @@
 import { ClaimStanding } from '../../ui/claim-standing';
-import { documentNumber } from '../../state/document-number';
-import { useDocuments } from '../../state/documents';
+import { articleNumber } from '../../state/article-number';
+import { useDataFiles } from '../../state/data-files';
 
 /** The verdicts of claims by their ids, once they have arrived; until then and without any, nothing. */
 export function ClaimStandingOf({ ids }: { readonly ids: readonly string[] }) {
-  const loaded = useDocuments(['claims', 'documents']);
+  const loaded = useDataFiles(['claims', 'documents']);
   if (loaded.state !== 'ready' || ids.length === 0) return null;
-  const { claims, documents } = loaded.documents;
+  const { claims, documents } = loaded.data;
   return (
     <ClaimStanding
       claims={claims.claims.filter(({ id }) => ids.includes(id))}
-      numberOf={(document) => documentNumber(documents, document)}
+      numberOf={(document) => articleNumber(documents, document)}
     />
   );
 }

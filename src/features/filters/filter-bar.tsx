@@ -225,7 +225,7 @@ function FilterTopics(props: {
   );
 }
 
-/** Everything, the documents alone, or the public record alone. */
+/** Everything, the articles alone, or the public record alone. */
 function OriginSelect(props: {
   readonly filters: Filters;
   readonly counts: FacetCounts;

@@ -3,7 +3,7 @@ import { spanOfEvents } from '../../selectors/filters/event-groups';
 import { countFacets } from '../../selectors/filters/events';
 import { FailedState } from '../../ui/failed-state';
 import { FilterBar } from './filter-bar';
-import { useDocument } from '../../state/documents';
+import { useDataFile } from '../../state/data-files';
 import { useFilterChoice, type FilterChoice } from './filter-choice';
 import { useMediaQuery } from '../../state/media-query';
 
@@ -26,8 +26,8 @@ export function FilterPanel(props: FilterPanelProps) {
 export function ChosenFilterPanel(props: FilterPanelProps & { readonly choice: FilterChoice }) {
   const { filters, choose, type, endTyping } = props.choice;
   const isNarrow = useMediaQuery(narrowPage);
-  const loaded = useDocument('events');
-  const events = loaded.state === 'ready' ? loaded.document : null;
+  const loaded = useDataFile('events');
+  const events = loaded.state === 'ready' ? loaded.data : null;
   const counts = useMemo(
     () => (events === null ? null : countFacets(events.events, filters)),
     [events, filters],

@@ -5,14 +5,14 @@ import { useAddress } from '../../state/address';
 import { knownValues } from '../../state/known-values';
 
 /** Takes over the filters that were chosen in the list prerendered, and ends its answer with the page's own. */
-export function useAdoptPendingFilters(document: EventsLedger): void {
+export function useAdoptPendingFilters(ledger: EventsLedger): void {
   const { address, change } = useAddress();
   const { filters } = address;
   const takeOver = useRef(() => {
     const asked = readPendingFilters();
     if (asked === null || asked === writePendingFilters(filters)) return;
     const search = new URLSearchParams(asked);
-    const { address: wanted } = parseAddress(search, knownValues(document, search));
+    const { address: wanted } = parseAddress(search, knownValues(ledger, search));
     startTransition(() =>
       change((view) => ({
         ...view,

@@ -9,7 +9,7 @@ import { pictureName } from '../../export/image/file-name';
 import type { ImageOptions } from '../../export/image/image-options';
 import { useAddress } from '../../state/address';
 import { copyImage, saveImage } from '../chart/chart-exports';
-import { useDocument, useDocuments } from '../../state/documents';
+import { useDataFile, useDataFiles } from '../../state/data-files';
 import { exportSetting } from '../../state/export-setting';
 import { ReopenInput, useReopen } from '../reopen/reopen';
 import { readImageOptions, storeImageOptions } from './stored-image-options';
@@ -21,8 +21,8 @@ export function ImageDialog(props: { readonly id: ChartId; readonly onClose: () 
   const { address, href } = useAddress();
   const language = useLanguage();
   const { messages, format } = language;
-  const loaded = useDocuments(definition.needs);
-  const events = useDocument('events');
+  const loaded = useDataFiles(definition.needs);
+  const events = useDataFile('events');
   const { outcome } = useReopen();
   const [firstOutcome] = useState(outcome);
   const [options, setOptions] = useState(readImageOptions);
@@ -30,8 +30,8 @@ export function ImageDialog(props: { readonly id: ChartId; readonly onClose: () 
   const built = useMemo(() => {
     if (loaded.state !== 'ready') return null;
     const dataset = {
-      ...loaded.documents,
-      ...(events.state === 'ready' ? { events: events.document } : {}),
+      ...loaded.data,
+      ...(events.state === 'ready' ? { events: events.data } : {}),
     };
     return buildChart(definition, dataset, { filters, mineralSort, messages, format }, true);
   }, [definition, loaded, events, filters, mineralSort, messages, format]);

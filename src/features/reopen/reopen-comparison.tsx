@@ -4,7 +4,7 @@ import { definitionOf } from '../../charts/catalogue';
 import { ChangedValues } from './changed-values';
 import { useLanguage } from '../../state/language';
 import { changedValues } from '../../export/reopen/changed-values';
-import { useDocuments } from '../../state/documents';
+import { useDataFiles } from '../../state/data-files';
 import type { ReopenedView } from './reopen';
 
 /** Says whether the data have changed since a picture was made, and which values did. */
@@ -12,13 +12,13 @@ export function ReopenComparison({ view }: { readonly view: ReopenedView }) {
   const { facts, address, setAside } = view;
   const definition = definitionOf(facts.chart);
   const { messages, format } = useLanguage();
-  const loaded = useDocuments(definition.needs);
+  const loaded = useDataFiles(definition.needs);
   const words = messages.reopen;
   const built = useMemo(() => {
     if (loaded.state !== 'ready') return null;
     const { filters, mineralSort } = address;
     const context = { filters, mineralSort, messages, format };
-    return buildChart(definition, loaded.documents, context, false);
+    return buildChart(definition, loaded.data, context, false);
   }, [definition, loaded, address, messages, format]);
   const changes = useMemo(
     () => (built?.state === 'shown' ? changedValues(facts.values, built.chart) : []),

@@ -14,7 +14,7 @@ import type { ReadFacts } from '../../export/image/picture-metadata';
 import type { Asked } from '../../export/reading-worker';
 import { openPicture } from '../../export/reopen/open-picture';
 import type { Reading, RefusalReason } from '../../export/reopen/reading';
-import { useDocument } from '../../state/documents';
+import { useDataFile } from '../../state/data-files';
 import { lateCode, LatePart } from '../../ui/late-part';
 import { knownValues } from '../../state/known-values';
 import { useArrivingPictures } from './reopen-files';
@@ -68,8 +68,8 @@ function nameOf({ name }: File): string {
 export function ReopenProvider({ children }: { readonly children: ReactNode }) {
   const { messages } = useLanguage();
   const navigate = useNavigate();
-  const events = useDocument('events');
-  const known = events.state === 'ready' ? events.document : undefined;
+  const events = useDataFile('events');
+  const known = events.state === 'ready' ? events.data : undefined;
   const [outcome, setOutcome] = useState<Outcome>(none);
   const latest = useRef<Asked<Reading> | null>(null);
 

@@ -12,7 +12,7 @@ export interface CitedNumberProps {
   readonly decimals?: number;
   /** Words in place of those that the form gives, such as "up to 15.7 billion". */
   readonly text?: string;
-  /** Set in the accent: a number that the documents state. */
+  /** Set in the accent: a number that the articles state. */
   readonly isClaimed?: boolean;
   /**
    * Names a number that was computed in the address of its source panel: unique on its page, and never

@@ -28,7 +28,7 @@ import { CiteButton } from '../cite/cite-button';
 import { chartCitation } from '../../export/citations/bibliography-entry';
 import { SourceDetails } from './source-details';
 import { useAddress } from '../../state/address';
-import { useDocument, useDocuments, type LoadedDocuments } from '../../state/documents';
+import { useDataFile, useDataFiles, type LoadedDataFiles } from '../../state/data-files';
 import type { ShownData } from './shown-data';
 import { useCitationContext } from '../../state/citation-context';
 import { siteAddress } from '../../state/site-address';
@@ -44,7 +44,7 @@ export function SourceOfNumber({ path, named, links }: SlotProps) {
   const language = useLanguage();
   const places = usePlaces();
   const words = language.messages.provenance;
-  const lists = useDocuments(['sources', 'documents'], { whole: true });
+  const lists = useDataFiles(['sources', 'documents'], { whole: true });
   const parsed = parseDatumPath(path, chartIds);
   const asked = useNumber(parsed?.place, named);
   const provenance = useProvenance(lists, inputAt(asked, parsed));
@@ -114,12 +114,10 @@ function useNumber(place: DatumTarget | undefined, named: ShownData): AskedNumbe
         : observationIn(chart, place) !== undefined,
     ),
   );
-  const trade = useDocument('trade');
+  const trade = useDataFile('trade');
   const isPath = place?.kind === 'named' && mounted === undefined;
-  const files = isPath
-    ? filesOfDatum(name, trade.state === 'ready' ? trade.document : undefined)
-    : [];
-  const loaded = useDocuments(files);
+  const files = isPath ? filesOfDatum(name, trade.state === 'ready' ? trade.data : undefined) : [];
+  const loaded = useDataFiles(files);
   const chart = useChartOf(shown === null ? place : undefined) ?? shown;
   if (mounted !== undefined)
     return { state: 'found', observation: mounted, chart: null, title: null };
@@ -131,7 +129,7 @@ function useNumber(place: DatumTarget | undefined, named: ShownData): AskedNumbe
   }
   if (loaded.state !== 'ready')
     return loaded.state === 'failed' ? loaded : { state: 'loading', chart, title: null };
-  const parts: Partial<Ledger> = loaded.documents;
+  const parts: Partial<Ledger> = loaded.data;
   const datum = findDatum(name, parts);
   if (datum === null) return { state: 'nowhere', chart: null, title: null };
   const { observation, series } = datum;
@@ -151,18 +149,18 @@ function inputAt(asked: AskedNumber, parsed: DatumPath | null): Observation | nu
 
 /** Where a number comes from, as soon as the lists of sources are here; the rest adds to it. */
 function useProvenance(
-  lists: LoadedDocuments<'sources' | 'documents'>,
+  lists: LoadedDataFiles<'sources' | 'documents'>,
   observation: Observation | null,
 ): Provenance | null {
   const { messages } = useLanguage();
-  const trade = useDocument('trade');
-  const claims = useDocument('claims');
+  const trade = useDataFile('trade');
+  const claims = useDataFile('claims');
   return useMemo(() => {
     if (lists.state !== 'ready' || observation === null) return null;
     const parts = {
-      ...lists.documents,
-      ...(trade.state === 'ready' ? { trade: trade.document } : {}),
-      ...(claims.state === 'ready' ? { claims: claims.document } : {}),
+      ...lists.data,
+      ...(trade.state === 'ready' ? { trade: trade.data } : {}),
+      ...(claims.state === 'ready' ? { claims: claims.data } : {}),
     };
     return provenanceOf(observation, parts, messages.pages.formulas.turnover);
   }, [lists, observation, trade, claims, messages]);
@@ -214,11 +212,11 @@ function useChartOf(place: DatumTarget | undefined): Chart | null {
   const id = place === undefined || place.kind === 'named' ? undefined : place.chart;
   const definition = chartIds.find((known) => known === id);
   const needed = definition === undefined ? [] : definitionOf(definition).needs;
-  const loaded = useDocuments(needed, { whole: true });
+  const loaded = useDataFiles(needed, { whole: true });
   if (definition === undefined || loaded.state !== 'ready') return null;
   const build = (chosen: typeof filters): Chart | null => {
     const context = { filters: chosen, mineralSort, messages, format };
-    const built = buildChart(definitionOf(definition), loaded.documents, context, eventMarks);
+    const built = buildChart(definitionOf(definition), loaded.data, context, eventMarks);
     return built?.state === 'shown' ? built.chart : null;
   };
   const shown = build(filters);

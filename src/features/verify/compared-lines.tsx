@@ -6,11 +6,11 @@ import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { VerdictMark } from '../../ui/verdict-mark';
 
-/** A run of paragraphs that are not the document's stands folded, as one. */
+/** A run of paragraphs that are not the article's stands folded, as one. */
 type Entry =
   { readonly extras: string[] } | { readonly line: Exclude<ComparedLine, { kind: 'extra' }> };
 
-/** How many paragraphs in a row that are not the document's are shown, and the letters of each. */
+/** How many paragraphs in a row that are not the article's are shown, and the letters of each. */
 const mostShown = 200;
 const longestShown = 5000;
 
@@ -34,10 +34,10 @@ function entriesOf(lines: readonly ComparedLine[]): readonly Entry[] {
 
 /** The text that was brought, paragraph by paragraph, with the claims of each beside it. */
 export function ComparedLines(props: {
-  /** Number of the document. */
+  /** Number of the article. */
   readonly document: string;
   readonly lines: readonly ComparedLine[];
-  /** Claims of this document. */
+  /** Claims of this article. */
   readonly claims: readonly Claim[];
 }) {
   const { messages } = useLanguage();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../dataset/ledger';
-import type { DocumentEntry } from '../../dataset/schema/documents';
+import type { Article } from '../../dataset/schema/articles';
 import type { Messages } from '../../messages/messages';
 import type { Verification } from '../../selectors/verification';
 import { ComparedLines } from './compared-lines';
@@ -33,26 +33,24 @@ export function VerifyAnswer(props: {
   );
 }
 
-/** Which document the text is, and how its paragraphs compare. */
+/** Which article the text is, and how its paragraphs compare. */
 export function FoundAnswer(props: {
   readonly verification: Verification;
   readonly brought: string;
   readonly claims: readonly Claim[];
 }) {
   const { messages, format } = useLanguage();
-  const { document, matched, total, lines } = props.verification;
-  const number = String(document.number);
+  const { article, matched, total, lines } = props.verification;
+  const number = String(article.number);
   return (
     <VerifyAnswer
-      head={messages.verify.isDocument(number)}
+      head={messages.verify.isArticle(number)}
       tone="found"
-      document={document.id}
+      document={article.id}
       matched={matched}
       total={total}
     >
-      <p className="text-muted">
-        {messages.ledger.documentUnit(document.title, document.publisher)}
-      </p>
+      <p className="text-muted">{messages.ledger.articleUnit(article.title, article.publisher)}</p>
       <p className="verify-sentences">
         {writeVerification(props.verification, messages, format).join(' ')}
       </p>
@@ -60,17 +58,17 @@ export function FoundAnswer(props: {
       <ComparedLines
         document={number}
         lines={lines}
-        claims={props.claims.filter((claim) => claim.document === document.id)}
+        claims={props.claims.filter((claim) => claim.document === article.id)}
       />
     </VerifyAnswer>
   );
 }
 
-/** The text is neither document: why, and where the two can be read. */
+/** The text is neither article: why, and where the two can be read. */
 export function NoneAnswer(props: {
   readonly paragraphs: number;
   readonly brought: string;
-  readonly documents: readonly DocumentEntry[];
+  readonly articles: readonly Article[];
 }) {
   const { messages, format } = useLanguage();
   const words = messages.verify;
@@ -79,10 +77,10 @@ export function NoneAnswer(props: {
       <p>{words.noneWhy(props.paragraphs, format.number(props.paragraphs))}</p>
       <p>{words.noneWay}</p>
       <ul>
-        {props.documents.map(({ id, number, publisher, url }) => (
+        {props.articles.map(({ id, number, publisher, url }) => (
           <li key={id}>
             <OutwardLink href={url}>
-              {messages.ledger.documentUnit(messages.ledger.document(String(number)), publisher)}
+              {messages.ledger.articleUnit(messages.ledger.document(String(number)), publisher)}
             </OutwardLink>
           </li>
         ))}

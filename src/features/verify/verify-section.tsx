@@ -9,7 +9,7 @@ import { writeVerification } from './verify-words';
 import { openArticle } from '../../export/open-article';
 import type { Brought, ReadArticle } from '../../export/read-article';
 import type { Asked } from '../../export/reading-worker';
-import { WithDocuments } from '../../ui/with-documents';
+import { WithDataFiles } from '../../ui/with-data-files';
 
 type Needed = Pick<Ledger, 'documents' | 'claims'>;
 
@@ -33,15 +33,15 @@ export function VerifySection() {
     <div className="band verify">
       <TitledSection id="verify" title={words.title} subtitle={words.unit}>
         <p className="verify-intro">{words.intro}</p>
-        <WithDocuments names={['documents', 'claims']}>
-          {(documents) => <Verifier {...documents} />}
-        </WithDocuments>
+        <WithDataFiles names={['documents', 'claims']}>
+          {(data) => <Verifier {...data} />}
+        </WithDataFiles>
       </TitledSection>
     </div>
   );
 }
 
-function Verifier(documents: Needed) {
+function Verifier(data: Needed) {
   const { messages } = useLanguage();
   const words = messages.verify;
   const [progress, setProgress] = useState<Progress>({ state: 'waiting' });
@@ -66,7 +66,7 @@ function Verifier(documents: Needed) {
         }}
         onText={(text) => void answer(text, 1)}
       />
-      <Outcome progress={progress} documents={documents} />
+      <Outcome progress={progress} data={data} />
       {progress.state === 'answered' ? (
         <button
           type="button"
@@ -81,24 +81,24 @@ function Verifier(documents: Needed) {
 }
 
 /** The answer on show, and the same as one sentence for those who hear the page. */
-function Outcome(props: { readonly progress: Progress; readonly documents: Needed }) {
+function Outcome(props: { readonly progress: Progress; readonly data: Needed }) {
   const { messages, format } = useLanguage();
-  const { progress, documents } = props;
+  const { progress, data } = props;
   const words = messages.verify;
   const verification = useMemo(
     () =>
       progress.state === 'answered' && progress.read.ok
-        ? verifyArticle(progress.read.paragraphs, documents.documents.documents)
+        ? verifyArticle(progress.read.paragraphs, data.documents.documents)
         : null,
-    [progress, documents],
+    [progress, data],
   );
   const heard = () => {
     if (progress.state !== 'answered') return '';
     if (!progress.read.ok) return words.faults[progress.read.fault].head;
     if (verification === null) return words.isNone;
-    const { number } = verification.document;
+    const { number } = verification.article;
     const [whole = ''] = writeVerification(verification, messages, format);
-    return words.heard(words.isDocument(String(number)), whole);
+    return words.heard(words.isArticle(String(number)), whole);
   };
   return (
     <>
@@ -107,7 +107,7 @@ function Outcome(props: { readonly progress: Progress; readonly documents: Neede
         <p className="sr-only">{heard()}</p>
       </div>
       {progress.state === 'answered' ? (
-        <Answer {...progress} documents={documents} verification={verification} />
+        <Answer {...progress} data={data} verification={verification} />
       ) : null}
     </>
   );
@@ -117,19 +117,19 @@ function Answer(props: {
   readonly name: string;
   readonly files: number;
   readonly read: ReadArticle;
-  readonly documents: Needed;
+  readonly data: Needed;
   readonly verification: Verification | null;
 }) {
   const { messages, format } = useLanguage();
   const words = messages.verify;
   const { read, verification } = props;
-  const { documents, claims } = props.documents;
+  const { documents, claims } = props.data;
   const others = props.files > 1 ? words.firstOnly(format.number(props.files)) : '';
   if (!read.ok) return <FaultAnswer fault={read.fault} brought={words.named(props.name, others)} />;
   const { length } = read.paragraphs;
   const brought = words.named(words.of(props.name, length, format.number(length)), others);
   return verification === null ? (
-    <NoneAnswer paragraphs={length} brought={brought} documents={documents.documents} />
+    <NoneAnswer paragraphs={length} brought={brought} articles={documents.documents} />
   ) : (
     <FoundAnswer verification={verification} brought={brought} claims={claims.claims} />
   );

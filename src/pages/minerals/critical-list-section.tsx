@@ -11,7 +11,7 @@ import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { useAddress } from '../../state/address';
 import { useCited } from '../../state/cited';
-import { WithDocuments } from '../../ui/with-documents';
+import { WithDataFiles } from '../../ui/with-data-files';
 
 /** How many minerals of the list Kazakhstan is said to supply, and how many it is counted for. */
 export function SixtySection() {
@@ -21,9 +21,9 @@ export function SixtySection() {
   if (!concernsMinerals(filters)) return null;
   return (
     <TitledSection title={words.sixty} subtitle={words.sixtyUnit}>
-      <WithDocuments names={['minerals']}>
+      <WithDataFiles names={['minerals']}>
         {({ minerals }) => <Counts minerals={minerals} />}
-      </WithDocuments>
+      </WithDataFiles>
     </TitledSection>
   );
 }
@@ -83,9 +83,9 @@ export function CriticalListSection() {
   if (!concernsMinerals(filters)) return null;
   return (
     <TitledSection title={words.list} id="critical-list">
-      <WithDocuments names={['minerals']}>
+      <WithDataFiles names={['minerals']}>
         {({ minerals }) => <ListOfMinerals minerals={minerals} />}
-      </WithDocuments>
+      </WithDataFiles>
     </TitledSection>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { VerdictMark } from '../../ui/verdict-mark';
 
-/** One mineral: what the documents claim, what is measured and what is only announced, kept apart. */
+/** One mineral: what the articles claim, what is measured and what is only announced, kept apart. */
 export function MineralCard(props: {
   readonly name: string;
   readonly said: ReactNode | null;
@@ -34,10 +34,10 @@ function cell(title: string, content: ReactNode | null) {
   );
 }
 
-/** A claim of the documents in a card: its words, its place, its verdict. */
+/** A claim of the articles in a card: its words, its place, its verdict. */
 export function CardClaim(props: {
   readonly claim: Claim;
-  /** Number of its document. */
+  /** Number of its article. */
   readonly document: string;
 }) {
   const { messages } = useLanguage();
@@ -48,7 +48,7 @@ export function CardClaim(props: {
       <p className="stated">
         {claim.claim}{' '}
         <Link className="paragraph-place" to={places.claim(claim.id)}>
-          {messages.pages.documentPlace(props.document, String(claim.paragraph))}
+          {messages.pages.articlePlace(props.document, String(claim.paragraph))}
         </Link>
       </p>
       <p>

@@ -16,40 +16,40 @@ import { MeasuredMineral, MeasuredUranium } from './measured-mineral';
 import { nameMineral } from '../../features/filters/topic-name';
 import { useAddress } from '../../state/address';
 import { useCited } from '../../state/cited';
-import { documentNumber } from '../../state/document-number';
-import { WithDocuments } from '../../ui/with-documents';
+import { articleNumber } from '../../state/article-number';
+import { WithDataFiles } from '../../ui/with-data-files';
 
 /** The minerals that claims name, each with claims, counts and announcements kept apart. */
 export function MineralCards() {
   const { filters } = useAddress().address;
   const { messages } = useLanguage();
-  // The documents name these minerals too, so that the origin takes no card away.
+  // The articles name these minerals too, so that the origin takes no card away.
   const byTopic = { ...filters, origin: 'all' } as const;
   const concerns = (id: string) =>
     concernsMinerals(byTopic) || (id === uranium && concernsUranium(byTopic));
   if (!concerns(uranium)) return null;
   return (
     <section className="cards" aria-label={messages.pages.minerals.cards}>
-      <WithDocuments names={['minerals', 'claims', 'documents']}>
-        {(documents) =>
-          featuredMinerals(documents.minerals)
+      <WithDataFiles names={['minerals', 'claims', 'documents']}>
+        {(data) =>
+          featuredMinerals(data.minerals)
             .filter(({ id }) => concerns(id))
-            .map((mineral) => <Card key={mineral.id} mineral={mineral} documents={documents} />)
+            .map((mineral) => <Card key={mineral.id} mineral={mineral} data={data} />)
         }
-      </WithDocuments>
+      </WithDataFiles>
     </section>
   );
 }
 
 type Needed = Pick<Ledger, 'minerals' | 'claims' | 'documents'>;
 
-function Card(props: { readonly mineral: Mineral; readonly documents: Needed }) {
+function Card(props: { readonly mineral: Mineral; readonly data: Needed }) {
   const { messages } = useLanguage();
   const cited = useCited();
   const { filters } = useAddress().address;
-  const { mineral, documents } = props;
+  const { mineral, data } = props;
   const words = messages.pages.minerals;
-  const announced = selectAnnouncements(documents.minerals.announcements, filters).filter(
+  const announced = selectAnnouncements(data.minerals.announcements, filters).filter(
     (announcement) => announcement.mineral === mineral.id,
   );
   const isRecordShown = filters.origin !== 'document';
@@ -76,16 +76,10 @@ function Card(props: { readonly mineral: Mineral; readonly documents: Needed }) 
   );
 }
 
-function Said({
-  mineral,
-  documents,
-}: {
-  readonly mineral: Mineral;
-  readonly documents: Needed;
-}): ReactNode {
+function Said({ mineral, data }: { readonly mineral: Mineral; readonly data: Needed }): ReactNode {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
-  const { claimById } = documents.claims;
+  const { claimById } = data.claims;
   const featured = (mineral.featuredClaims ?? []).flatMap(
     ({ claim }) => claimById.get(claim) ?? [],
   );
@@ -96,32 +90,26 @@ function Said({
     <CardClaim
       key={claim.id}
       claim={claim}
-      document={documentNumber(documents.documents, claim.document)}
+      document={articleNumber(data.documents, claim.document)}
     />
   ));
 }
 
-function Measured({
-  mineral,
-  documents,
-}: {
-  readonly mineral: Mineral;
-  readonly documents: Needed;
-}) {
+function Measured({ mineral, data }: { readonly mineral: Mineral; readonly data: Needed }) {
   const { messages } = useLanguage();
   const cited = useCited();
   const { filters } = useAddress().address;
   const nothing = <p className="text-muted">{messages.pages.minerals.measuredNothing}</p>;
   if (mineral.id === uranium) {
     const formula = messages.pages.formulas.worldShare;
-    const facts = selectUraniumFacts(documents.minerals, filters, formula);
+    const facts = selectUraniumFacts(data.minerals, filters, formula);
     return facts === null ? (
       nothing
     ) : (
       <MeasuredUranium mineral={mineral} facts={facts} cited={cited} />
     );
   }
-  const facts = selectMineralFacts(documents.minerals, mineral.id, filters);
+  const facts = selectMineralFacts(data.minerals, mineral.id, filters);
   return facts === null ? (
     nothing
   ) : (

@@ -13,7 +13,7 @@ import { concernsMinerals } from '../../selectors/lithium-and-rare-earths';
 import { AnnouncementEntry } from './announcement-entry';
 import { TitledSection } from '../../ui/titled-section';
 import { useCited } from '../../state/cited';
-import { WithDocuments } from '../../ui/with-documents';
+import { WithDataFiles } from '../../ui/with-data-files';
 
 /** The critical-minerals panel: three minerals in cards, then every chart, list and announcement. */
 export function MineralsPage() {
@@ -26,7 +26,7 @@ export function MineralsPage() {
       <SteppedAside rows={pages.minerals.charts} />
       <PageHead
         title={words.title}
-        lede={filters.origin === 'document' ? words.ledeDocuments : words.lede}
+        lede={filters.origin === 'document' ? words.ledeArticles : words.lede}
       />
       <MineralCards />
       <ChartRows
@@ -55,9 +55,9 @@ function AnnouncementsSection() {
       subtitle={words.announcementsUnit}
       id="announcements"
     >
-      <WithDocuments names={['minerals']}>
+      <WithDataFiles names={['minerals']}>
         {({ minerals }) => <List minerals={minerals} />}
-      </WithDocuments>
+      </WithDataFiles>
     </TitledSection>
   );
 }

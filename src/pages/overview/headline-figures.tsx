@@ -4,7 +4,7 @@ import { useLanguage } from '../../state/language';
 import { LoadingState } from '../../ui/loading-state';
 import { usePlaces } from '../../state/places';
 import { useAddress } from '../../state/address';
-import { useDocument, useDocuments } from '../../state/documents';
+import { useDataFile, useDataFiles } from '../../state/data-files';
 import { tradeFigures } from './trade-figures';
 import { uraniumFigures } from './uranium-figures';
 
@@ -13,9 +13,9 @@ export function HeadlineFigures() {
   const language = useLanguage();
   const places = usePlaces();
   const { filters } = useAddress().address;
-  const said = useDocuments(['claims', 'documents']);
-  const trade = useDocument('trade');
-  const minerals = useDocument('minerals');
+  const said = useDataFiles(['claims', 'documents']);
+  const trade = useDataFile('trade');
+  const minerals = useDataFile('minerals');
   if (said.state === 'loading' || trade.state === 'loading' || minerals.state === 'loading') {
     return (
       <FiguresSection count={4}>
@@ -28,14 +28,14 @@ export function HeadlineFigures() {
     ...(trade.state === 'failed' ? [trade.fault] : []),
     ...(minerals.state === 'failed' ? [minerals.fault] : []),
   ];
-  const told = said.state === 'ready' ? said.documents : null;
+  const told = said.state === 'ready' ? said.data : null;
   const figures = [
     ...(trade.state !== 'ready' || told === null
       ? []
-      : tradeFigures(trade.document, told, filters, { language, places })),
+      : tradeFigures(trade.data, told, filters, { language, places })),
     ...(minerals.state !== 'ready' || told === null
       ? []
-      : uraniumFigures(minerals.document, told, filters, { language, places })),
+      : uraniumFigures(minerals.data, told, filters, { language, places })),
   ];
   if (figures.length === 0 && parts.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ import { usePlaces } from '../../state/places';
 import { useAddress } from '../../state/address';
 import { useCited } from '../../state/cited';
 import { useEventClaims } from '../../state/event-claims';
-import { WithDocuments } from '../../ui/with-documents';
+import { WithDataFiles } from '../../ui/with-data-files';
 
 /** So many events stand on the first page. */
 const shown = 5;
@@ -22,9 +22,9 @@ export function LatestEvents() {
   const words = messages.pages.overview;
   return (
     <TitledSection title={words.latest} id="latest-events">
-      <WithDocuments names={['events']}>
+      <WithDataFiles names={['events']}>
         {({ events }) => <LatestList events={events} />}
-      </WithDocuments>
+      </WithDataFiles>
     </TitledSection>
   );
 }

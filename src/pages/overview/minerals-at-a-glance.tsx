@@ -16,7 +16,7 @@ import { nameMineral } from '../../features/filters/topic-name';
 import { restsOnEstimate } from '../../charts/cells';
 import { useAddress } from '../../state/address';
 import { useCited } from '../../state/cited';
-import { WithDocuments } from '../../ui/with-documents';
+import { WithDataFiles } from '../../ui/with-data-files';
 
 interface Glance {
   readonly mineral: Mineral;
@@ -24,7 +24,7 @@ interface Glance {
   readonly bars: readonly ShareBar[];
 }
 
-/** Kazakhstan's and China's share of what the world mines of the three minerals that the documents name. */
+/** Kazakhstan's and China's share of what the world mines of the three minerals that the articles name. */
 export function MineralsAtAGlance() {
   const { filters } = useAddress().address;
   const { messages } = useLanguage();
@@ -32,9 +32,9 @@ export function MineralsAtAGlance() {
   if (!concernsUranium(filters) && !concernsMinerals(filters)) return null;
   return (
     <TitledSection title={words.glance} subtitle={words.glanceUnit} id="minerals-at-a-glance">
-      <WithDocuments names={['minerals']}>
+      <WithDataFiles names={['minerals']}>
         {({ minerals }) => <GlanceBars minerals={minerals} />}
-      </WithDocuments>
+      </WithDataFiles>
     </TitledSection>
   );
 }

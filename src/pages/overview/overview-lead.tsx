@@ -7,36 +7,36 @@ import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { SentenceText } from '../../ui/sentence-text';
 import { useAddress } from '../../state/address';
-import { documentNumber } from '../../state/document-number';
-import { useDocuments } from '../../state/documents';
+import { articleNumber } from '../../state/article-number';
+import { useDataFiles } from '../../state/data-files';
 import { usePage } from '../../state/page';
 
 /**
- * The headline sentence with both counts, what the documents say to it, and which way each moved.
- * Where a document fails, the chart beside it says so; the words then do without numbers.
+ * The headline sentence with both counts, what the articles say to it, and which way each moved.
+ * Where a data file fails, the chart beside it says so; the words then do without numbers.
  */
 export function OverviewLead() {
   const { messages } = useLanguage();
   const words = messages.pages.overview;
   const heading = usePage(words.title);
-  const loaded = useDocuments(['trade', 'claims', 'documents']);
-  const documents = loaded.state === 'ready' ? loaded.documents : null;
-  const headline = useHeadline(documents);
+  const loaded = useDataFiles(['trade', 'claims', 'documents']);
+  const data = loaded.state === 'ready' ? loaded.data : null;
+  const headline = useHeadline(data);
   return (
     <>
       <h1 ref={heading} tabIndex={-1} className="text-balance">
-        {headline === null || documents === null ? (
+        {headline === null || data === null ? (
           words.headlinePlain
         ) : (
-          <HeadlineText headline={headline} documents={documents.documents} />
+          <HeadlineText headline={headline} documents={data.documents} />
         )}
       </h1>
-      {headline === null || documents === null ? (
+      {headline === null || data === null ? (
         <p className="lede">{words.ledePlain}</p>
       ) : (
         <>
           <p className="lede">
-            <LedeText headline={headline} documents={documents.documents} />
+            <LedeText headline={headline} documents={data.documents} />
           </p>
           <Direction headline={headline} />
         </>
@@ -47,16 +47,13 @@ export function OverviewLead() {
 
 type Needed = Pick<Ledger, 'trade' | 'claims' | 'documents'>;
 
-function useHeadline(documents: Needed | null): Headline | null {
+function useHeadline(data: Needed | null): Headline | null {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
   const { formulas } = messages.pages;
   return useMemo(
-    () =>
-      documents === null
-        ? null
-        : selectHeadline(documents.trade, documents.claims, filters, formulas),
-    [documents, filters, formulas],
+    () => (data === null ? null : selectHeadline(data.trade, data.claims, filters, formulas)),
+    [data, filters, formulas],
   );
 }
 
@@ -98,7 +95,7 @@ function HeadlineText({ headline, documents }: Told) {
   return (
     <SentenceText
       of={words.headlineClaim<ReactNode>(
-        documentNumber(documents, claimed.claim.document),
+        articleNumber(documents, claimed.claim.document),
         <CitedNumber
           name="overview/headline-claimed"
           observation={claimed.observation}
@@ -131,7 +128,7 @@ function LedeText({ headline, documents }: Told) {
     <>
       <SentenceText
         of={words.ledeBoth<ReactNode>(
-          documentNumber(documents, claimed.claim.document),
+          articleNumber(documents, claimed.claim.document),
           <CitedNumber
             name="overview/claimed"
             observation={claimed.observation}
@@ -149,7 +146,7 @@ function LedeText({ headline, documents }: Told) {
   );
 }
 
-/** What was counted since of a trade that a document projected. */
+/** What was counted since of a trade that an article projected. */
 function Outcome({ outcomes }: { readonly outcomes: Headline['outcomes'] }) {
   const { messages } = useLanguage();
   const words = messages.pages.overview;

@@ -8,12 +8,12 @@ import { HeadlineFigure } from './headline-figure';
 import type { Language } from '../../state/language';
 import type { Places } from '../../state/places';
 import { SentenceText } from '../../ui/sentence-text';
-import { documentNumber } from '../../state/document-number';
+import { articleNumber } from '../../state/article-number';
 import { claimSupport } from './figure-support';
 
 type Said = Pick<Ledger, 'claims' | 'documents'>;
 
-/** What the documents state of trade: the figure with both counts beside it, and the projection. */
+/** What the articles state of trade: the figure with both counts beside it, and the projection. */
 export function tradeFigures(
   trade: Ledger['trade'],
   { claims, documents }: Said,
@@ -40,7 +40,7 @@ export function tradeFigures(
     figures.push(
       <HeadlineFigure
         key="claimed"
-        label={words.keyClaimed(String(year), documentNumber(documents, claimed.claim.document))}
+        label={words.keyClaimed(String(year), articleNumber(documents, claimed.claim.document))}
         value={<CitedNumber name="keys/claimed" observation={claimed.observation} form="number" />}
         unit={unit}
         said={
@@ -64,7 +64,7 @@ export function tradeFigures(
     figures.push(
       <HeadlineFigure
         key="projected"
-        label={words.keyProjected(year, documentNumber(documents, projected.claim.document))}
+        label={words.keyProjected(year, articleNumber(documents, projected.claim.document))}
         value={
           <CitedNumber name="keys/projected" observation={projected.observation} form="number" />
         }

@@ -10,7 +10,7 @@ import { CitedNumber } from '../../features/source-panel/cited-number';
 import { HeadlineFigure } from './headline-figure';
 import type { Language } from '../../state/language';
 import type { Places } from '../../state/places';
-import { documentNumber } from '../../state/document-number';
+import { articleNumber } from '../../state/article-number';
 import { ownSupport, claimSupport } from './figure-support';
 
 type Said = Pick<Ledger, 'claims' | 'documents'>;
@@ -70,7 +70,7 @@ export function uraniumFigures(
   const chinaSaid =
     chinaClaim === undefined
       ? words.keyChineseAlone
-      : words.keyChineseSaid(documentNumber(documents, chinaClaim.document));
+      : words.keyChineseSaid(articleNumber(documents, chinaClaim.document));
   return [
     key('kazakhstan', words.keyKazakhUranium(year), kazakhstanShare, kazakhResources),
     ...(chinaShare === undefined

@@ -14,7 +14,7 @@ export function ClaimComparisonBars(props: {
   readonly claimed: Observation;
   /** The claim, which names the numbers. */
   readonly claim: string;
-  /** Number of the document. */
+  /** Number of the article. */
   readonly document: string;
   readonly counts: readonly ClaimComparison[];
 }) {

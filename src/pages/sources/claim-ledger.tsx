@@ -10,7 +10,7 @@ import {
 import { noFilters } from '../../selectors/filters/filters';
 import { EmptyState } from '../../ui/empty-state';
 import { useLanguage } from '../../state/language';
-import { LedgerDocument, LedgerParagraph } from './ledger-group';
+import { LedgerArticle, LedgerParagraph } from './ledger-group';
 import { Notice } from '../../ui/notice';
 import { useAddress } from '../../state/address';
 import { LedgerClaim } from './ledger-claim';
@@ -18,7 +18,7 @@ import { useLedgerKey } from '../../state/ledger-key';
 import { LedgerState } from './ledger-state';
 import { useKeptPlace, usePlace } from '../../state/place';
 import { VerdictChoice } from './verdict-choice';
-import { WithDocuments } from '../../ui/with-documents';
+import { WithDataFiles } from '../../ui/with-data-files';
 
 type Needed = Pick<Ledger, 'claims' | 'documents' | 'events'>;
 
@@ -30,28 +30,26 @@ export function ClaimLedger() {
       <h2 id="claims-title" className="sr-only">
         {messages.ledger.claims}
       </h2>
-      <WithDocuments names={['claims', 'documents', 'events']}>
-        {(documents) => <Claims documents={documents} />}
-      </WithDocuments>
+      <WithDataFiles names={['claims', 'documents', 'events']}>
+        {(data) => <Claims data={data} />}
+      </WithDataFiles>
     </section>
   );
 }
 
-function Claims({ documents }: { readonly documents: Needed }) {
+function Claims({ data }: { readonly data: Needed }) {
   const { messages } = useLanguage();
   const { address, change } = useAddress();
   const verdict = useLedgerKey('verdict', verdicts);
   const kind = useLedgerKey('kind', claimKinds);
   const { filters } = address;
-  const { claims } = documents.claims;
+  const { claims } = data.claims;
   const kept = useMemo(() => selectClaims(claims, filters), [claims, filters]);
   const named = useNamedClaim();
   const ofVerdict = kept.filter((one) => verdict.value === null || one.verdict === verdict.value);
   const shown = ofVerdict.filter((one) => kind.value === null || one.kind === kind.value);
   const isHidden =
-    named !== null &&
-    documents.claims.claimById.has(named) &&
-    !shown.some(({ id }) => id === named);
+    named !== null && data.claims.claimById.has(named) && !shown.some(({ id }) => id === named);
   const words = messages.ledger;
   const clear = (
     <button type="button" className="link" onClick={() => change({ filters: noFilters })}>
@@ -74,7 +72,7 @@ function Claims({ documents }: { readonly documents: Needed }) {
         shown={shown.length}
         total={claims.length}
         ofVerdict={ofVerdict}
-        topics={documents.events.topics}
+        topics={data.events.topics}
         kind={kind}
       />
       {kept.length === 0 ? (
@@ -96,7 +94,7 @@ function Claims({ documents }: { readonly documents: Needed }) {
           </button>
         </EmptyState>
       ) : (
-        <ClaimList claims={shown} named={named} documents={documents} />
+        <ClaimList claims={shown} named={named} data={data} />
       )}
     </>
   );
@@ -110,12 +108,12 @@ function useNamedClaim(): string | null {
 function ClaimList(props: {
   readonly claims: ClaimsLedger['claims'];
   readonly named: string | null;
-  readonly documents: Needed;
+  readonly data: Needed;
 }) {
   const { placeEntered: key } = useKeptPlace();
-  const { claims, named, documents } = props;
-  const { topicById } = documents.events;
-  const { documentById } = documents.documents;
+  const { claims, named, data } = props;
+  const { topicById } = data.events;
+  const { articleById } = data.documents;
   // Opened and closed by hand since a link led here; another link starts afresh.
   const [byHand, setByHand] = useState<{
     readonly key: string;
@@ -129,18 +127,18 @@ function ClaimList(props: {
       key={claim.id}
       claim={claim}
       topic={topicById.get(claim.topic)}
-      document={documentById.get(claim.document)}
+      article={articleById.get(claim.document)}
       isOpen={isOpen(claim.id)}
       onToggle={() => setByHand({ key, open: new Map(open).set(claim.id, !isOpen(claim.id)) })}
     />
   );
   return groupClaims(claims).map(({ document, paragraphs }) => (
-    <LedgerDocument key={document} id={document} document={documentById.get(document)}>
+    <LedgerArticle key={document} id={document} article={articleById.get(document)}>
       {paragraphs.map((paragraph) => (
         <LedgerParagraph key={paragraph.number} number={paragraph.number}>
           {paragraph.claims.map(line)}
         </LedgerParagraph>
       ))}
-    </LedgerDocument>
+    </LedgerArticle>
   ));
 }

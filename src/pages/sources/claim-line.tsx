@@ -68,9 +68,9 @@ interface ClaimDetailsProps {
   readonly claim: Claim;
   readonly isOpen: boolean;
   readonly document: string;
-  /** Paragraphs of the document. */
+  /** Paragraphs of the article. */
   readonly paragraphs: number;
-  /** SHA-256 of the claim's paragraph; undefined where the document does not have it. */
+  /** SHA-256 of the claim's paragraph; undefined where the article does not have it. */
   readonly fingerprint: string | undefined;
   readonly beside: ReactNode | null;
   /** What became of a claim about the future; null where it is about none. */

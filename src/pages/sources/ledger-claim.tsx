@@ -1,6 +1,6 @@
 import type { Claim } from '../../dataset/ledger';
 import { outcomeValues } from '../../dataset/claim-outcome';
-import type { DocumentEntry } from '../../dataset/schema/documents';
+import type { Article } from '../../dataset/schema/articles';
 import { selectComparisons } from '../../selectors/claim-comparisons';
 import { definitionOf, chartDefinitions } from '../../charts/catalogue';
 import { chartIds } from '../../charts/chart-ids';
@@ -13,7 +13,7 @@ import { usePlaces } from '../../state/places';
 import { SourceList } from './source-list';
 import { nameTopic, type Topic } from '../../features/filters/topic-name';
 import { useCited } from '../../state/cited';
-import { useDocument, useDocuments } from '../../state/documents';
+import { useDataFile, useDataFiles } from '../../state/data-files';
 import { useMemo } from 'react';
 import { defaultAddress } from '../../selectors/filters/address';
 import { selectBearings, type Bearings, type ChartRoots } from '../../selectors/claim-bearings';
@@ -23,13 +23,13 @@ import { noFilters } from '../../selectors/filters/filters';
 export function LedgerClaim(props: {
   readonly claim: Claim;
   readonly topic: Topic | undefined;
-  /** Undefined where the claim's document is not on record. */
-  readonly document: DocumentEntry | undefined;
+  /** Undefined where the claim's article is not on record. */
+  readonly article: Article | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }) {
   const { messages } = useLanguage();
-  const { claim, topic, document } = props;
+  const { claim, topic, article } = props;
   return (
     <ClaimLine
       claim={claim}
@@ -37,7 +37,7 @@ export function LedgerClaim(props: {
       isOpen={props.isOpen}
       onToggle={props.onToggle}
     >
-      <Opened claim={claim} document={document} isOpen={props.isOpen} />
+      <Opened claim={claim} article={article} isOpen={props.isOpen} />
     </ClaimLine>
   );
 }
@@ -45,19 +45,19 @@ export function LedgerClaim(props: {
 function Opened(props: {
   readonly claim: Claim;
   readonly isOpen: boolean;
-  readonly document: DocumentEntry | undefined;
+  readonly article: Article | undefined;
 }) {
   const places = usePlaces();
   const cited = useCited();
-  const { claim, document } = props;
-  const paragraph = document?.paragraphs.find(({ number }) => number === claim.paragraph);
-  const name = document === undefined ? claim.document : String(document.number);
+  const { claim, article } = props;
+  const paragraph = article?.paragraphs.find(({ number }) => number === claim.paragraph);
+  const name = article === undefined ? claim.document : String(article.number);
   return (
     <ClaimDetails
       claim={claim}
       isOpen={props.isOpen}
       document={name}
-      paragraphs={document === undefined ? claim.paragraph : document.paragraphs.length}
+      paragraphs={article === undefined ? claim.paragraph : article.paragraphs.length}
       fingerprint={paragraph?.sha256}
       beside={claim.compareWith.length === 0 ? null : <Beside claim={claim} document={name} />}
       outcome={
@@ -78,10 +78,10 @@ function Outcome(props: {
   const { claim, outcome } = props;
   const { messages, format } = useLanguage();
   const cited = useCited();
-  const trade = useDocument('trade');
+  const trade = useDataFile('trade');
   const figures =
     trade.state === 'ready'
-      ? outcomeValues(outcome, trade.document, messages.ledger.outcomeFormula)
+      ? outcomeValues(outcome, trade.data, messages.ledger.outcomeFormula)
       : [];
   return (
     <>
@@ -110,10 +110,10 @@ function Outcome(props: {
 
 function Beside({ claim, document }: { readonly claim: Claim; readonly document: string }) {
   const { messages } = useLanguage();
-  const trade = useDocument('trade');
+  const trade = useDataFile('trade');
   const claimed = claim.observation;
   if (trade.state !== 'ready' || claimed === null) return null;
-  const counts = selectComparisons(trade.document, claim, messages.pages.formulas.turnover);
+  const counts = selectComparisons(trade.data, claim, messages.pages.formulas.turnover);
   return (
     <ClaimComparisonBars claim={claim.id} claimed={claimed} document={document} counts={counts} />
   );
@@ -138,18 +138,18 @@ const names = ['sources', 'documents', 'trade', 'minerals', 'events', 'claims'] 
  */
 function useBearings(claim: Claim): Bearings | null {
   const { messages, format } = useLanguage();
-  const loaded = useDocuments(names);
-  const documents = loaded.state === 'ready' ? loaded.documents : null;
+  const loaded = useDataFiles(names);
+  const data = loaded.state === 'ready' ? loaded.data : null;
   return useMemo(() => {
-    if (documents === null) return null;
+    if (data === null) return null;
     const { mineralSort } = defaultAddress;
     const context = { filters: noFilters, mineralSort, messages, format };
     const charts = chartDefinitions.flatMap((definition): readonly ChartRoots[] => {
-      const built = definition.topics === 'every' ? null : definition.build(documents, context);
+      const built = definition.topics === 'every' ? null : definition.build(data, context);
       if (built?.state !== 'shown') return [];
       const { id, claims, citations } = built.chart;
       return [{ id, claims, sources: citations.map((citation) => citation.id) }];
     });
-    return selectBearings(claim, charts, documents.events.events);
-  }, [claim, documents, messages, format]);
+    return selectBearings(claim, charts, data.events.events);
+  }, [claim, data, messages, format]);
 }

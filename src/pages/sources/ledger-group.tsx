@@ -1,25 +1,25 @@
 import { useId, type ReactNode } from 'react';
-import type { DocumentEntry } from '../../dataset/schema/documents';
+import type { Article } from '../../dataset/schema/articles';
 import { useLanguage } from '../../state/language';
 
-/** The claims of one document, under its name. */
-export function LedgerDocument(props: {
+/** The claims of one article, under its name. */
+export function LedgerArticle(props: {
   readonly id: string;
-  /** Undefined where the document is not on record. */
-  readonly document: DocumentEntry | undefined;
+  /** Undefined where the article is not on record. */
+  readonly article: Article | undefined;
   readonly children: ReactNode;
 }) {
   const { messages } = useLanguage();
-  const { document } = props;
+  const { article } = props;
   const title = useId();
   return (
     <div role="group" className="ledger-document" aria-labelledby={title}>
       <h3 id={title}>
-        {messages.ledger.document(document === undefined ? props.id : String(document.number))}
+        {messages.ledger.document(article === undefined ? props.id : String(article.number))}
       </h3>
-      {document === undefined ? null : (
+      {article === undefined ? null : (
         <p className="text-muted">
-          {messages.ledger.documentUnit(document.title, document.publisher)}
+          {messages.ledger.articleUnit(article.title, article.publisher)}
         </p>
       )}
       {props.children}

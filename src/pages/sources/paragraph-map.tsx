@@ -1,22 +1,22 @@
 import { Link } from 'react-router-dom';
 import type { Claim } from '../../dataset/ledger';
-import type { DocumentEntry } from '../../dataset/schema/documents';
+import type { Article } from '../../dataset/schema/articles';
 import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { VerdictShape } from '../../ui/verdict-mark';
 
-/** A document as its paragraphs, each with a mark for every claim in it. A mark leads to its claim. */
+/** An article as its paragraphs, each with a mark for every claim in it. A mark leads to its claim. */
 export function ParagraphMap(props: {
-  readonly document: DocumentEntry;
+  readonly article: Article;
   readonly claims: readonly Claim[];
 }) {
   const { messages } = useLanguage();
   const places = usePlaces();
-  const { document } = props;
+  const { article } = props;
   const words = messages.ledger;
   return (
-    <ol className="paragraph-map" aria-label={words.map(String(document.number))}>
-      {document.paragraphs.map(({ number }) => {
+    <ol className="paragraph-map" aria-label={words.map(String(article.number))}>
+      {article.paragraphs.map(({ number }) => {
         const claims = props.claims.filter((claim) => claim.paragraph === number);
         return (
           <li key={number}>

@@ -2,8 +2,8 @@ import { countClaims } from '../../selectors/claims';
 import { useLanguage } from '../../state/language';
 import { useAddress } from '../../state/address';
 import { ClaimLedger } from './claim-ledger';
-import { DocumentMaps } from './document-maps';
-import { useDocuments } from '../../state/documents';
+import { ArticleMaps } from './article-maps';
+import { useDataFiles } from '../../state/data-files';
 import { Downloads } from './downloads';
 import { FilterPanel } from '../../features/filters/filter-panel';
 import { PageHead } from '../../state/page';
@@ -12,13 +12,13 @@ import type { SourcesLedger } from '../../dataset/ledger';
 import { TitledSection } from '../../ui/titled-section';
 import { SourceRegister } from './source-register';
 import { usePlace } from '../../state/place';
-import { WithDocuments } from '../../ui/with-documents';
+import { WithDataFiles } from '../../ui/with-data-files';
 
-/** The ledger of claims, the two documents, the files, and every source. */
+/** The ledger of claims, the two articles, the files, and every source. */
 export function SourcesPage() {
   const { messages, format } = useLanguage();
   const { filters } = useAddress().address;
-  const loaded = useDocuments(['claims', 'sources']);
+  const loaded = useDataFiles(['claims', 'sources']);
   const words = messages.ledger;
   return (
     <>
@@ -29,14 +29,14 @@ export function SourcesPage() {
         lede={
           loaded.state === 'ready'
             ? words.lede({
-                ...countClaims(loaded.documents.claims.claims),
-                sources: format.number(loaded.documents.sources.sources.length),
+                ...countClaims(loaded.data.claims.claims),
+                sources: format.number(loaded.data.sources.sources.length),
               })
             : words.ledePlain
         }
       />
       <ClaimLedger />
-      {filters.origin === 'public-record' ? null : <DocumentMaps />}
+      {filters.origin === 'public-record' ? null : <ArticleMaps />}
       <VerifySection />
       <Downloads />
       <RegisterSection />
@@ -67,7 +67,7 @@ function OriginAside() {
   );
 }
 
-/** Every source of the public record. It steps aside for the documents, unless the address names one. */
+/** Every source of the public record. It steps aside for the articles, unless the address names one. */
 function RegisterSection() {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
@@ -76,9 +76,9 @@ function RegisterSection() {
   return (
     <div className="band">
       <TitledSection id="register" title={messages.ledger.register}>
-        <WithDocuments names={['sources']}>
+        <WithDataFiles names={['sources']}>
           {({ sources }) => <Register sources={sources} named={named} />}
-        </WithDocuments>
+        </WithDataFiles>
       </TitledSection>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Topic } from '../../features/filters/topic-name';
 export interface EventContext {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly cited: Citations;
-  /** The claims in which a document tells of an event, by its id; absent until they have arrived. */
+  /** The claims in which an article tells of an event, by its id; absent until they have arrived. */
   readonly claims?: ReadonlyMap<string, readonly Claim[]>;
   /** The event that the address names, or null. */
   readonly target: string | null;

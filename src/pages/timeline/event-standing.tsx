@@ -18,7 +18,7 @@ export function EventStanding(props: {
     <>
       <p className={`event-origin ${event.origin}`}>
         <OriginMark origin={event.origin} />
-        {event.origin === 'public-record' ? words.publicRecord : nameDocument(event, cited, words)}
+        {event.origin === 'public-record' ? words.publicRecord : nameArticle(event, cited, words)}
       </p>
       <EventTopics event={event} topics={props.topics} />
       <div className="event-facts">
@@ -57,8 +57,8 @@ function EventTopics(props: {
   );
 }
 
-/** The document an event comes from: the first that it cites. */
-function nameDocument(
+/** The article an event comes from: the first that it cites. */
+function nameArticle(
   event: DatedEvent,
   cited: Citations,
   words: { readonly document: (number: string) => string; readonly documents: string },

@@ -22,7 +22,7 @@ import { useAddress } from '../../state/address';
 import { useAdoptPendingFilters } from '../../features/filters/pending-filters';
 import { useChoice } from '../../state/choice';
 import { useCited } from '../../state/cited';
-import { useDocument } from '../../state/documents';
+import { useDataFile } from '../../state/data-files';
 import { useEventClaims } from '../../state/event-claims';
 import { useFilterChoice } from '../../features/filters/filter-choice';
 import { ChosenFilterPanel, FilterPanel } from '../../features/filters/filter-panel';
@@ -37,12 +37,12 @@ const longList = 200;
 /** `/timeline`: every event, filtered, by year. */
 export function TimelinePage() {
   const { messages } = useLanguage();
-  const events = useDocument('events');
+  const events = useDataFile('events');
   return (
     <>
       <PageHead title={messages.timeline.title} lede={messages.timeline.lede} />
       {events.state === 'ready' ? (
-        <Timeline document={events.document} />
+        <Timeline ledger={events.data} />
       ) : (
         <>
           <FilterPanel layout="panel" />
@@ -53,18 +53,18 @@ export function TimelinePage() {
   );
 }
 
-function Timeline({ document }: { readonly document: EventsLedger }) {
+function Timeline({ ledger }: { readonly ledger: EventsLedger }) {
   const { messages } = useLanguage();
   const { address, change } = useAddress();
-  const { topics, events } = document;
+  const { topics, events } = ledger;
   const choice = useFilterChoice();
   const [order, chooseOrder] = useChoice(address.order, (next) => change({ order: next }));
   const { filters } = choice;
   const kept = selectEvents(events, filters);
   const span = spanOfEvents(events);
-  const target = useTarget(document);
-  useAdoptPendingFilters(document);
-  const context = useEventContext(document, target?.id ?? null);
+  const target = useTarget(ledger);
+  useAdoptPendingFilters(ledger);
+  const context = useEventContext(ledger, target?.id ?? null);
   usePreparedSearch(events);
   useTopicRules(topics);
 
@@ -138,7 +138,7 @@ function TargetNotice(props: {
 /** The list goes on without the names of its sources, and says so. */
 function SourcesNotice() {
   const { messages } = useLanguage();
-  const sources = useDocument('sources');
+  const sources = useDataFile('sources');
   if (sources.state !== 'failed') return null;
   return (
     <Notice
@@ -156,9 +156,9 @@ function SourcesNotice() {
   );
 }
 
-function useEventContext(document: EventsLedger, target: string | null): EventContext {
-  const { topicById } = document;
-  const claims = useEventClaims(document);
+function useEventContext(ledger: EventsLedger, target: string | null): EventContext {
+  const { topicById } = ledger;
+  const claims = useEventClaims(ledger);
   const cited = useCited();
   const navigate = useNavigate();
   const { search } = useLocation();

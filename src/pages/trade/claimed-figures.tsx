@@ -15,40 +15,40 @@ import { usePlaces } from '../../state/places';
 import { SentenceText } from '../../ui/sentence-text';
 import { VerdictMark } from '../../ui/verdict-mark';
 import { useAddress } from '../../state/address';
-import { documentNumber } from '../../state/document-number';
-import { useDocuments } from '../../state/documents';
+import { articleNumber } from '../../state/article-number';
+import { useDataFiles } from '../../state/data-files';
 
 type Needed = Pick<Ledger, 'trade' | 'claims' | 'documents'>;
 
-/** The two numbers that the document states of trade, each with its verdict and why. */
+/** The two numbers that the article states of trade, each with its verdict and why. */
 export function ClaimedFigures() {
   const { filters } = useAddress().address;
   const { messages } = useLanguage();
-  const loaded = useDocuments(['trade', 'claims', 'documents']);
+  const loaded = useDataFiles(['trade', 'claims', 'documents']);
   if (loaded.state !== 'ready') return null;
-  const { trade, claims, documents } = loaded.documents;
+  const { trade, claims, documents } = loaded.data;
   const headline = selectHeadline(trade, claims, filters, messages.pages.formulas);
   const [first] = [headline.claimed, headline.projected].filter((one) => one !== null);
   if (first === undefined) return null;
   const place = messages.pages.documentParagraph(
-    documentNumber(documents, first.claim.document),
+    articleNumber(documents, first.claim.document),
     String(first.claim.paragraph),
   );
   return (
     <TitledSection title={messages.pages.trade.says} subtitle={place}>
       <ul>
         {headline.claimed === null ? null : (
-          <Statement figure={headline.claimed} documents={loaded.documents} />
+          <Statement figure={headline.claimed} data={loaded.data} />
         )}
         {headline.projected === null ? null : (
-          <Statement figure={headline.projected} documents={loaded.documents} />
+          <Statement figure={headline.projected} data={loaded.data} />
         )}
       </ul>
     </TitledSection>
   );
 }
 
-function Statement(props: { readonly figure: ClaimedFigure; readonly documents: Needed }) {
+function Statement(props: { readonly figure: ClaimedFigure; readonly data: Needed }) {
   const language = useLanguage();
   const places = usePlaces();
   const { filters } = useAddress().address;
@@ -61,7 +61,7 @@ function Statement(props: { readonly figure: ClaimedFigure; readonly documents: 
     ? words.noSource
     : filters.origin === 'document'
       ? null
-      : whyClaimed(props.figure, props.documents, language);
+      : whyClaimed(props.figure, props.data, language);
   return (
     <li className="statement" data-verdict={claim.verdict}>
       <p className="statement-head">

@@ -14,7 +14,7 @@ import { selectMirrorYear } from '../../selectors/mirror-trade';
 import { concernsTrade } from '../../selectors/headline';
 import { DoubleEntry } from './double-entry';
 import { TitledSection } from '../../ui/titled-section';
-import { useDocument } from '../../state/documents';
+import { useDataFile } from '../../state/data-files';
 
 /** Trade in goods, investment and duty: what is claimed, and what either side counts. */
 export function TradePage() {
@@ -27,7 +27,7 @@ export function TradePage() {
       <SteppedAside rows={pages.trade.charts} />
       <PageHead
         title={words.title}
-        lede={filters.origin === 'document' ? words.ledeDocuments : words.lede}
+        lede={filters.origin === 'document' ? words.ledeArticles : words.lede}
       >
         <PageIndex label={words.index} />
       </PageHead>
@@ -69,8 +69,8 @@ function PageIndex(props: { readonly label: string }) {
 function TwoBooks() {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
-  const loaded = useDocument('trade');
-  const trade = loaded.state === 'ready' ? loaded.document : null;
+  const loaded = useDataFile('trade');
+  const trade = loaded.state === 'ready' ? loaded.data : null;
   const { formulas } = messages.pages;
   const books = useMemo(
     () =>

@@ -19,7 +19,7 @@ export interface YearSpan {
  *
  * A date known only to the year stands before every other date of that year, one known only to
  * the month before every day of that month; newest first is the reverse, so there they come last.
- * Events of the same date keep the order of the document, whichever the direction.
+ * Events of the same date keep the order of the data file, whichever the direction.
  */
 export function groupByYear(
   events: readonly DatedEvent[],

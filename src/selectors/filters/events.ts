@@ -50,7 +50,7 @@ const matchesKept = 4;
 /** Counted once for each match. */
 const facetCounts = new WeakMap<Match, FacetCounts>();
 
-/** The events that pass all filters, in the order of the document. */
+/** The events that pass all filters, in the order of the data file. */
 export function selectEvents(
   events: readonly DatedEvent[],
   filters: Filters,

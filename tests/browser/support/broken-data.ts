@@ -12,7 +12,7 @@ function read(name: FileName): Promise<string> {
   return readFile(join(data, `${name}.json`), 'utf8');
 }
 
-const anyDocument = /\/assets\/(sources|documents|trade|minerals|events|claims)-[0-9a-f]{8}\.json$/;
+const anyDataFile = /\/assets\/(sources|documents|trade|minerals|events|claims)-[0-9a-f]{8}\.json$/;
 
 /** Lets the named documents, or all of them, fail in the browser as `npm run dev:faults` shows it. */
 export async function breakData(
@@ -21,9 +21,9 @@ export async function breakData(
   names: readonly FileName[] = fileNames,
 ): Promise<void> {
   const handlers = faultHandlers(fault, names, read);
-  await page.route(anyDocument, async (route: Route) => {
+  await page.route(anyDataFile, async (route: Route) => {
     const asked = route.request().url();
-    const plain = asked.replace(anyDocument, '/data/$1.json');
+    const plain = asked.replace(anyDataFile, '/data/$1.json');
     // No answer ever comes: the request stays open until the page gives it up.
     if (fault === 'timeout' && names.some((name) => plain.endsWith(`/data/${name}.json`))) return;
     const response = await getResponse(handlers, new Request(plain));
@@ -41,5 +41,5 @@ export async function breakData(
 
 /** The documents arrive again as they are. */
 export async function mendData(page: Page): Promise<void> {
-  await page.unroute(anyDocument);
+  await page.unroute(anyDataFile);
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { day, identifier, text, webAddress } from './observation';
 
-export const documentParagraph = z.strictObject({
+export const articleParagraph = z.strictObject({
   number: z.number().check(z.int(), z.positive()),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
-export const documentEntry = z.strictObject({
+export const article = z.strictObject({
   id: identifier,
   /** The number under which the pages name it: document 1, document 2. */
   number: z.number().check(z.int(), z.positive()),
@@ -14,15 +14,15 @@ export const documentEntry = z.strictObject({
   /** What it is, in our words. */
   title: text,
   url: webAddress,
-  /** Null where the document bears no date. */
+  /** Null where the article bears no date. */
   published: z.nullable(day),
   note: text,
   /** SHA-256 of each paragraph after Unicode NFC and collapsing of white space. */
-  paragraphs: z.array(documentParagraph),
+  paragraphs: z.array(articleParagraph),
 });
 
-/** `documents.json`: the two source documents, without a sentence of them. */
-export const documentsDocument = z.strictObject({ documents: z.array(documentEntry) });
+/** `documents.json`: the two articles, without a sentence of them. */
+export const articlesFile = z.strictObject({ documents: z.array(article) });
 
-export type DocumentEntry = z.infer<typeof documentEntry>;
-export type DocumentsDocument = z.infer<typeof documentsDocument>;
+export type Article = z.infer<typeof article>;
+export type ArticlesFile = z.infer<typeof articlesFile>;

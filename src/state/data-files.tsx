@@ -2,7 +2,7 @@ import { QueryClient, queryOptions, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
   DatasetFault,
-  loadDocument,
+  loadDataFile,
   type DatasetFaultKind,
   type LoadOptions,
 } from '../dataset/load';
@@ -10,22 +10,22 @@ import { buildLedgerPart, type Ledger, type SourcesLedger } from '../dataset/led
 import { fileNames, type FileName } from '../dataset/schema/dataset';
 import { usePartialSources } from './partial-sources';
 
-/** What is known of several documents: still on the way, not to be had, or all here. */
-export type LoadedDocuments<Name extends FileName> =
+/** What is known of several data files: still on the way, not to be had, or all here. */
+export type LoadedDataFiles<Name extends FileName> =
   | { readonly state: 'loading' }
   | {
       readonly state: 'failed';
-      /** One for each document that did not arrive. */
+      /** One for each data file that did not arrive. */
       readonly faults: readonly DatasetFault[];
       readonly retry: () => void;
     }
-  | { readonly state: 'ready'; readonly documents: Pick<Ledger, Name> };
+  | { readonly state: 'ready'; readonly data: Pick<Ledger, Name> };
 
-/** What is known of one document. */
-export type LoadedDocument<Name extends FileName> =
+/** What is known of one data file. */
+export type LoadedDataFile<Name extends FileName> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly fault: DatasetFault; readonly retry: () => void }
-  | { readonly state: 'ready'; readonly document: Ledger[Name] };
+  | { readonly state: 'ready'; readonly data: Ledger[Name] };
 
 /** Faults that may be gone a second later; the others would only come again. */
 const passing: readonly DatasetFaultKind[] = ['network', 'timeout', 'server'];
@@ -35,7 +35,7 @@ function mayRetry(failures: number, error: Error): boolean {
 }
 
 /** Loads each part of the ledger once a visit: parsed once, never stale, tried a second time by itself. */
-export function createQueryClient(documents: Partial<Ledger> = {}): QueryClient {
+export function createQueryClient(ledger: Partial<Ledger> = {}): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
       queries: {
@@ -52,8 +52,8 @@ export function createQueryClient(documents: Partial<Ledger> = {}): QueryClient 
       },
     },
   });
-  for (const [name, document] of Object.entries(documents)) {
-    client.setQueryData(['document', name], document);
+  for (const [name, part] of Object.entries(ledger)) {
+    client.setQueryData(['document', name], part);
   }
   return client;
 }
@@ -62,27 +62,27 @@ function placeOf(file: string): Pick<LoadOptions, 'base' | 'file'> {
   return { base: import.meta.env.BASE_URL, file };
 }
 
-function documentQuery<Name extends FileName>(name: Name, isWanted: boolean) {
+function dataFileQuery<Name extends FileName>(name: Name, isWanted: boolean) {
   return queryOptions({
     queryKey: ['document', name],
-    // Not ended when a page is left before its documents came: the next page needs them too.
+    // Not ended when a page is left before its data files came: the next page needs them too.
     queryFn: async ({ client, queryKey }): Promise<Ledger[Name]> => {
       const tries = client.getQueryState(queryKey);
       const hasFailed = tries !== undefined && tries.fetchFailureCount + tries.errorUpdateCount > 0;
       const options = { ...placeOf(__DATA_FILES__[name]), anew: hasFailed };
-      return buildLedgerPart(name, await loadDocument(name, options));
+      return buildLedgerPart(name, await loadDataFile(name, options));
     },
     enabled: isWanted,
   });
 }
 
-/** Fetches a document ahead of the parts that need it; tells whether it arrived. */
-export async function prefetchDocument(client: QueryClient, name: FileName): Promise<boolean> {
+/** Fetches a data file ahead of the parts that need it; tells whether it arrived. */
+export async function prefetchDataFile(client: QueryClient, name: FileName): Promise<boolean> {
   try {
-    await client.query(documentQuery(name, true));
+    await client.query(dataFileQuery(name, true));
     return true;
   } catch {
-    // The parts that need it find its fault where they would find the document.
+    // The parts that need it find its fault where they would find the data file.
     return false;
   }
 }
@@ -90,9 +90,9 @@ export async function prefetchDocument(client: QueryClient, name: FileName): Pro
 /** Fetches what no part of the page has asked for yet. What has failed waits for its reader. */
 export function prefetchRest(client: QueryClient): void {
   for (const name of fileNames) {
-    const state = client.getQueryState(documentQuery(name, true).queryKey);
+    const state = client.getQueryState(dataFileQuery(name, true).queryKey);
     const isUntouched = state?.status === 'pending' && state.fetchStatus === 'idle';
-    if (state === undefined || isUntouched) void prefetchDocument(client, name);
+    if (state === undefined || isUntouched) void prefetchDataFile(client, name);
   }
 }
 
@@ -100,7 +100,7 @@ export function prefetchRest(client: QueryClient): void {
 export async function loadPartialSources(address: string): Promise<SourcesLedger | null> {
   try {
     const file = address.replace(/^\//, '');
-    return buildLedgerPart('sources', await loadDocument('sources', { base: '', file }));
+    return buildLedgerPart('sources', await loadDataFile('sources', { base: '', file }));
   } catch {
     // Then the overview waits for the whole register, whose fault would be told.
     return null;
@@ -108,18 +108,18 @@ export async function loadPartialSources(address: string): Promise<SourcesLedger
 }
 
 /**
- * The documents of these names together. A page that was hydrated with some of the sources goes on with
+ * The data files of these names together. A page that was hydrated with some of the sources goes on with
  * them until the whole register is here, unless the whole is asked for.
  */
-export function useDocuments<Name extends FileName>(
+export function useDataFiles<Name extends FileName>(
   names: readonly Name[],
   { whole = false }: { readonly whole?: boolean } = {},
-): LoadedDocuments<Name> {
+): LoadedDataFiles<Name> {
   const brought = usePartialSources();
   const first = whole ? null : brought;
   const results = useQueries({
     queries: names.map((name) =>
-      documentQuery<FileName>(name, name !== 'sources' || first === null),
+      dataFileQuery<FileName>(name, name !== 'sources' || first === null),
     ),
   });
   const found = gather(
@@ -143,13 +143,13 @@ export function useDocuments<Name extends FileName>(
   };
 }
 
-/** One document. */
-export function useDocument<Name extends FileName>(name: Name): LoadedDocument<Name> {
-  const loaded = useDocuments([name]);
+/** One data file. */
+export function useDataFile<Name extends FileName>(name: Name): LoadedDataFile<Name> {
+  const loaded = useDataFiles([name]);
   return useMemo(() => {
     switch (loaded.state) {
       case 'ready':
-        return { state: 'ready', document: loaded.documents[name] };
+        return { state: 'ready', data: loaded.data[name] };
       case 'loading':
         return loaded;
       case 'failed':
@@ -162,30 +162,27 @@ export function useDocument<Name extends FileName>(name: Name): LoadedDocument<N
   }, [loaded, name]);
 }
 
-type SomeDocument = Ledger[FileName];
+type SomePart = Ledger[FileName];
 
 interface Gathered {
   readonly state: 'ready';
-  readonly documents: Readonly<Partial<Record<FileName, SomeDocument>>>;
+  readonly data: Readonly<Partial<Record<FileName, SomePart>>>;
 }
 
 const gathered = new Map<string, Gathered>();
 
 /**
- * Documents under their names. The same object as long as they are the same, for every part of a
+ * Data files under their names. The same object as long as they are the same, for every part of a
  * page that asks for these: what is computed from it is computed once.
  */
-function gather(
-  names: readonly FileName[],
-  documents: readonly (SomeDocument | undefined)[],
-): Gathered {
+function gather(names: readonly FileName[], parts: readonly (SomePart | undefined)[]): Gathered {
   const key = names.join(' ');
   const before = gathered.get(key);
-  if (before !== undefined && names.every((name, at) => before.documents[name] === documents[at]))
+  if (before !== undefined && names.every((name, at) => before.data[name] === parts[at]))
     return before;
   const now: Gathered = {
     state: 'ready',
-    documents: Object.fromEntries(names.map((name, at) => [name, documents[at]])),
+    data: Object.fromEntries(names.map((name, at) => [name, parts[at]])),
   };
   gathered.set(key, now);
   return now;
@@ -194,8 +191,8 @@ function gather(
 function isWhole<Name extends FileName>(
   found: Gathered,
   names: readonly Name[],
-): found is Gathered & { readonly documents: Pick<Ledger, Name> } {
-  return names.every((name) => found.documents[name] !== undefined);
+): found is Gathered & { readonly data: Pick<Ledger, Name> } {
+  return names.every((name) => found.data[name] !== undefined);
 }
 
 function faultOf(name: FileName, error: Error | null): DatasetFault {

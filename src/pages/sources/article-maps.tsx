@@ -1,24 +1,22 @@
 import { useMemo } from 'react';
 import type { Ledger } from '../../dataset/ledger';
-import type { DocumentEntry } from '../../dataset/schema/documents';
-import { selectClaims, selectMisfits } from '../../selectors/claims';
-import { DocumentMisfits } from './document-misfits';
+import type { Article } from '../../dataset/schema/articles';
+import { selectClaims, selectDiscrepancies } from '../../selectors/claims';
+import { ArticleDiscrepancies } from './discrepancies';
 import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { OutwardLink } from '../../ui/outward-link';
 import { ParagraphMap } from './paragraph-map';
 import { useAddress } from '../../state/address';
-import { WithDocuments } from '../../ui/with-documents';
+import { WithDataFiles } from '../../ui/with-data-files';
 
 type Needed = Pick<Ledger, 'documents' | 'claims'>;
 
-/** The two documents: what they are, and where in them each claim stands. */
-export function DocumentMaps() {
+/** The two articles: what they are, and where in them each claim stands. */
+export function ArticleMaps() {
   return (
     <div className="band" id="documents">
-      <WithDocuments names={['documents', 'claims']}>
-        {(documents) => <Maps {...documents} />}
-      </WithDocuments>
+      <WithDataFiles names={['documents', 'claims']}>{(data) => <Maps {...data} />}</WithDataFiles>
     </div>
   );
 }
@@ -28,7 +26,7 @@ function Maps({ documents, claims }: Needed) {
   const { filters } = useAddress().address;
   const kept = useMemo(() => selectClaims(claims.claims, filters), [claims, filters]);
   const words = messages.ledger;
-  const told = ({ id, paragraphs }: DocumentEntry) => {
+  const told = ({ id, paragraphs }: Article) => {
     const own = claims.claims.filter((claim) => claim.document === id);
     const cited = new Set(own.map(({ paragraph }) => paragraph));
     return words.toldIn(
@@ -39,23 +37,23 @@ function Maps({ documents, claims }: Needed) {
   };
   return (
     <div className="grid-12">
-      {documents.documents.map((document) => (
-        <div key={document.id} id={document.id} className="span-6" data-source={document.id}>
+      {documents.documents.map((article) => (
+        <div key={article.id} id={article.id} className="span-6" data-source={article.id}>
           <TitledSection
-            id={`source-${document.id}`}
-            title={words.document(String(document.number))}
-            subtitle={words.documentUnit(document.title, document.publisher)}
+            id={`source-${article.id}`}
+            title={words.document(String(article.number))}
+            subtitle={words.articleUnit(article.title, article.publisher)}
           >
             <ParagraphMap
-              document={document}
-              claims={kept.filter((claim) => claim.document === document.id)}
+              article={article}
+              claims={kept.filter((claim) => claim.document === article.id)}
             />
-            <p className="figure-note">{told(document)}</p>
-            <DocumentNote document={document} />
+            <p className="figure-note">{told(article)}</p>
+            <ArticleNote article={article} />
             <p className="figure-note">
-              <OutwardLink href={document.url}>{words.read}</OutwardLink>
+              <OutwardLink href={article.url}>{words.read}</OutwardLink>
             </p>
-            <DocumentMisfits misfits={selectMisfits(document, claims.claims)} />
+            <ArticleDiscrepancies discrepancies={selectDiscrepancies(article, claims.claims)} />
           </TitledSection>
         </div>
       ))}
@@ -63,11 +61,11 @@ function Maps({ documents, claims }: Needed) {
   );
 }
 
-/** The date in bold, then what is odd about the document. A note may begin with its missing date. */
-function DocumentNote({ document }: { readonly document: DocumentEntry }) {
+/** The date in bold, then what is odd about the article. A note may begin with its missing date. */
+function ArticleNote({ article }: { readonly article: Article }) {
   const { messages, format } = useLanguage();
   const { undated, dated } = messages.ledger;
-  const { published, note } = document;
+  const { published, note } = article;
   const lead = published === null ? undated : dated(format.date(published));
   return (
     <p className="figure-note">

@@ -1,21 +1,21 @@
 import { Link } from 'react-router-dom';
-import type { Misfits } from '../../selectors/claims';
+import type { Discrepancies } from '../../selectors/claims';
 import { QuotingText } from '../../ui/foreign-words';
 import { useLanguage } from '../../state/language';
 import { usePlaces } from '../../state/places';
 import { VerdictMark } from '../../ui/verdict-mark';
 
-/** What in a document is at odds with the record or with the document itself, claim by claim. */
-export function DocumentMisfits({ misfits }: { readonly misfits: Misfits }) {
+/** What in an article is at odds with the record or with the article itself, claim by claim. */
+export function ArticleDiscrepancies({ discrepancies }: { readonly discrepancies: Discrepancies }) {
   const { messages, format } = useLanguage();
   const places = usePlaces();
-  const { claims, repeated } = misfits;
+  const { claims, repeated } = discrepancies;
   const words = messages.ledger;
   if (claims.length + repeated.length === 0) return null;
   return (
     <div className="misfits">
-      <h3>{words.misfitsHead}</h3>
-      {claims.length === 0 ? null : <p className="text-muted">{words.misfitsLead}</p>}
+      <h3>{words.discrepanciesHead}</h3>
+      {claims.length === 0 ? null : <p className="text-muted">{words.discrepanciesLead}</p>}
       <ul>
         {claims.map(({ id, claim, paragraph, reason, verdict }) => (
           <li key={id}>
