@@ -55,7 +55,7 @@ export function buildChart(
 }
 
 /** Whether a chart has nothing to do with the chosen topics or origin, and so makes room for others. */
-export function stepsAside(
+export function isOutOfScope(
   { topics, origins }: ChartDefinition,
   filters: ChartContext['filters'],
 ): boolean {

@@ -28,7 +28,7 @@ type Always = 'sources' | 'documents';
 /** A chart of the catalogue: what it is about, what it needs, and how its value is built. */
 export interface ChartDefinition {
   readonly id: ChartId;
-  /** `every`: concerns all topics and never steps aside for them. */
+  /** `every`: concerns all topics and is never out of scope. */
   readonly topics: 'every' | readonly string[];
   /** Origins whose data it can show. */
   readonly origins: readonly Origin[];

@@ -30,7 +30,7 @@ export function sentenceData(chart: ChartSentences): readonly Datum[] {
  */
 export function firstDatumIndex(chart: ChartSentences, sentence: RichText): number {
   const sentences = sentencesOf(chart);
-  const place = sentences.indexOf(sentence);
-  if (place === -1) throw new RangeError('Not a sentence of this chart');
-  return dataIn(sentences.slice(0, place)).length;
+  const index = sentences.indexOf(sentence);
+  if (index === -1) throw new RangeError('Not a sentence of this chart');
+  return dataIn(sentences.slice(0, index)).length;
 }

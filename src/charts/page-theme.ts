@@ -50,7 +50,7 @@ export function writePageTheme(): string {
   const declare = (of: typeof themes) => {
     const [light, dark] = [flatten(of.light), flatten(of.dark)];
     return names.map(
-      (name, place) => `${name}: light-dark(${String(light[place])}, ${String(dark[place])});`,
+      (name, index) => `${name}: light-dark(${String(light[index])}, ${String(dark[index])});`,
     );
   };
   const usual = declare(themes);

@@ -10,7 +10,7 @@ import { en } from '../messages/en';
 import { chartIds, type ChartId } from '../charts/chart-ids';
 import { composeImage } from '../export/image/compose-image';
 import { defaultImageOptions, presetSizes } from '../export/image/image-options';
-import { chartOf, readShipped, settingOf, type Shipped } from './pictures/dataset';
+import { chartOf, readShipped, imageContextOf, type Shipped } from './pictures/dataset';
 import { readFontFile } from './pictures/font-files';
 import { readOutlines, type Outlines } from './pictures/outlines';
 import { readSitePlace } from './site/site-place';
@@ -43,8 +43,8 @@ async function thumbnails(
   const row: Thumbnail[] = [];
   for (const size of presets) {
     const options = { ...defaultImageOptions, size, theme };
-    const setting = settingOf(id, shipped, options, { messages: en, siteUrl });
-    const { svg } = await composeImage(chartOf(id, shipped, en), setting, readFontFile);
+    const context = imageContextOf(id, shipped, options, { messages: en, siteUrl });
+    const { svg } = await composeImage(chartOf(id, shipped, en), context, readFontFile);
     const file = `${id}_${theme}_${size}.svg`;
     await writeFile(join(folder, file), svg);
     const { width, height } = presetSizes[size];

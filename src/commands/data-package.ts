@@ -22,8 +22,8 @@ export async function composeDataPackage(
   { dataset, version, released }: VersionedDataset,
   siteUrl: string,
 ): Promise<DataPackage> {
-  const setting = { messages: en, format: createFormatter(en), version, released };
-  const entry = datasetCitation(setting, `${siteUrl}${pageAddress('/sources')}`);
+  const context = { messages: en, format: createFormatter(en), version, released };
+  const entry = datasetCitation(context, `${siteUrl}${pageAddress('/sources')}`);
   const files = await composePackage(dataset, entry, en);
   return { files, zip: { path: packageName(version), content: writeZip(files, released) } };
 }

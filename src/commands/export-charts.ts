@@ -11,7 +11,7 @@ import { composeImage } from '../export/image/compose-image';
 import { pictureName } from '../export/image/file-name';
 import { pixelSize } from '../export/image/image-options';
 import { readArguments, type ExportRequest } from './pictures/arguments';
-import { chartOf, readShipped, settingOf, type Shipped } from './pictures/dataset';
+import { chartOf, readShipped, imageContextOf, type Shipped } from './pictures/dataset';
 import { readFontFile } from './pictures/font-files';
 import { renderPng } from './pictures/render-png';
 import { readSitePlace } from './site/site-place';
@@ -23,8 +23,8 @@ const words = en.imageCommand;
 async function writeChart(id: ChartId, request: ExportRequest, shipped: Shipped): Promise<void> {
   const { options, messages } = request;
   const chart = chartOf(id, shipped, messages);
-  const setting = settingOf(id, shipped, options, { messages, siteUrl });
-  const image = await composeImage(chart, setting, readFontFile);
+  const context = imageContextOf(id, shipped, options, { messages, siteUrl });
+  const image = await composeImage(chart, context, readFontFile);
   for (const format of request.formats) {
     const name = pictureName(id, noFilters, shipped.releasedDay, { ...options, format });
     const content = format === 'svg' ? image.svg : await renderPng(image, pixelSize(options));

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rewriteEntry, standingEntries, withEntry, type Release } from '../export/changelog';
+import { rewriteEntry, publishedEntries, withEntry, type Release } from '../export/changelog';
 import { dataFolder, readDataset, readDatasetOf, readReleasedStates } from './read-dataset';
 
 const file = join(dataFolder, 'CHANGELOG.md');
@@ -18,7 +18,7 @@ const { from, check } = parseArgs({
 
 const changelog = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const release = await readDataset(dataFolder);
-const standing = standingEntries(changelog);
+const published = publishedEntries(changelog);
 
 function fail(message: string): void {
   console.error(message);
@@ -27,7 +27,7 @@ function fail(message: string): void {
 
 /** The states that the entries name, as far as they are at hand, and the one that ships. */
 async function knownReleases(): Promise<Map<string, Release>> {
-  const named = new Set(standing.flatMap(({ version, since }) => [version, since ?? version]));
+  const named = new Set(published.flatMap(({ version, since }) => [version, since ?? version]));
   const known = new Map<string, Release>([[release.version, release]]);
   named.delete(release.version);
   for (const state of await readReleasedStates(named)) known.set(state.version, state);
@@ -35,14 +35,14 @@ async function knownReleases(): Promise<Map<string, Release>> {
 }
 
 async function checkEntries(): Promise<void> {
-  if (standing[0]?.version !== release.version) {
+  if (published[0]?.version !== release.version) {
     fail(
       `public/data/CHANGELOG.md does not tell of ${release.version}: run npm run write:changelog -- --from <the state before>`,
     );
     return;
   }
   const releases = await knownReleases();
-  for (const entry of standing) {
+  for (const entry of published) {
     const wanted = rewriteEntry(entry, releases);
     if (wanted === null) {
       console.log(
@@ -64,8 +64,8 @@ async function writeEntries(): Promise<void> {
     return;
   }
   if (before !== undefined) releases.set(before.version, before);
-  const own = standing.find(({ version }) => version === release.version);
-  const others = standing.filter(({ version }) => version !== release.version);
+  const own = published.find(({ version }) => version === release.version);
+  const others = published.filter(({ version }) => version !== release.version);
   if (before === undefined && own === undefined && others.length > 0) {
     fail('There is a release already. Say since when: --from <folder or git revision>');
     return;

@@ -72,8 +72,8 @@ export function nextDay({ year, month = 12, day = 31 }: Period): Period {
 export function rankOf({ year, quarter, month, day }: Period): number {
   const from = quarter === undefined ? month : quarter * 3 - 2;
   if (from === undefined) return year * 13 * 33;
-  const place = quarter !== undefined ? 0 : day === undefined ? 1 : day + 1;
-  return (year * 13 + from) * 33 + place;
+  const index = quarter !== undefined ? 0 : day === undefined ? 1 : day + 1;
+  return (year * 13 + from) * 33 + index;
 }
 
 /**

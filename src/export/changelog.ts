@@ -29,7 +29,7 @@ export function newestVersion(changelog: string): string | null {
 }
 
 /** An entry as it stands in a changelog: what it tells of, and since when. */
-export interface StandingEntry {
+export interface PublishedEntry {
   readonly version: string;
   /** The version before; null where the entry is that of the first release. */
   readonly since: string | null;
@@ -37,7 +37,7 @@ export interface StandingEntry {
 }
 
 /** The entries of a changelog, the newest first. */
-export function standingEntries(changelog: string): readonly StandingEntry[] {
+export function publishedEntries(changelog: string): readonly PublishedEntry[] {
   const [, ...entries] = changelog.split(/^(?=## )/m);
   return entries.flatMap((entry) => {
     const version = newestVersion(entry);
@@ -51,7 +51,7 @@ export function standingEntries(changelog: string): readonly StandingEntry[] {
  * not at hand.
  */
 export function rewriteEntry(
-  { version, since }: Pick<StandingEntry, 'version' | 'since'>,
+  { version, since }: Pick<PublishedEntry, 'version' | 'since'>,
   releases: ReadonlyMap<string, Release>,
 ): string | null {
   const release = releases.get(version);

@@ -7,7 +7,7 @@ import type { Messages } from '../messages/messages';
 import { pageAddress } from '../selectors/filters/page-address';
 
 /** Where the page stands, and which state of the dataset it ships. */
-export interface JsonLdSetting {
+export interface JsonLdContext {
   readonly messages: Messages;
   readonly version: string;
   /** `YYYY-MM-DD`. */
@@ -38,7 +38,7 @@ function citations(dataset: Dataset): string[] {
     .map(({ publisher, title, url }) => `${publisher}: ${title}, ${url}`);
 }
 
-function distribution({ messages, version, siteUrl, base }: JsonLdSetting): DataDownload[] {
+function distribution({ messages, version, siteUrl, base }: JsonLdContext): DataDownload[] {
   const words = messages.ledger;
   // A whole address where there is one; else its path, never the address of some other host.
   const folder = siteUrl === '' ? base : `${siteUrl}/`;
@@ -64,7 +64,7 @@ function distribution({ messages, version, siteUrl, base }: JsonLdSetting): Data
 /** The dataset in the terms of schema.org, for search engines of data. */
 export function describeDataset(
   dataset: Dataset,
-  setting: JsonLdSetting,
+  setting: JsonLdContext,
 ): WithContext<SchemaDataset> {
   const { messages, version, released, siteUrl } = setting;
   const words = messages.citing;

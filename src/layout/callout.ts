@@ -70,11 +70,11 @@ function partShapes(
     const colour = theme.hues[hue];
     const isLast = index === parts.length - 1 && parts.length > 1;
     const isTold = isLast || measureText(label, fonts.value) < width * 0.7;
-    const place = { x: isLast ? bar.x + width : start, y: y + height + em * 1.15 };
+    const point = { x: isLast ? bar.x + width : start, y: y + height + em * 1.15 };
     return [
       { shape: 'rectangle', x: start, y, width: share * width, height, fill: colour },
       {
-        ...textAt(place, isTold ? label : '', fonts.value, colour),
+        ...textAt(point, isTold ? label : '', fonts.value, colour),
         anchor: isLast ? 'end' : 'start',
         halo: theme.paper,
       },

@@ -7,7 +7,7 @@ import { textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
 import { layOutTimePanel } from './time-panel';
 import { timeContextOf } from './time-context';
-import { panelHeight, panelMargins, type Margins } from './time-room';
+import { panelHeight, panelMargins, type Margins } from './time-margins';
 
 /** What one panel adds to a drawing. */
 export interface PanelLayout {

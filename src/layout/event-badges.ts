@@ -2,7 +2,7 @@ import { project } from './scale';
 import { lineBetween, textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
 import type { PlotContext } from './time-context';
-import { carriesValues } from './time-room';
+import { carriesValues } from './time-margins';
 
 /** Ems from the middle of the marks down to the plot: labels of high values stand between. */
 const badgeMiddle = 2.05;

@@ -67,8 +67,8 @@ export function markShapes(mark: DrawnMark, frame: Frame): readonly ValueShapes[
         { series, shapes: [{ shape: 'path', path, stroke: colour, strokeWidth: width }] },
         ...points.flatMap(({ key, x: at, y: value, symbol }) => {
           if (value === null || symbol === undefined) return [];
-          const place = { x: project(x, at), y: project(y, value) };
-          return [{ series, key, value, shapes: symbolShapes(place, symbol) }];
+          const point = { x: project(x, at), y: project(y, value) };
+          return [{ series, key, value, shapes: symbolShapes(point, symbol) }];
         }),
       ];
     }

@@ -77,16 +77,16 @@ function valueShapes(
   const { muted, ink } = theme.hues;
   const value = cellValue(row, id);
   if (value === null) {
-    const place = { x: left + em * 0.5, y: middle + fonts.small.size * 0.35 };
-    return [textAt(place, cell.text, fonts.small, muted)];
+    const point = { x: left + em * 0.5, y: middle + fonts.small.size * 0.35 };
+    return [textAt(point, cell.text, fonts.small, muted)];
   }
   const colour = theme.hues[row.hue ?? column.heading?.hue ?? 'ink'];
   const isOpen = hasOpenEnd(row, id);
   const end = isOpenStem(column, row, id) ? x.range[1] : project(x, value);
   const reach = isOpen ? em * openEndReach : 0;
   const start = end + reach + em * (column.mark === 'stem' ? 0.7 : 0.5);
-  const place = { x: start, y: middle + valueFont.size * 0.35 };
-  const words = textAt(place, cell.text, valueFont, panel.size === 'dense' ? ink : colour);
+  const point = { x: start, y: middle + valueFont.size * 0.35 };
+  const words = textAt(point, cell.text, valueFont, panel.size === 'dense' ? ink : colour);
   const comment = panel.comments[row.key];
   const gap = em * 0.8;
   const isRoom =
@@ -127,8 +127,8 @@ function unitMarks(
     }));
   });
   const over = counted.map(({ row, middle }): Shape => {
-    const place = { x: left + numberRoom - em * 0.6, y: middle + em * 0.35 };
-    return { ...textAt(place, valueText(row, id), fonts.strong, ink), anchor: 'end' };
+    const point = { x: left + numberRoom - em * 0.6, y: middle + em * 0.35 };
+    return { ...textAt(point, valueText(row, id), fonts.strong, ink), anchor: 'end' };
   });
   return { marks: [{ mark: 'symbols', id, symbols }], over };
 }

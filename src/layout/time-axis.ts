@@ -3,7 +3,7 @@ import { clamp, project } from './scale';
 import { lineBetween, textAt, type Shape } from './shape';
 import { measureText } from './text-measure';
 import { tickLabels, type PlotContext } from './time-context';
-import { headingLine, valuesBelow } from './time-room';
+import { headingLine, valuesBelow } from './time-margins';
 
 interface AxisTick {
   /** Pixel of the tick on the axis, or null for a label that stands between two ticks. */
@@ -83,13 +83,13 @@ export function timeAxisShapes(context: PlotContext): readonly Shape[] {
   const ticks = panel.ticks === 'years' ? yearTicks(context) : monthTicks(context);
   return ticks.flatMap(({ tick, label, at }): readonly Shape[] => {
     const half = measureText(label, fonts.small) / 2;
-    const place = {
+    const point = {
       x: clamp(at, half, width - half),
       y: bottom + em * (1.45 + valuesBelow(panel)),
     };
     const x = tick ?? at;
     const mark = lineBetween({ x, y: bottom }, { x, y: bottom + em * 0.3 }, theme.edge);
-    const text = textAt(place, label, fonts.small, theme.hues.muted);
+    const text = textAt(point, label, fonts.small, theme.hues.muted);
     return [
       ...(tick === null ? [] : [mark]),
       ...(label === '' ? [] : [{ ...text, anchor: 'middle' } as const]),
@@ -108,8 +108,8 @@ export function gridShapes(context: PlotContext): readonly Shape[] {
   if (panel.value.hidden === true) return [across(0, theme.grid, 1.25)];
   const labels = tickLabels(context, ticks);
   return ticks.flatMap((tick, index): readonly Shape[] => {
-    const place = { x: left - em * 0.6, y: project(y, tick) + em * 0.33 };
-    const label = textAt(place, labels[index] ?? '', fonts.small, theme.hues.muted);
+    const point = { x: left - em * 0.6, y: project(y, tick) + em * 0.33 };
+    const label = textAt(point, labels[index] ?? '', fonts.small, theme.hues.muted);
     return [
       tick === 0 ? across(0, theme.hues.ink, 1.25) : across(tick, theme.grid, 1),
       { ...label, anchor: 'end' },

@@ -9,7 +9,7 @@ import { barLabelShapes, gapLabelShapes, stepLabelShapes } from './mark-labels';
 import { gridShapes, headingShapes, missingShapes, timeAxisShapes } from './time-axis';
 import { timeMarks } from './time-marks';
 import { plotContextOf, steppedRows, type PlotContext, type TimeContext } from './time-context';
-import { extraHeight, panelHeight, roomAbove, roomBelow } from './time-room';
+import { extraHeight, panelHeight, roomAbove, roomBelow } from './time-margins';
 
 /** Lays out marks over time in a box as wide as the drawing. */
 export function layOutTimePanel(

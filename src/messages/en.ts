@@ -290,7 +290,7 @@ export const en = {
       readonly text: Part | null;
     }): Sentence<Part> => [
       part.count,
-      ...part.topics.flatMap((topic, place) => [place === 0 ? 'on' : 'or', topic]),
+      ...part.topics.flatMap((topic, index) => [index === 0 ? 'on' : 'or', topic]),
       ...(part.years === null ? [] : ['from', part.years]),
       ...(part.origin === null ? [] : ['in', part.origin]),
       ...(part.text === null ? [] : ['with', part.text]),
@@ -471,7 +471,7 @@ export const en = {
     range: (first: string, last: string) => `${first} to ${last}`,
     sources: <Part>(sources: readonly Part[], more: Part | null): Sentence<Part> => [
       'Source: ',
-      ...sources.flatMap((source, place) => (place === 0 ? [source] : [', ', source])),
+      ...sources.flatMap((source, index) => (index === 0 ? [source] : [', ', source])),
       ...(more === null ? [] : [' and ', more]),
     ],
     moreSources: (count: number, number: string) => (count === 1 ? '1 more' : `${number} more`),
@@ -702,7 +702,7 @@ export const en = {
           : `Reason and ${String(count)} sources`,
     /** Publishers named in a row; `more` is how many are left out. */
     namedSources: <Part>(named: readonly Part[], more: number): Sentence<Part> => [
-      ...named.flatMap((part, place) => (place === 0 ? [part] : ['; ', part])),
+      ...named.flatMap((part, index) => (index === 0 ? [part] : ['; ', part])),
       ...(more === 0 ? [] : [more === 1 ? ' and 1 more' : ` and ${String(more)} more`]),
     ],
     formulas: {
@@ -760,7 +760,7 @@ export const en = {
       /** What a projection is to be seen beside. */
       ledeOutcome: <Part>(counts: readonly Part[]): Sentence<Part> => [
         'By Kazakhstan’s count trade came to ',
-        ...counts.flatMap((count, place) => (place === 0 ? [count] : [' and ', count])),
+        ...counts.flatMap((count, index) => (index === 0 ? [count] : [' and ', count])),
         '.',
       ],
       outcomeIn: <Part>(amount: Part, year: string) => sentence<Part>`${amount} dollars in ${year}`,
@@ -781,33 +781,34 @@ export const en = {
             : count === 3
               ? 'Three figures, checked'
               : 'Four figures, checked',
-      keyClaimed: (year: string, document: string) => `Trade in ${year}, says document ${document}`,
-      keyClaimedSaid: <Part>(kazakhstan: Part, unitedStates: Part) =>
+      claimedTrade: (year: string, document: string) =>
+        `Trade in ${year}, says document ${document}`,
+      claimedTradeSaid: <Part>(kazakhstan: Part, unitedStates: Part) =>
         sentence<Part>`Kazakhstan counts ${kazakhstan}, the United States ${unitedStates}.`,
-      keyClaimedAlone: 'No source is named.',
-      keyProjected: (year: string, document: string) =>
+      claimedTradeAlone: 'No source is named.',
+      projectedTrade: (year: string, document: string) =>
         `Trade by mid-${year}, projected in document ${document}`,
-      keyProjectedSaid: 'No source is named. Year or half-year is unclear.',
-      keyKazakhUranium: (year: string) => `Kazakhstan’s share of the uranium mined in ${year}`,
-      keyResources: (rank: number, ahead: string) =>
+      projectedTradeSaid: 'No source is named. Year or half-year is unclear.',
+      kazakhUranium: (year: string) => `Kazakhstan’s share of the uranium mined in ${year}`,
+      uraniumResources: (rank: number, ahead: string) =>
         rank === 1
           ? 'Known resources are the largest of any country.'
           : rank === 2
             ? `Known resources are the second largest, after ${ahead}.`
             : `Known resources are larger in ${ahead}.`,
-      keyChineseUranium: (year: string) => `China’s share of the uranium mined in ${year}`,
-      keyChineseSaid: (document: string) =>
+      chineseUranium: (year: string) => `China’s share of the uranium mined in ${year}`,
+      chineseUraniumSaid: (document: string) =>
         `Document ${document} ties uranium to less reliance on China.`,
-      keyChineseAlone: 'China mines a small part of the world’s uranium.',
+      chineseUraniumAlone: 'China mines a small part of the world’s uranium.',
       ofTheWorld: 'of the world',
-      glance: 'Minerals at a glance',
-      glanceUnit: 'Share of the world’s mined output',
-      glanceYear: (year: string) => `mined in ${year}`,
-      glanceEstimate: (year: string) => `mined in ${year}, estimate`,
-      glanceLargest: 'Kazakhstan mines more uranium than any other country.',
-      glanceNone: (publisher: string) =>
+      worldShares: 'Minerals at a glance',
+      worldSharesUnit: 'Share of the world’s mined output',
+      worldSharesYear: (year: string) => `mined in ${year}`,
+      worldSharesEstimate: (year: string) => `mined in ${year}, estimate`,
+      worldSharesLargest: 'Kazakhstan mines more uranium than any other country.',
+      worldSharesNone: (publisher: string) =>
         `For lithium and rare earths the ${publisher} lists no Kazakh output; there are announcements only.`,
-      glanceMore: 'All minerals',
+      worldSharesMore: 'All minerals',
       latest: 'Latest events',
       latestUnit: (shown: number, total: string) =>
         shown === 1 ? `The last one of ${total}` : `The last ${String(shown)} of ${total}`,
@@ -840,8 +841,8 @@ export const en = {
         neither: 'Neither count gives this number.',
       },
       noSource: 'No source is given, and year or half-year is unclear.',
-      books: (year: string) => `${year} in both books`,
-      booksUnit: 'Million U.S. dollars',
+      counts: (year: string) => `${year} in both books`,
+      countsUnit: 'Million U.S. dollars',
       sells: { kazakhstan: 'Kazakhstan sells', 'united-states': 'The U.S. sells' },
       bothWays: 'Both ways',
       against: (year: string) => `Against ${year}`,
@@ -899,8 +900,8 @@ export const en = {
         sentence<Part>`China refines ${share} of the magnet rare earths (${year}).`,
       suppliers: <Part>(shares: readonly Part[]): Sentence<Part> => [
         'Of U.S. imports in 2021 to 2024, ',
-        ...shares.flatMap((share, place) =>
-          place === 0 ? [share] : [place === shares.length - 1 ? ' and ' : ', ', share],
+        ...shares.flatMap((share, index) =>
+          index === 0 ? [share] : [index === shares.length - 1 ? ' and ' : ', ', share],
         ),
         '.',
       ],
@@ -918,11 +919,11 @@ export const en = {
       announcementsUnit: 'Numbers that somebody has named. None of them is a count.',
       announcedBy: (measure: string, claimant: string, date: string) =>
         `${sentenceCase(measure)}. ${claimant}, ${date}.`,
-      sixty: 'How many of the sixty?',
-      sixtyUnit: 'Minerals on the U.S. list of 2025',
-      sixtyClaimed: (claimant: string, date: string) =>
+      criticalMineralCount: 'How many of the sixty?',
+      criticalMineralCountUnit: 'Minerals on the U.S. list of 2025',
+      criticalMineralCountClaimed: (claimant: string, date: string) =>
         `can be supplied, says ${claimant} of Kazakhstan, ${date}. No list was given.`,
-      sixtyPublished: (inTable: string) =>
+      criticalMineralCountPublished: (inTable: string) =>
         `have a published figure for Kazakh output: ${inTable} in the U.S. Geological Survey’s tables, and uranium.`,
       list: 'The sixty minerals of the U.S. list',
       listUnit: (count: string, added: string) =>
@@ -931,7 +932,7 @@ export const en = {
       listNotMined: 'none is published',
       listAdded: 'added in 2025',
       listAddedShort: '2025',
-      listAddedKey: '2025: added that year',
+      listAddedLegend: '2025: added that year',
     },
 
     chart: { others: 'All charts' },
@@ -984,13 +985,13 @@ export const en = {
     chooseVerdict: 'Choose a bar of the chart or a number here to read its claims alone.',
     chartChoice: 'Enter or the space bar keeps the claims of this verdict alone.',
     paragraph: (number: string) => `Paragraph ${number}`,
-    bearings: 'Where it bears on the record',
-    noBearings: 'No chart and no event here rests on the same sources.',
-    bearingCharts: 'Charts:',
-    bearingEvents: 'Events:',
-    bearingEvent: (title: string, date: string) => `${title} (${date})`,
+    relatedEvidence: 'Where it bears on the record',
+    noRelatedEvidence: 'No chart and no event here rests on the same sources.',
+    relatedCharts: 'Charts:',
+    relatedEvents: 'Events:',
+    relatedEvent: (title: string, date: string) => `${title} (${date})`,
     linked: <Part>(links: readonly Part[]): Sentence<Part> => [
-      ...links.flatMap((link, place) => (place === 0 ? [link] : ['; ', link])),
+      ...links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link])),
       '.',
     ],
     restsOn: 'Rests on:',
@@ -1464,9 +1465,9 @@ export const en = {
         lead: 'Read with care.',
         text: '“By mid-2025” can mean a yearly rate or half a year of trade. The document does not say which and names no source.',
       },
-      claimedKey: 'claimed by the document',
-      countedKey: 'counted by an official office',
-      projectedKey: 'projected: over this value, no source, year or half-year unclear',
+      claimedLegend: 'claimed by the document',
+      countedLegend: 'counted by an official office',
+      projectedLegend: 'projected: over this value, no source, year or half-year unclear',
     },
     'trade-both-counts': {
       title: 'Both counts of the same trade',
@@ -1822,7 +1823,7 @@ export const en = {
         lead: 'Least certain.',
         text: `The figures for ${years} were read at second hand.`,
       }),
-      roundedKey: 'tinted: computed from a rounded weight',
+      roundedLegend: 'tinted: computed from a rounded weight',
     },
     'mineral-shares': {
       title: 'Kazakhstan’s output beside China’s, and U.S. reliance',
@@ -1874,9 +1875,9 @@ export const en = {
         lead: 'World totals.',
         text: `Those of ${minerals} leave out the United States.`,
       }),
-      estimatedKey: 'share computed from estimates',
-      exactKey: 'reliance, one value',
-      boundKey: 'reliance, over or under this value',
+      estimatedLegend: 'share computed from estimates',
+      exactLegend: 'reliance, one value',
+      boundLegend: 'reliance, over or under this value',
     },
     'us-imports-from-kazakhstan': {
       title: 'Kazakhstan’s part in U.S. imports',
@@ -1941,8 +1942,8 @@ export const en = {
         claimant: string;
         date: string;
       }) => `${v.mineral}: ${v.amount}, ${v.measure}. Claimant: ${v.claimant}, ${v.date}.`,
-      yearsKey: (latest: string, before: string) => `thick: ${latest}; thin: ${before}`,
-      estimatedKey: 'tinted: an estimate',
+      yearsLegend: (latest: string, before: string) => `thick: ${latest}; thin: ${before}`,
+      estimatedLegend: 'tinted: an estimate',
     },
     'events-by-year': {
       title: 'Events by year',

@@ -7,12 +7,12 @@ export type DatumTarget =
   /** A number that a chart computes for its sentences, by its name. */
   | { readonly kind: 'fact'; readonly chart: string; readonly name: string }
   /** A number in the sentences of a chart, by its place among them: an address of old. */
-  | { readonly kind: 'sentence'; readonly chart: string; readonly place: number }
+  | { readonly kind: 'sentence'; readonly chart: string; readonly index: number }
   /** A number of the record by its path, or one of a page by the name that the page gives it. */
   | { readonly kind: 'named'; readonly name: string };
 
 export interface DatumPath {
-  readonly place: DatumTarget;
+  readonly target: DatumTarget;
   /** Way from a computed number to one of its inputs, each step counted from 1. */
   readonly inputs: readonly number[];
 }
@@ -71,8 +71,8 @@ export function parseDatumPath(text: string, charts: readonly string[]): DatumPa
     inputs.unshift(step);
     parts.splice(-2);
   }
-  const place = readPlace(parts, charts);
-  return place === null ? null : { place, inputs };
+  const target = readPlace(parts, charts);
+  return target === null ? null : { target, inputs };
 }
 
 function readPlace(parts: readonly string[], charts: readonly string[]): DatumTarget | null {
@@ -83,8 +83,8 @@ function readPlace(parts: readonly string[], charts: readonly string[]): DatumTa
   if (second === undefined || third === undefined || others.length > 0) return null;
   if (second === factWord) return { kind: 'fact', chart: first, name: third };
   if (second !== summaryWord) return { kind: 'cell', chart: first, series: second, row: third };
-  const place = readCount(third);
-  return place === null ? null : { kind: 'sentence', chart: first, place };
+  const index = readCount(third);
+  return index === null ? null : { kind: 'sentence', chart: first, index };
 }
 
 function readCount(text: string | undefined): number | null {

@@ -35,7 +35,7 @@ export type Agreement = 'both' | 'kazakhstan' | 'united-states' | 'neither';
 /** What the pages say first: the counts of both sides and what the articles say about trade. */
 export interface Headline {
   /** The year of the claim where it is chosen, else the last one that both sides count. */
-  readonly books: MirrorYear | null;
+  readonly counts: MirrorYear | null;
   readonly claimed: ClaimedFigure | null;
   readonly projected: ClaimedFigure | null;
   /** Kazakhstan's counts of trade in both directions that tell what became of the projection. */
@@ -54,7 +54,7 @@ export function selectHeadline(
   const { claimed, projected } = headlineFigures(selectClaims(claims.claims, filters));
   const year = headlineFigures(claims.claims).claimed?.observation.period.year;
   return {
-    books: concernsTrade(filters) ? booksFor(trade, year, filters, formulas) : null,
+    counts: concernsTrade(filters) ? countsFor(trade, year, filters, formulas) : null,
     claimed: claimed ?? null,
     projected: projected ?? null,
     outcomes: concernsTrade(filters) ? outcomesOf(projected, trade, filters) : [],
@@ -132,7 +132,7 @@ export function concernsTrade({ topics, origin }: Filters): boolean {
   );
 }
 
-function booksFor(
+function countsFor(
   trade: TradeLedger,
   year: number | undefined,
   filters: Filters,
@@ -155,9 +155,9 @@ export function headlineFigures(
 }
 
 /** Compares a claimed number with both counts of its year, to as many digits as it gives. */
-export function agreementOf(claimed: PublishedObservation, books: MirrorYear): Agreement {
-  const [kazakhstan, unitedStates] = [books.kazakhstan, books.unitedStates].map((book) => {
-    const count = valueOf(inUnit(book.turnover, claimed.unit));
+export function agreementOf(claimed: PublishedObservation, counts: MirrorYear): Agreement {
+  const [kazakhstan, unitedStates] = [counts.kazakhstan, counts.unitedStates].map((side) => {
+    const count = valueOf(inUnit(side.turnover, claimed.unit));
     return count !== null && Number(count.toFixed(decimalsOf(claimed.value))) === claimed.value;
   });
   if (kazakhstan === true && unitedStates === true) return 'both';

@@ -90,7 +90,7 @@ function findElsewhere(
   const found = new Map<number, number>();
   for (const [left, { sha256 }] of paragraphs.entries()) {
     if (paired.has(left)) continue;
-    const right = brought.findIndex((one, place) => !taken.has(place) && one.sha256 === sha256);
+    const right = brought.findIndex((one, index) => !taken.has(index) && one.sha256 === sha256);
     if (right < 0) continue;
     taken.add(right);
     found.set(left, right);
@@ -113,12 +113,12 @@ function between(
   [start, end]: Stretch,
 ): readonly ComparedLine[] {
   const numberAt = new Map([...elsewhere].map(([left, right]) => [right, left + 1]));
-  const wanted = paragraphs.slice(from, to).filter((_, place) => !elsewhere.has(from + place));
-  const others = brought.slice(start, end).filter((_, place) => !numberAt.has(start + place));
+  const wanted = paragraphs.slice(from, to).filter((_, index) => !elsewhere.has(from + index));
+  const others = brought.slice(start, end).filter((_, index) => !numberAt.has(start + index));
   const isOneToOne = wanted.length === others.length;
   const rest = [...wanted];
-  const lines = brought.slice(start, end).map(({ text }, place): ComparedLine => {
-    const moved = numberAt.get(start + place);
+  const lines = brought.slice(start, end).map(({ text }, index): ComparedLine => {
+    const moved = numberAt.get(start + index);
     if (moved !== undefined) return { kind: 'matched', number: moved, text, moved: true };
     const own = isOneToOne ? rest.shift() : undefined;
     return own === undefined

@@ -3,7 +3,7 @@ import { useState, createElement } from 'react';
 import { BrowserRouter, MemoryRouter, Route, Routes } from 'react-router-dom';
 import { en } from '../messages/en';
 import { LanguageProvider } from '../state/language';
-import { PlacesProvider } from '../state/places';
+import { HrefProvider } from '../state/hrefs';
 import { AddressProvider, useAddress } from '../state/address';
 import { BrokenSite } from './broken-page';
 import { createQueryClient } from '../state/data-files';
@@ -69,7 +69,7 @@ function Site() {
 function Pages() {
   const { href } = useAddress();
   return (
-    <PlacesProvider write={href}>
+    <HrefProvider write={href}>
       <SourcePanels>
         <ReopenProvider>
           <Shell>
@@ -77,7 +77,7 @@ function Pages() {
           </Shell>
         </ReopenProvider>
       </SourcePanels>
-    </PlacesProvider>
+    </HrefProvider>
   );
 }
 

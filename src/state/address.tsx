@@ -9,9 +9,9 @@ import {
   type ParsedAddress,
 } from '../selectors/filters/address';
 import { useDataFile } from './data-files';
-import { knownValues } from './known-values';
-import { ledgerKeys } from './ledger-key';
-import { useKeptPlace, type KeptPlace } from './place';
+import { validValues } from './valid-values';
+import { ledgerParams } from './ledger-param';
+import { useViewEntry, type ViewEntry } from './hash';
 import type { EventsLedger } from '../dataset/ledger';
 import { pageAddress } from '../selectors/filters/page-address';
 
@@ -38,7 +38,7 @@ const AddressContext = createContext<AddressControl>({
 export function AddressProvider({ children }: { readonly children: ReactNode }) {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const { placeEntered } = useKeptPlace();
+  const { placeEntered } = useViewEntry();
   const events = useDataFile('events');
   const known = events.state === 'ready' ? events.data : undefined;
 
@@ -53,10 +53,10 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
   const control = useMemo((): AddressControl => {
     const previous = new URLSearchParams(search);
     const elsewhere = new URLSearchParams(search);
-    for (const key of ledgerKeys) elsewhere.delete(key);
+    for (const key of ledgerParams) elsewhere.delete(key);
     // The place of the address stays, and the reader at it.
     const show = (query: URLSearchParams, replace: boolean) => {
-      const state: KeptPlace = { placeEntered };
+      const state: ViewEntry = { placeEntered };
       const { hash } = window.location;
       void navigate({ search: writeQuery(query), hash }, { replace, state });
     };
@@ -84,7 +84,7 @@ export function AddressProvider({ children }: { readonly children: ReactNode }) 
 }
 
 function parse(search: URLSearchParams, known: EventsLedger | undefined): ParsedAddress {
-  return parseAddress(search, knownValues(known, search));
+  return parseAddress(search, validValues(known, search));
 }
 
 function withoutPanel(search: string): URLSearchParams {

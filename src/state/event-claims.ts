@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Claim, EventsLedger } from '../dataset/ledger';
-import { claimsByEvent } from '../selectors/claim-bearings';
+import { claimsByEvent } from '../selectors/related-evidence';
 import { useDataFile } from './data-files';
 
 const none: ReadonlyMap<string, readonly Claim[]> = new Map();

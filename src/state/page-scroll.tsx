@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
-import { placeOf, useKeepsPlace } from './place';
+import { hashId, useKeepsScroll } from './hash';
 
 /** How long a place is held after the page around it last grew, and at most, in milliseconds. */
 const patience = { pause: 1500, whole: 15_000 };
@@ -25,8 +25,8 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
   const type = useNavigationType();
   // Entries that the browser made, as for an address typed by hand, all have the same key.
   const entry = `${key} ${pathname}${search}${hash}`;
-  const [positions] = useState(() => new Map(startingPosition(entry)));
-  const keepsPlace = useKeepsPlace();
+  const [positions] = useState(() => new Map(initialScroll(entry)));
+  const keepsPlace = useKeepsScroll();
   const [firstKey] = useState(key);
   const previousPath = useRef<string | null>(null);
   const figure = new URLSearchParams(search).get('figure');
@@ -42,7 +42,7 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
   // Before the page is painted: scrolling the new page must not be taken for the old one's.
   useLayoutEffect(() => {
     const remember = () => positions.set(entry, window.scrollY);
-    const keep = () => keepPosition(window.scrollY);
+    const keep = () => storeScroll(window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
     window.addEventListener('pagehide', keep);
     return () => {
@@ -62,7 +62,7 @@ export function PageScroll({ children }: { readonly children: ReactNode }) {
     if (kept !== undefined) return holdPlace(() => window.scrollTo(0, kept));
     const isLinkFollowed = type !== NavigationType.Pop;
     if (isLinkFollowed && keepsPlace) return undefined;
-    if (hash !== '') return holdPlace(goTo(placeOf(hash), isLinkFollowed));
+    if (hash !== '') return holdPlace(goTo(hashId(hash), isLinkFollowed));
     if (isNewPage && type !== NavigationType.Pop) window.scrollTo(0, 0);
     return undefined;
   }, [entry, pathname, hash, figure, type, positions, keepsPlace]);
@@ -77,8 +77,8 @@ export function useIsFirstEntry(): boolean {
 }
 
 /** After loading again: the place where this page was left. */
-function startingPosition(entry: string): readonly (readonly [string, number])[] {
-  const top = readKeptPosition();
+function initialScroll(entry: string): readonly (readonly [string, number])[] {
+  const top = readStoredScroll();
   return top === null ? [] : [[entry, top]];
 }
 
@@ -107,7 +107,7 @@ function holdPlace(go: () => void): () => void {
 const storageKey = 'steppe-ledger.scroll';
 
 /** Keeps the place for the case that the page is loaded again; where storage is forbidden it is lost. */
-function keepPosition(top: number): void {
+function storeScroll(top: number): void {
   try {
     const kept = JSON.stringify({ address: window.location.href, top });
     window.sessionStorage.setItem(storageKey, kept);
@@ -117,7 +117,7 @@ function keepPosition(top: number): void {
 }
 
 /** The place to return to after loading the same address again; null on a fresh visit. */
-function readKeptPosition(): number | null {
+function readStoredScroll(): number | null {
   try {
     const [navigation] = performance.getEntriesByType('navigation');
     const isAgain =

@@ -1,14 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLanguage } from './language';
 import { useIsFirstEntry } from './page-scroll';
-import { usePlace } from './place';
+import { useHashId } from './hash';
 
 /** A page: names the document, and takes the focus to its heading when the reader has come here, unless to a place on it. */
 export function usePage<Start extends HTMLElement = HTMLHeadingElement>(title: string) {
   const { messages } = useLanguage();
   const heading = useRef<Start>(null);
   const isFirstEntry = useIsFirstEntry();
-  const place = usePlace();
+  const place = useHashId();
   const arrival = useRef({ isFirstEntry, place });
 
   const documentTitle = messages.shell.title(title);

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import type { Cited } from '../dataset/citations';
 import { useLanguage } from '../state/language';
 import { OutwardLink } from './outward-link';
-import { usePlaces } from '../state/places';
+import { useHrefs } from '../state/hrefs';
 
 /** A source by its publisher, on its own site; an article by its number, in the register. */
 export function CitedLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
@@ -25,10 +25,10 @@ export function CitedLink(props: { readonly id: string; readonly cited: Cited | 
 /** Apart from the others, because its address changes with the filters. */
 function RegisterLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { id, cited } = props;
   return (
-    <Link to={places.source(id)} data-source={id}>
+    <Link to={hrefs.source(id)} data-source={id}>
       {cited?.kind !== 'document' ? id : messages.ledger.document(String(cited.entry.number))}
     </Link>
   );

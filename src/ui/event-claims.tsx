@@ -1,6 +1,6 @@
 import type { Citations } from '../dataset/citations';
 import type { Claim } from '../dataset/ledger';
-import { ClaimStanding } from './claim-standing';
+import { VerdictSummary } from './verdict-summary';
 
 /** The verdicts on what an article says of an event. */
 export function EventClaims(props: {
@@ -12,5 +12,5 @@ export function EventClaims(props: {
     const cited = props.cited.get(id);
     return cited?.kind === 'document' ? String(cited.entry.number) : id;
   };
-  return <ClaimStanding claims={props.claims} numberOf={numberOf} />;
+  return <VerdictSummary claims={props.claims} numberOf={numberOf} />;
 }

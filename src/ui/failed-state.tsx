@@ -51,8 +51,8 @@ function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
     <>
       <p>{messages.states.faultCount(faults.length)}</p>
       <ul className="faults">
-        {faults.map((fault, place) => (
-          <li key={place}>
+        {faults.map((fault, index) => (
+          <li key={index}>
             <code>
               {fault.file}.json {fault.path === '' ? messages.states.wholeFile : fault.path}
             </code>{' '}

@@ -20,11 +20,11 @@ const kazakh = /[әғқңөұүһі]/iu;
 
 /** Words of ours that quote Russian or Kazakh ones, which are marked as such. */
 export function QuotingText({ text }: { readonly text: string }) {
-  return text.split(cyrillic).map((piece, place) =>
-    place % 2 === 0 ? (
+  return text.split(cyrillic).map((piece, index) =>
+    index % 2 === 0 ? (
       piece
     ) : (
-      <span key={place} lang={kazakh.test(piece) ? 'kk' : 'ru'}>
+      <span key={index} lang={kazakh.test(piece) ? 'kk' : 'ru'}>
         {piece}
       </span>
     ),

@@ -38,7 +38,7 @@ for (let part = 0; part < parts; part += 1) {
     // What the host says of an address that it does not know or cannot read is no fault of the page.
     noise.expect(/^answer 4\d\d: /, /status of 4\d\d/, /could not be decoded/);
     const origin = new URL(baseURL ?? '').origin;
-    for (const address of all.filter((_, place) => place % parts === part)) {
+    for (const address of all.filter((_, index) => index % parts === part)) {
       const answer = await page.goto(`${origin}${address}`, { waitUntil: 'domcontentloaded' });
       const type = answer?.headers()['content-type'] ?? 'text/html';
       // A host that refuses what it cannot read, or gives a file, gives no page.

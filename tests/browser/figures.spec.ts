@@ -57,8 +57,8 @@ test.describe('one chart alone has plot, finding and sources, and a table with h
       await expect(figure.locator('.figure-summary')).not.toBeEmpty();
       expect(await figure.locator('.source-list [data-source]').count()).toBeGreaterThan(0);
       // A table of hundreds of rows is folded below its chart.
-      const fold = figure.locator('.table-folded > summary');
-      if ((await fold.count()) > 0) await fold.click();
+      const normalizeText = figure.locator('.table-folded > summary');
+      if ((await normalizeText.count()) > 0) await normalizeText.click();
       const facts = await page.locator(`figure#${id} table`).evaluate((table): TableFacts => {
         const words = (element: Element) => element.textContent.trim();
         const rows = [...table.querySelectorAll('tbody tr')].filter(

@@ -204,7 +204,7 @@ test('back and forward restore filters, tables, the page and the place on it', a
   await page.locator('[data-filter="from"]').selectOption('2010');
   await page.locator('.year').nth(4).scrollIntoViewIfNeeded();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(400);
-  const place = await page.evaluate(() => window.scrollY);
+  const index = await page.evaluate(() => window.scrollY);
   const count = await page.locator('[data-event]').count();
 
   await page.evaluate(() => {
@@ -222,7 +222,7 @@ test('back and forward restore filters, tables, the page and the place on it', a
   await page.goBack();
   await expect(page).toHaveURL('/timeline?topics=energy&from=2010');
   await expectCount(page, count);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(place, -1);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(index, -1);
   await page.goBack();
   await expect(page).toHaveURL('/timeline?topics=energy');
   await expect(page.locator('[data-filter="from"]')).toHaveValue('1991');

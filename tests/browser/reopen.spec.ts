@@ -49,13 +49,13 @@ test.describe('an exported picture brings the same view back', () => {
       [],
     ),
   ];
-  for (const [place, address] of views.entries()) {
+  for (const [index, address] of views.entries()) {
     test(address, async ({ page }) => {
       for (const format of ['png', 'svg'] as const) {
         const file = await exported(page, address, format);
         const subtitle = await page.locator('main .figure-subtitle').first().innerText();
         // Each view comes back from another page, in each of the three ways.
-        await open(page, place % 2 === 0 ? '/timeline' : '/sources?origin=document');
+        await open(page, index % 2 === 0 ? '/timeline' : '/sources?origin=document');
         await choose(page, file);
         await expectView(page, address, file.name);
         await expect(page.locator('main .figure-subtitle').first()).toHaveText(subtitle);

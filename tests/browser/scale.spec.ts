@@ -110,18 +110,18 @@ test('back and forward return to the events that were read', async ({ page }) =>
 
 test('by keyboard the next event is always reached', async ({ page }) => {
   await open(page, newestFirst);
-  const link = (place: number) =>
-    page.locator(`li[aria-posinset="${String(place)}"] .event-link a`).first();
+  const link = (index: number) =>
+    page.locator(`li[aria-posinset="${String(index)}"] .event-link a`).first();
   await link(1).focus();
   let last = 1;
   for (let key = 0; key < 120; key += 1) {
     await page.keyboard.press('Tab');
-    const place = await page.evaluate(() =>
+    const index = await page.evaluate(() =>
       Number(document.activeElement?.closest('[aria-posinset]')?.getAttribute('aria-posinset')),
     );
     // From one event to the next, never past one.
-    expect([last, last + 1]).toContain(place);
-    last = place;
+    expect([last, last + 1]).toContain(index);
+    last = index;
   }
   expect(last).toBeGreaterThan(15);
 });

@@ -18,9 +18,9 @@ async function openWithInvented(page: Page): Promise<void> {
   await page.route(dataAddress('documents'), async (route) => {
     const ids = ['doc-independence-day', 'doc-csis-panel'];
     // Claims name paragraphs up to the fourteenth: the rest of the invented article is unknown.
-    const articles = inventedArticles.map((article, place) => ({
+    const articles = inventedArticles.map((article, index) => ({
       ...article,
-      id: ids[place] ?? article.id,
+      id: ids[index] ?? article.id,
     }));
     await route.fulfill({ json: { documents: articles } });
   });

@@ -36,8 +36,8 @@ test.describe('without scripts', () => {
       if (!address.startsWith('/chart/')) continue;
       await expect(plots).toHaveCount(1);
       // A table of hundreds of rows is folded, which needs no script to be opened.
-      const fold = page.locator('.table-folded > summary');
-      if ((await fold.count()) > 0) await fold.click();
+      const normalizeText = page.locator('.table-folded > summary');
+      if ((await normalizeText.count()) > 0) await normalizeText.click();
       await expect(page.locator('figure table')).toBeVisible();
     }
     await page.goto('/trade');

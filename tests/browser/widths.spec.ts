@@ -69,9 +69,9 @@ for (const width of [1280, 800, 390]) {
         .filter((part) => part.getClientRects().length > 0)
         .map((part) => ({ name: part.textContent, box: part.getBoundingClientRect() }));
       const outside = parts.filter(({ box }) => box.left < 0 || box.right > innerWidth);
-      const pairs = parts.flatMap((one, place) =>
+      const pairs = parts.flatMap((one, index) =>
         parts
-          .slice(place + 1)
+          .slice(index + 1)
           .filter(
             ({ box }) =>
               box.left < one.box.right - 1 &&

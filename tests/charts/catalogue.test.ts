@@ -9,7 +9,7 @@ import metrics from '../../src/layout/font-metrics.json';
 import { swatchShapes } from '../../src/layout/legend-swatch';
 import { themes } from '../../src/charts/theme';
 import { plainText } from '../../src/charts/rich-text';
-import { drawingFaults, settingOf } from './support/drawing';
+import { drawingFaults, imageContextOf } from './support/drawing';
 import { buildShown, contextOf, shipped } from './support/shipped';
 import { chartFaults, throughJson } from './support/soundness';
 
@@ -92,7 +92,7 @@ describe.each(chartIds.map((id) => ({ id })))('$id', ({ id }) => {
       [320, 576, 1176].map((width) => ({ theme, width })),
     ),
   )('is drawn without fault at $width px, $theme', ({ theme, width }) => {
-    const setting = settingOf(width, { theme: themes[theme] });
+    const setting = imageContextOf(width, { theme: themes[theme] });
     expect(drawingFaults(chart, setting)).toEqual([]);
     const samples = chart.legend.map(({ swatch }) =>
       swatchShapes(swatch, { x: 0, y: 0 }, setting.textSize, setting.theme),

@@ -4,7 +4,7 @@ import { noFilters } from '../../src/selectors/filters/filters';
 import { eventsByYear } from '../../src/charts/record/events-by-year';
 import { layOut } from '../../src/layout/chart-layout';
 import { plainText } from '../../src/charts/rich-text';
-import { settingOf, wordsOf } from './support/drawing';
+import { imageContextOf, wordsOf } from './support/drawing';
 import { buildEmpty, buildShown, findCell, contextOf, numberAt, shipped } from './support/shipped';
 
 const chart = buildShown(eventsByYear);
@@ -83,7 +83,7 @@ describe('events-by-year', () => {
 
   it('counts in whole numbers along its axis, however few the events', () => {
     const few = buildShown(eventsByYear, contextOf({ origin: 'document' }));
-    const words = wordsOf(layOut(few, settingOf(1176)));
+    const words = wordsOf(layOut(few, imageContextOf(1176)));
     expect(words.filter((word) => word.includes('.'))).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ import {
   type Mutant,
 } from '../fixtures/dataset/mutants';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
-import { settingOf } from './support/drawing';
+import { imageContextOf } from './support/drawing';
 import { contextOf } from './support/shipped';
 
 /** How many to make, and from which number on the sequence: `MUTANTS=10000 MUTANT_SEED=7 npx vitest run …`. */
@@ -41,7 +41,7 @@ function faultsOfCharts(dataset: Dataset, changed: FileName): readonly string[] 
       const built = buildChart(definition, buildLedger(dataset), contextOf(), true);
       if (built?.state === 'failed') return [`${definition.id} fails: ${String(built.cause)}`];
       if (built?.state !== 'shown') return [];
-      const drawing = layOut(built.chart, settingOf(576));
+      const drawing = layOut(built.chart, imageContextOf(576));
       const text = `${JSON.stringify(built.chart)}${writeDrawing(drawing, new Hatches('test'))}`;
       const nonsense = /NaN|Infinity|"value":null|undefined/.exec(text);
       return nonsense === null
@@ -74,8 +74,8 @@ function isTold({ file, text }: Mutant): boolean {
 describe('a number that cannot be', () => {
   it('is told, where it is made negative, and a million times larger', () => {
     // A year in which more was taken out than put in is no fault.
-    const mayFall = shipped.trade.series.flatMap(({ measure }, place) =>
-      measure === 'foreign-direct-investment-inflow' ? [`series/${String(place)}/`] : [],
+    const mayFall = shipped.trade.series.flatMap(({ measure }, index) =>
+      measure === 'foreign-direct-investment-inflow' ? [`series/${String(index)}/`] : [],
     );
     const isNet = ({ change }: Mutant) =>
       change.endsWith('times -1') && mayFall.some((path) => change.startsWith(path));

@@ -10,7 +10,7 @@ import type { Chart } from '../../src/charts/chart';
 import type { ChartDefinition } from '../../src/charts/chart-definition';
 import { plainText } from '../../src/charts/rich-text';
 import { layOut } from '../../src/layout/chart-layout';
-import { settingOf, wordsOf } from './support/drawing';
+import { imageContextOf, wordsOf } from './support/drawing';
 import {
   buildShown,
   findCell,
@@ -41,7 +41,7 @@ describe('a record with other values', () => {
     const higher = withSeries(tradeFlows, 'census-imports', (entry) =>
       entry.period === '2010' && entry.kind === 'reported' ? { ...entry, value: 5000 } : entry,
     );
-    expect(wordsOf(layOut(higher, settingOf(1176)))).toContain('5.00 in 2010');
+    expect(wordsOf(layOut(higher, imageContextOf(1176)))).toContain('5.00 in 2010');
     expect(higher.panels[0]).toMatchObject({ value: { domain: [0, 5000] } });
   });
 

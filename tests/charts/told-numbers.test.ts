@@ -10,7 +10,7 @@ import { sentenceData } from '../../src/charts/chart-sentences';
 import { plainText, type RichText } from '../../src/charts/rich-text';
 import { composeImage } from '../../src/export/image/compose-image';
 import { writeCsv } from '../../src/export/csv';
-import { imageSetting, readFontFile } from '../export/pictures';
+import { imageContext, readFontFile } from '../export/pictures';
 import { contextOf, shipped, record } from './support/shipped';
 
 const choices: readonly Partial<Filters>[] = [
@@ -121,7 +121,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
       }
       const [chart] = charts;
       if (chart === undefined) throw new Error(`${id} is never shown`);
-      const { svg } = await composeImage(chart, imageSetting(), readFontFile);
+      const { svg } = await composeImage(chart, imageContext(), readFontFile);
       expect(svg).not.toMatch(marks);
     });
   },

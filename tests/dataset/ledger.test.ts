@@ -92,8 +92,8 @@ describe('the ledger', () => {
   });
 
   it('ends a duty without an end on the last day on which it was seen', () => {
-    for (const [place, step] of trade.tariffs.steps.entries()) {
-      const entry = dataset.trade.tariffs.steps[place];
+    for (const [index, step] of trade.tariffs.steps.entries()) {
+      const entry = dataset.trade.tariffs.steps[index];
       expect(step.isOpen).toBe(entry?.until === undefined);
       expect(step.until.text).toBe(entry?.until ?? entry?.lastSeen ?? entry?.effective);
     }

@@ -4,9 +4,9 @@ import { tradeMonthly } from '../../src/charts/trade/trade-monthly';
 import { layOut } from '../../src/layout/chart-layout';
 import { composeImage } from '../../src/export/image/compose-image';
 import { generateCentury } from '../fixtures/generated-century';
-import { settingOf } from '../charts/support/drawing';
+import { imageContextOf } from '../charts/support/drawing';
 import { buildShown } from '../charts/support/shipped';
-import { imageSetting, readFontFile } from './pictures';
+import { imageContext, readFontFile } from './pictures';
 
 const chart = generateCentury(buildShown(tradeMonthly));
 
@@ -17,7 +17,7 @@ function pointsOf(path: string): number {
 
 describe('a hundred years by month in five lines', () => {
   it.each([360, 1160])('is laid out with each of its 6,000 points, %i pixels wide', (width) => {
-    const drawing = layOut(chart, settingOf(width));
+    const drawing = layOut(chart, imageContextOf(width));
     const lines = drawing.frames.flatMap(({ marks }) =>
       marks.filter((mark) => mark.mark === 'line'),
     );
@@ -30,7 +30,7 @@ describe('a hundred years by month in five lines', () => {
   });
 
   it('goes into its picture whole', async () => {
-    const { svg } = await composeImage(chart, imageSetting(), readFontFile);
+    const { svg } = await composeImage(chart, imageContext(), readFontFile);
     const page = new DOMParser().parseFromString(svg, 'image/svg+xml');
     const lengths = [...page.querySelectorAll('path')].map((path) =>
       pointsOf(path.getAttribute('d') ?? ''),

@@ -8,7 +8,7 @@ import {
   countEntries,
   newestVersion,
   rewriteEntry,
-  standingEntries,
+  publishedEntries,
   withEntry,
   writeEntry,
   writeFirstEntry,
@@ -53,7 +53,7 @@ describe('the entries of a changelog', () => {
   );
 
   it('name their version and the one before, and are written again from the states alone', () => {
-    const entries = standingEntries(written);
+    const entries = publishedEntries(written);
     expect(entries.map(({ version, since }) => [version, since])).toEqual([
       [second.version, first.version],
       [first.version, null],
@@ -62,15 +62,15 @@ describe('the entries of a changelog', () => {
   });
 
   it('differ from what the states say where a row was changed by hand or left out', () => {
-    const [newest] = standingEntries(written.replace('| changed |', '| added |'));
+    const [newest] = publishedEntries(written.replace('| changed |', '| added |'));
     expect(newest === undefined ? null : rewriteEntry(newest, releases)).not.toBe(newest?.text);
-    const [whole] = standingEntries(written);
+    const [whole] = publishedEntries(written);
     expect(whole?.text).toContain(`### Series ${String(series?.id)}`);
   });
 
   it('are not compared where a state is not at hand', () => {
     const alone = new Map([[second.version, second]]);
-    expect(standingEntries(written).map((entry) => rewriteEntry(entry, alone))).toEqual([
+    expect(publishedEntries(written).map((entry) => rewriteEntry(entry, alone))).toEqual([
       null,
       null,
     ]);

@@ -8,12 +8,12 @@ import { themes } from '../../src/charts/theme';
 import { composeImage } from '../../src/export/image/compose-image';
 import { layOutImage } from '../../src/export/image/image-layout';
 import { presetSizes, type ImageOptions } from '../../src/export/image/image-options';
-import type { ImageSetting } from '../../src/export/image/image-setting';
+import type { ImageContext } from '../../src/export/image/image-context';
 import { plainText } from '../../src/charts/rich-text';
 import { overlappingPairs, textBoxes } from '../../src/layout/overlaps';
 import { parsePeriod } from '../../src/dataset/period';
 import { format } from '../charts/support/shipped';
-import { imageSetting, looks, picturedChart, readFontFile } from './pictures';
+import { imageContext, looks, picturedChart, readFontFile } from './pictures';
 
 /** Parses a picture without the fonts in it, which no test here reads. */
 function parse(svg: string): Document {
@@ -29,7 +29,7 @@ function texts(document: Document): string {
 }
 
 /** The boxes of all words of a picture, in its own units. */
-function boxesOf(chart: Chart, setting: ImageSetting) {
+function boxesOf(chart: Chart, setting: ImageContext) {
   const { around, plot, plotLeft, plotTop, width, height } = layOutImage(chart, setting);
   const inside = plot.parts.flatMap(({ drawing, left }) =>
     textBoxes([...drawing.under, ...drawing.over]).map((box) => ({
@@ -43,7 +43,7 @@ function boxesOf(chart: Chart, setting: ImageSetting) {
   return { boxes: [...textBoxes(around), ...inside], width, height };
 }
 
-function expectClear(chart: Chart, setting: ImageSetting): void {
+function expectClear(chart: Chart, setting: ImageContext): void {
   const { boxes, width, height } = boxesOf(chart, setting);
   const outside = boxes.filter(
     ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
@@ -60,7 +60,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
     const chart = picturedChart(definition);
 
     describe.each(looks)('$theme, $size', (look) => {
-      const setting = imageSetting(look);
+      const setting = imageContext(look);
       const composed = composeImage(chart, setting, readFontFile);
       const parsed = composed.then(({ svg }) => parse(svg));
 
@@ -125,7 +125,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
     });
 
     it('is the same twice', async () => {
-      const compose = async () => (await composeImage(chart, imageSetting(), readFontFile)).svg;
+      const compose = async () => (await composeImage(chart, imageContext(), readFontFile)).svg;
       expect((await compose()) === (await compose())).toBe(true);
     });
 
@@ -142,7 +142,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
       (options) => {
         expectClear(
           'eventMarks' in options ? { ...chart, eventMarks: [] } : chart,
-          imageSetting(options),
+          imageContext(options),
         );
       },
     );
@@ -176,7 +176,7 @@ describe.each(looks.filter(({ theme }) => theme === 'light'))(
   'the longest words and numbers at $size',
   ({ size }) => {
     it.each(chartDefinitions.map(({ id }) => id))('%s', (id) => {
-      expectClear(lengthened(picturedChart(definitionOf(id))), imageSetting({ size }));
+      expectClear(lengthened(picturedChart(definitionOf(id))), imageContext({ size }));
     });
   },
 );
@@ -184,10 +184,10 @@ describe.each(looks.filter(({ theme }) => theme === 'light'))(
 describe('the options of a picture', () => {
   const chart = picturedChart(definitionOf('trade-both-counts'));
   const wordsWith = async (options: Partial<ImageOptions>) =>
-    texts(parse((await composeImage(chart, imageSetting(options), readFontFile)).svg));
+    texts(parse((await composeImage(chart, imageContext(options), readFontFile)).svg));
 
   it('plain leaves header and footer out, not the facts', async () => {
-    const { svg } = await composeImage(chart, imageSetting({ plain: true }), readFontFile);
+    const { svg } = await composeImage(chart, imageContext({ plain: true }), readFontFile);
     const document = parse(svg);
     expect(texts(document)).not.toContain(chart.title);
     expect(texts(document)).not.toContain('CC BY');
@@ -196,7 +196,7 @@ describe('the options of a picture', () => {
 
   it('transparent leaves the paper out', async () => {
     const papers = async (transparent: boolean) => {
-      const { svg } = await composeImage(chart, imageSetting({ transparent }), readFontFile);
+      const { svg } = await composeImage(chart, imageContext({ transparent }), readFontFile);
       return parse(svg).querySelectorAll(':scope > rect').length;
     };
     expect([await papers(false), await papers(true)]).toEqual([1, 0]);
@@ -217,14 +217,14 @@ describe('the options of a picture', () => {
 
   it('a long address breaks where it may, and all of it is there', async () => {
     const address = `https://example.org/chart/trade-both-counts?topics=${'critical-minerals,'.repeat(12)}trade&from=2017`;
-    const setting = { ...imageSetting(), address };
+    const setting = { ...imageContext(), address };
     expectClear(chart, setting);
     const { svg } = await composeImage(chart, setting, readFontFile);
     expect(texts(parse(svg)).replaceAll(' ', '')).toContain(address);
   });
 
   it('where the embedded face cannot be used, none is embedded and more room is kept', async () => {
-    const setting = { ...imageSetting(), fallback: 1.2 };
+    const setting = { ...imageContext(), fallback: 1.2 };
     const { svg } = await composeImage(chart, setting, readFontFile);
     expect(svg).not.toContain('@font-face');
     expect(svg).toContain('sans-serif');
@@ -235,7 +235,7 @@ describe('the options of a picture', () => {
 describe('the picture of trade-headline', () => {
   it('draws the projection dashed and hatched, without an end wall, and never solid', async () => {
     const chart = picturedChart(definitionOf('trade-headline'));
-    const { svg } = await composeImage(chart, imageSetting(), readFontFile);
+    const { svg } = await composeImage(chart, imageContext(), readFontFile);
     const projected = parse(svg).querySelector('[data-key="a05-3"]');
     expect(projected?.querySelector('rect')?.getAttribute('fill')).toMatch(/^url\(#hatch-/);
     const outline = projected?.querySelector('path');

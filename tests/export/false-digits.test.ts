@@ -10,7 +10,7 @@ import { composeImage } from '../../src/export/image/compose-image';
 import { writeCsv } from '../../src/export/csv';
 import { withRoundedYear } from '../fixtures/dataset/rounded-year';
 import { buildShown, findCell, contextOf, shippedBut, record } from '../charts/support/shipped';
-import { imageSetting, picturedChart, readFontFile } from './pictures';
+import { imageContext, picturedChart, readFontFile } from './pictures';
 
 /** Noise of floating-point arithmetic: no number of the record has so many digits. */
 const dust = /\d+\.\d{10,}|\d\.\d+e-\d+/g;
@@ -47,7 +47,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
     it('hold none in CSV, in JSON and in the picture', async () => {
       expect(writeCsv(chart, '1', en).match(dust)).toBeNull();
       expect(writeChartJson(chart, origin).match(dust)).toBeNull();
-      const { facts } = await composeImage(picturedChart(definition), imageSetting(), readFontFile);
+      const { facts } = await composeImage(picturedChart(definition), imageContext(), readFontFile);
       expect(JSON.stringify(facts).match(dust)).toBeNull();
     });
   },

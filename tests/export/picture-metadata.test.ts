@@ -13,7 +13,7 @@ import {
 import { readMetadata, type MetadataElement } from '../../src/export/reopen/svg-metadata';
 import { readTags } from '../../src/export/reopen/svg-tags';
 import { readValues, writeValues } from '../../src/export/image/picture-values';
-import { imageSetting, picturedChart, readFontFile } from './pictures';
+import { imageContext, picturedChart, readFontFile } from './pictures';
 
 function metadataOf(svg: string): readonly MetadataElement[] {
   const tags = readTags(svg);
@@ -23,7 +23,7 @@ function metadataOf(svg: string): readonly MetadataElement[] {
 }
 
 const composed = (id: (typeof chartDefinitions)[number]['id']) =>
-  composeImage(picturedChart(definitionOf(id)), imageSetting(), readFontFile);
+  composeImage(picturedChart(definitionOf(id)), imageContext(), readFontFile);
 
 /** The part of the facts that a picture gives back. */
 function readable({ chart, title, address, version, released, values }: PictureFacts) {
@@ -52,10 +52,10 @@ describe.each(chartDefinitions.map(({ id }) => id))('the facts of %s', (id) => {
 
 describe('what a picture says of where and when it is from', () => {
   const flows = picturedChart(definitionOf('trade-flows'));
-  const pathAlone = { ...imageSetting(), address: '/chart/trade-flows?from=2000' };
+  const pathAlone = { ...imageContext(), address: '/chart/trade-flows?from=2000' };
 
   it('gives the day as ISO 8601 does, and in words where it is read', async () => {
-    const { svg, facts } = await composeImage(flows, imageSetting(), readFontFile);
+    const { svg, facts } = await composeImage(flows, imageContext(), readFontFile);
     expect(svg).toContain('<dc:date>2026-11-21</dc:date>');
     expect(new Map(pictureTexts(facts)).get('Creation Time')).toBe('2026-11-21');
     expect(facts.citation).toContain('21 November 2026');

@@ -6,7 +6,7 @@ import type { Chart } from '../../src/charts/chart';
 import type { ChartDefinition } from '../../src/charts/chart-definition';
 import type { FontReader } from '../../src/export/image/image-fonts';
 import { defaultImageOptions, type ImageOptions } from '../../src/export/image/image-options';
-import type { ImageSetting } from '../../src/export/image/image-setting';
+import type { ImageContext } from '../../src/export/image/image-context';
 import { contextOf, format, shipped } from '../charts/support/shipped';
 
 const require = createRequire(import.meta.url);
@@ -29,7 +29,7 @@ export const looks = [
 ];
 
 /** What a picture is made for in the tests, with some options of its own. */
-export function imageSetting(options: Partial<ImageOptions> = {}): ImageSetting {
+export function imageContext(options: Partial<ImageOptions> = {}): ImageContext {
   return {
     options: { ...defaultImageOptions, ...options },
     messages: en,

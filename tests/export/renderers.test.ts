@@ -11,7 +11,7 @@ import { chartDefinitions } from '../../src/charts/catalogue';
 import { themes } from '../../src/charts/theme';
 import { composeImage } from '../../src/export/image/compose-image';
 import { ofEachKind } from '../setup/extent';
-import { imageSetting, looks, picturedChart, readFontFile } from './pictures';
+import { imageContext, looks, picturedChart, readFontFile } from './pictures';
 
 /** Whether a program is installed. */
 function has(program: string, asked: string): boolean {
@@ -80,7 +80,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
     const chart = picturedChart(definition);
 
     it.each(ofEachKind(looks, looks.slice(0, 1)))('draws in resvg: $theme, $size', async (look) => {
-      const { svg } = await composeImage(chart, imageSetting(look), readFontFile);
+      const { svg } = await composeImage(chart, imageContext(look), readFontFile);
       const drawn = new Resvg(outlines(svg), {
         font: { loadSystemFonts: false },
         fitTo: { mode: 'width', value: width },
@@ -91,7 +91,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
     it.skipIf(!has('rsvg-convert', '--version')).each(ofEachKind(looks, looks.slice(-1)))(
       'draws in rsvg-convert: $theme, $size',
       async (look) => {
-        const { svg, ...size } = await composeImage(chart, imageSetting(look), readFontFile);
+        const { svg, ...size } = await composeImage(chart, imageContext(look), readFontFile);
         const height = Math.round((size.height / size.width) * width);
         const parameters = ['--width', String(width), '--height', String(height)];
         const png = execFileSync('rsvg-convert', parameters, {
@@ -103,7 +103,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
     );
 
     it('is written as a PNG of exactly the pixels asked for, whole and with its facts', async () => {
-      const image = await composeImage(chart, imageSetting(), readFontFile);
+      const image = await composeImage(chart, imageContext(), readFontFile);
       const png = Buffer.from(await renderPng(image, { width: 1200, height: 675 }));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675]);
       const path = join(folder, `${id}.png`);
@@ -120,7 +120,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
     });
 
     it('is the same to the byte when drawn again', async () => {
-      const image = await composeImage(chart, imageSetting(), readFontFile);
+      const image = await composeImage(chart, imageContext(), readFontFile);
       const size = { width: 600, height: 338 };
       expect(Buffer.from(await renderPng(image, size)).equals(await renderPng(image, size))).toBe(
         true,

@@ -11,9 +11,9 @@ const formulas = { turnover: 'sum', change: 'change', deficit: 'difference' };
 
 describe('a figure of a year that its source rounds to ten million dollars', () => {
   const ledger = shippedBut('trade', withRoundedYear(record.trade, '2023'));
-  const book = mirrorYear(ledger.trade, 2023, formulas)?.kazakhstan;
-  if (book?.change === undefined) throw new Error('No book of 2023');
-  const { kazakhstanSells, unitedStatesSells, turnover, change, deficit } = book;
+  const count = mirrorYear(ledger.trade, 2023, formulas)?.kazakhstan;
+  if (count?.change === undefined) throw new Error('No book of 2023');
+  const { kazakhstanSells, unitedStatesSells, turnover, change, deficit } = count;
 
   it('is told with no digit that the source does not hold', () => {
     const told = [kazakhstanSells, unitedStatesSells, turnover, deficit.amount].map((observation) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartDefinitions } from '../../src/charts/catalogue';
 import { chartTextSize, readerTextOf, usualText } from '../../src/features/verify/reader-text';
-import { drawingFaults, settingOf } from '../charts/support/drawing';
+import { drawingFaults, imageContextOf } from '../charts/support/drawing';
 import { picturedChart } from '../export/pictures';
 
 const style = { fontSize: '16px', letterSpacing: 'normal', wordSpacing: '0px' };
@@ -38,7 +38,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
     ])('is drawn without fault: $width px, $fontSize, $letterSpacing', (asked) => {
       const reader = readerTextOf({ ...style, ...asked });
       const textSize = chartTextSize(asked.width, reader);
-      const setting = settingOf(asked.width, { textSize, spare: reader.spare });
+      const setting = imageContextOf(asked.width, { textSize, spare: reader.spare });
       expect(drawingFaults(picturedChart(definition), setting)).toEqual([]);
     });
   },

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { singleSlashes } from '../../src/prerender/address-bar';
-import { knownValues } from '../../src/state/known-values';
+import { validValues } from '../../src/state/valid-values';
 import { pageNameOf } from '../../src/pages/pages';
-import { placeOf } from '../../src/state/place';
+import { hashId } from '../../src/state/hash';
 import { parseAddress, writeAddress, writeQuery } from '../../src/selectors/filters/address';
 import { anyAddress } from '../fixtures/any-address';
 import { shipped } from '../charts/support/shipped';
@@ -14,7 +14,7 @@ const runs = { numRuns: 10_000 };
 function readTwice(query: string, events: typeof shipped.events | undefined) {
   const read = (text: string) => {
     const search = new URLSearchParams(text);
-    return { search, ...parseAddress(search, knownValues(events, search)) };
+    return { search, ...parseAddress(search, validValues(events, search)) };
   };
   const first = read(query);
   const written = writeQuery(writeAddress(first.address, first.search));
@@ -43,7 +43,7 @@ describe('any address', () => {
       fc.property(anyAddress, ({ path, hash }) => {
         const url = new URL(`http://ledger.example${path.replace(/^\/+/, '/')}`);
         expect(typeof pageNameOf(singleSlashes(url.pathname))).toBe('string');
-        expect(typeof placeOf(`#${hash}`)).toBe('string');
+        expect(typeof hashId(`#${hash}`)).toBe('string');
       }),
       runs,
     );
@@ -71,6 +71,6 @@ describe('the place of an address', () => {
     ['#%E0%A4%A', '%E0%A4%A'],
     ['#claim-%C3%28', 'claim-%C3%28'],
   ])('of %j is %j', (hash, place) => {
-    expect(placeOf(hash)).toBe(place);
+    expect(hashId(hash)).toBe(place);
   });
 });

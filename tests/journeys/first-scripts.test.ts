@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
-import { ledgerKeys } from '../../src/state/ledger-key';
+import { ledgerParams } from '../../src/state/ledger-param';
 import { storeTheme, themeChoices } from '../../src/state/stored-theme';
 import { writeAddress, type Address } from '../../src/selectors/filters/address';
 
@@ -28,7 +28,7 @@ const everything: Address = {
   figure: 'overview/claimed',
 };
 
-const ownKeys = [...writeAddress(everything, new URLSearchParams()).keys(), ...ledgerKeys];
+const ownKeys = [...writeAddress(everything, new URLSearchParams()).keys(), ...ledgerParams];
 
 function viewOf(search: string): string | undefined {
   window.history.replaceState(null, '', `/${search}`);

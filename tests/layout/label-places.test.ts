@@ -7,15 +7,15 @@ import type { Shape } from '../../src/layout/shape';
 import { project } from '../../src/layout/scale';
 import { composeImage } from '../../src/export/image/compose-image';
 import { layOutImage } from '../../src/export/image/image-layout';
-import { imageSetting, picturedChart, readFontFile } from '../export/pictures';
-import { settingOf, textBoxes, wordsOf } from '../charts/support/drawing';
+import { imageContext, picturedChart, readFontFile } from '../export/pictures';
+import { imageContextOf, textBoxes, wordsOf } from '../charts/support/drawing';
 
 /** A chart as screens of two widths and pictures of three shapes draw it. */
 function drawingsOf(chart: Chart): readonly Drawing[] {
   const picture = (['wide', 'square', 'full-hd'] as const).flatMap((size) =>
-    layOutImage(chart, imageSetting({ size })).plot.parts.map(({ drawing }) => drawing),
+    layOutImage(chart, imageContext({ size })).plot.parts.map(({ drawing }) => drawing),
   );
-  return [layOut(chart, settingOf(1176)), layOut(chart, settingOf(358)), ...picture];
+  return [layOut(chart, imageContextOf(1176)), layOut(chart, imageContextOf(358)), ...picture];
 }
 
 /** Heights of the lines along which values are zero. */
@@ -49,7 +49,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
     });
 
     it('are described in sentences that end once', async () => {
-      const { facts } = await composeImage(chart, imageSetting(), readFontFile);
+      const { facts } = await composeImage(chart, imageContext(), readFontFile);
       expect(facts.description).not.toMatch(/\.\./);
     });
   },
@@ -97,7 +97,7 @@ describe('the bracket of a callout', () => {
 describe('the value of the earlier year', () => {
   it('stands beside every bar on a phone, the longest too', () => {
     const chart = picturedChart(definitionOf('trade-by-commodity'));
-    const words = wordsOf(layOut(chart, settingOf(358)));
+    const words = wordsOf(layOut(chart, imageContextOf(358)));
     const [panel] = chart.panels;
     const comments = panel?.panel === 'rows' ? Object.values(panel.comments) : [];
     const drawn = chart.rows.filter(({ drawn: isDrawn }) => isDrawn !== false);

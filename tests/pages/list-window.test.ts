@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placesInBand, slotsOf } from '../../src/pages/timeline/list-window';
 
 const heights = [10, 20, 30, 40, 50];
-const heightOf = (place: number) => heights[place] ?? Number.NaN;
+const heightOf = (index: number) => heights[index] ?? Number.NaN;
 
 describe('places in a band', () => {
   it.each([
@@ -18,11 +18,11 @@ describe('places in a band', () => {
 
 describe('slots', () => {
   it('give what is left out the room of its entries', () => {
-    const isMounted = (place: number) => place === 2;
+    const isMounted = (index: number) => index === 2;
     expect(slotsOf(heights.length, isMounted, heightOf)).toEqual([
-      { kind: 'room', first: 0, height: 30 },
-      { kind: 'entry', place: 2 },
-      { kind: 'room', first: 3, height: 90 },
+      { kind: 'spacer', first: 0, height: 30 },
+      { kind: 'entry', index: 2 },
+      { kind: 'spacer', first: 3, height: 90 },
     ]);
   });
 

@@ -37,8 +37,8 @@ describe.each(pages)('$path', ({ path, heading, name, ready }) => {
     expect(document.title).toContain('Steppe Ledger');
     const levels = headingLevels();
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    levels.forEach((level, place) => {
-      const before = levels[place - 1];
+    levels.forEach((level, index) => {
+      const before = levels[index - 1];
       if (before !== undefined) expect(level - before).toBeLessThanOrEqual(1);
     });
   });

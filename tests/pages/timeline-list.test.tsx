@@ -127,9 +127,9 @@ describe('an event', () => {
 
   it('folds who took part and where', async () => {
     show([inventEvent({ id: 'met', actors: ['A', 'B', 'C'], places: ['Astana'] })]);
-    const fold = screen.getByText('Who and where');
+    const normalizeText = screen.getByText('Who and where');
     expect(screen.getByText('A, B and C')).not.toBeVisible();
-    await userEvent.click(fold);
+    await userEvent.click(normalizeText);
     expect(screen.getByText('A, B and C')).toBeVisible();
     expect(screen.getByText('Astana')).toBeVisible();
   });

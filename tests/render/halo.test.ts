@@ -4,7 +4,7 @@ import { layOut } from '../../src/layout/chart-layout';
 import type { TextShape } from '../../src/layout/shape';
 import { Hatches } from '../../src/render/svg-node';
 import { writeDrawing, writeShapes } from '../../src/render/svg-text';
-import { settingOf } from '../charts/support/drawing';
+import { imageContextOf } from '../charts/support/drawing';
 import { buildShown } from '../charts/support/shipped';
 
 const label: TextShape = {
@@ -31,7 +31,7 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
   'the words of $id',
   ({ definition }) => {
     it('are never filled and outlined by one element', () => {
-      const drawing = layOut(buildShown(definition), settingOf(1176));
+      const drawing = layOut(buildShown(definition), imageContextOf(1176));
       const texts = writeDrawing(drawing, new Hatches()).match(/<text [^>]*>/g) ?? [];
       const both = texts.filter(
         (text) => text.includes('stroke=') && !text.includes('fill="none"'),

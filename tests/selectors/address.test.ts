@@ -6,11 +6,11 @@ import {
   writeAddress,
   writeQuery,
   type Address,
-  type KnownValues,
+  type ValidValues,
 } from '../../src/selectors/filters/address';
 import { noFilters } from '../../src/selectors/filters/filters';
 
-const known: KnownValues = {
+const known: ValidValues = {
   topics: ['diplomacy', 'trade', 'investment'],
   firstYear: 1991,
   lastYear: 2026,

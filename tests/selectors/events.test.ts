@@ -111,7 +111,7 @@ describe('counts', () => {
   it('cover every year from the first to the last event, also those without one', () => {
     const years = countByYear(recorded, noFilters);
     expect(years.map(({ year }) => year)).toEqual(
-      Array.from({ length: 36 }, (_, place) => 1991 + place),
+      Array.from({ length: 36 }, (_, index) => 1991 + index),
     );
     expect(years.find(({ year }) => year === 1998)?.all).toBe(0);
     expect(years.reduce((sum, { all }) => sum + all, 0)).toBe(recorded.length);

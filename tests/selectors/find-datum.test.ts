@@ -18,7 +18,7 @@ describe('the address of a number of the record', () => {
     const stated = shipped.claims.claims.flatMap(({ observation }) => observation ?? []);
     for (const observation of [...measured, ...stated]) {
       const path = recordPath(observation) ?? '';
-      expect(parseDatumPath(path, chartIds)?.place).toEqual({ kind: 'named', name: path });
+      expect(parseDatumPath(path, chartIds)?.target).toEqual({ kind: 'named', name: path });
       expect(findDatum(path, shipped)?.observation).toBe(observation);
     }
     expect(new Set(measured.map(recordPath)).size).toBe(measured.length);
@@ -56,9 +56,9 @@ describe('the address of a number in a sentence', () => {
       const told = sentenceData(chart);
       const addresses = sentencePaths(chart);
       expect(addresses).toHaveLength(told.length);
-      for (const [place, address] of addresses.entries()) {
-        const { observation } = told[place] ?? {};
-        const parsed = parseDatumPath(address, chartIds)?.place;
+      for (const [index, address] of addresses.entries()) {
+        const { observation } = told[index] ?? {};
+        const parsed = parseDatumPath(address, chartIds)?.target;
         expect(parsed?.kind, address).not.toBe('sentence');
         if (parsed?.kind === 'cell')
           expect(findCell(chart, address)?.observation).toBe(observation);

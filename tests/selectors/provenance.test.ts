@@ -32,17 +32,17 @@ describe('where a number comes from', () => {
   });
 
   it('finds the same difference from the other side, of a sum', () => {
-    const books = mirrorYear(shipped.trade, 2023, formulas);
-    if (books === null) throw new Error('No books of 2023');
-    const { others } = of(books.unitedStates.turnover);
+    const counts = mirrorYear(shipped.trade, 2023, formulas);
+    if (counts === null) throw new Error('No books of 2023');
+    const { others } = of(counts.unitedStates.turnover);
     expect(others[0]?.difference).toMatchObject({ value: 659.56 });
-    expect(inputOf(books.unitedStates.turnover, [1])).toEqual(observed('census-exports', '2023'));
-    expect(inputOf(books.unitedStates.turnover, [3])).toBeNull();
+    expect(inputOf(counts.unitedStates.turnover, [1])).toEqual(observed('census-exports', '2023'));
+    expect(inputOf(counts.unitedStates.turnover, [3])).toBeNull();
   });
 
   it('keeps a difference of two flows apart from their sum', () => {
-    const books = mirrorYear(shipped.trade, 2023, formulas);
-    expect(books === null ? [] : of(books.unitedStates.deficit.amount).others).toEqual([]);
+    const counts = mirrorYear(shipped.trade, 2023, formulas);
+    expect(counts === null ? [] : of(counts.unitedStates.deficit.amount).others).toEqual([]);
   });
 
   it('tells the values that were replaced', () => {
@@ -73,7 +73,7 @@ describe('references', () => {
   it('leads to an input and back', () => {
     const input = inputPath('books/turnover-united-states', 2);
     expect(parseDatumPath(input, chartIds)).toEqual({
-      place: { kind: 'named', name: 'books/turnover-united-states' },
+      target: { kind: 'named', name: 'books/turnover-united-states' },
       inputs: [2],
     });
     expect(parentPath(input)).toBe('books/turnover-united-states');
@@ -89,8 +89,8 @@ function numbersOf(chart: ReturnType<typeof buildShown>) {
         observation,
       })),
     ),
-    ...sentenceData(chart).map(({ observation }, place) => ({
-      path: `${chart.id}/summary/${String(place)}`,
+    ...sentenceData(chart).map(({ observation }, index) => ({
+      path: `${chart.id}/summary/${String(index)}`,
       observation,
     })),
   ];
@@ -104,7 +104,7 @@ function faultOf(path: string, observation: Observation): string | undefined {
   if (sources.some(({ cited }) => cited === undefined)) return `${path}: unknown source`;
   if (observation.kind !== 'derived') return undefined;
   return observation.inputs
-    .map((input, place) => faultOf(inputPath(path, place + 1), input))
+    .map((input, index) => faultOf(inputPath(path, index + 1), input))
     .find((fault) => fault !== undefined);
 }
 

@@ -31,8 +31,8 @@ describe('a text that is compared with the documents', () => {
   });
 
   it('differs in the one paragraph in which one letter was changed', async () => {
-    const changed = inventedParagraphs.map((text, place) =>
-      place === 3 ? text.replace('café', 'cafe') : text,
+    const changed = inventedParagraphs.map((text, index) =>
+      index === 3 ? text.replace('café', 'cafe') : text,
     );
     const found = await verify(changed);
     expect(found).toMatchObject({ matched: 5, total: 6 });

@@ -81,9 +81,9 @@ export const mineralShares = defineChart({
         },
       ],
       legend: [
-        { look: 'estimated', hues: ['kazakhstan', 'china'], text: words.estimatedKey },
-        { look: 'filled', ...unitedStates, text: words.exactKey },
-        { look: 'hollow', ...unitedStates, text: words.boundKey },
+        { look: 'estimated', hues: ['kazakhstan', 'china'], text: words.estimatedLegend },
+        { look: 'filled', ...unitedStates, text: words.exactLegend },
+        { look: 'hollow', ...unitedStates, text: words.boundLegend },
       ],
     };
   },

@@ -25,7 +25,7 @@ export const rareEarthsAndLithium = defineChart({
   show: ({ mined, minerals }, context) => {
     const { words, span } = context;
     const [latest, before] = mined.years;
-    const yearsKey = words.yearsKey(String(latest), String(before));
+    const yearsLegend = words.yearsLegend(String(latest), String(before));
     const announced = announcedOf(minerals, mined, context);
     return {
       subtitle: words.subtitle(span),
@@ -35,8 +35,8 @@ export const rareEarthsAndLithium = defineChart({
       rows: mined.rows.map((row) => rowOf(row, context)),
       panels: [{ panel: 'rows', columns: [{ mark: 'bar', series: mined.years.map(outputId) }] }],
       legend: [
-        before !== undefined && { look: 'thick-thin', hue: 'china', text: yearsKey },
-        { look: 'estimated', hues: ['china'], text: words.estimatedKey },
+        before !== undefined && { look: 'thick-thin', hue: 'china', text: yearsLegend },
+        { look: 'estimated', hues: ['china'], text: words.estimatedLegend },
       ],
     };
   },

@@ -70,7 +70,7 @@ export const usUraniumOrigin = defineChart({
         marks: [{ mark: 'bars', series: country, labels: 'all' }],
         height: [3.2, 3.2],
       })),
-      legend: [hues.length > 0 && { look: 'estimated', hues, text: words.roundedKey }],
+      legend: [hues.length > 0 && { look: 'estimated', hues, text: words.roundedLegend }],
     };
   },
 });

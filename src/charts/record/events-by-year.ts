@@ -28,8 +28,8 @@ export const eventsByYear = defineChart({
         sources: sourcesOf(some.length === 0 ? kept : some),
       });
     // Every year from the first to the last of the events, those without an event included.
-    const years = Array.from({ length: span.last - span.first + 1 }, (_, place) => {
-      const year = span.first + place;
+    const years = Array.from({ length: span.last - span.first + 1 }, (_, index) => {
+      const year = span.first + index;
       return countIn(
         year,
         kept.filter(({ period }) => period.year === year),

@@ -51,13 +51,13 @@ export const tradeHeadline = defineChart({
         },
       ],
       legend: [
-        claimed !== undefined && { look: 'claimed', hues: accent, text: words.claimedKey },
+        claimed !== undefined && { look: 'claimed', hues: accent, text: words.claimedLegend },
         all.some(({ claim }) => claim === undefined) && {
           look: 'reported',
           hues: ['kazakhstan', 'united-states'],
-          text: words.countedKey,
+          text: words.countedLegend,
         },
-        projected !== undefined && { look: 'projected', hues: accent, text: words.projectedKey },
+        projected !== undefined && { look: 'projected', hues: accent, text: words.projectedLegend },
       ],
     };
   },

@@ -2,7 +2,7 @@ import { en } from '../../messages/en';
 import { chartDefinitions } from '../../charts/catalogue';
 import { composeImage } from '../../export/image/compose-image';
 import { defaultImageOptions, pixelSize } from '../../export/image/image-options';
-import { chartOf, readShipped, settingOf } from '../pictures/dataset';
+import { chartOf, readShipped, imageContextOf } from '../pictures/dataset';
 import { readFontFile } from '../pictures/font-files';
 import { renderPng } from '../pictures/render-png';
 import { kilobytes, median, percentile } from './statistics';
@@ -21,8 +21,11 @@ export async function printPictureTimes(): Promise<void> {
     let bytes = Number.NaN;
     for (let run = 0; run < runs; run += 1) {
       const start = performance.now();
-      const setting = settingOf(id, shipped, defaultImageOptions, { messages: en, siteUrl: '' });
-      const image = await composeImage(chartOf(id, shipped, en), setting, readFontFile);
+      const context = imageContextOf(id, shipped, defaultImageOptions, {
+        messages: en,
+        siteUrl: '',
+      });
+      const image = await composeImage(chartOf(id, shipped, en), context, readFontFile);
       bytes = (await renderPng(image, size)).length;
       times.push(performance.now() - start);
     }

@@ -7,7 +7,7 @@ import type { Chart } from '../../charts/chart';
 import type { ChartId } from '../../charts/chart-ids';
 import { createFormatter } from '../../charts/format';
 import type { ImageOptions } from '../../export/image/image-options';
-import type { ImageSetting } from '../../export/image/image-setting';
+import type { ImageContext } from '../../export/image/image-context';
 import { pageAddress } from '../../selectors/filters/page-address';
 import { dataFolder, readDataset } from '../read-dataset';
 
@@ -45,12 +45,12 @@ export function chartOf(id: ChartId, shipped: Shipped, messages: Messages): Char
 }
 
 /** What a chart's picture is made for: the same as on the page `/chart/:id` of a site at `siteUrl`. */
-export function settingOf(
+export function imageContextOf(
   id: ChartId,
   shipped: Shipped,
   options: ImageOptions,
   { messages, siteUrl }: { readonly messages: Messages; readonly siteUrl: string },
-): ImageSetting {
+): ImageContext {
   const format = createFormatter(messages);
   return {
     options,

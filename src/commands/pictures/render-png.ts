@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { ComposedImage } from '../../export/image/image-setting';
+import type { ComposedImage } from '../../export/image/image-context';
 import { pictureTexts } from '../../export/image/picture-metadata';
 import { writePngTexts } from '../../export/image/png-chunks';
 import { readOutlines, type Outlines } from './outlines';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { en } from '../../messages/en';
 import { composeImage } from '../../export/image/compose-image';
 import { defaultImageOptions, type ImageOptions } from '../../export/image/image-options';
-import { findChart, readShipped, settingOf } from './dataset';
+import { findChart, readShipped, imageContextOf } from './dataset';
 import { readFontFile } from './font-files';
 import { renderPng } from './render-png';
 import { socialPages } from './social-pages';
@@ -41,10 +41,10 @@ export async function writeSocialPictures(folder: string, site: string): Promise
   for (const { name, chart: id } of socialPages) {
     const chart = charts.get(id) ?? other;
     if (chart === undefined) continue;
-    const setting = settingOf(chart.id, shipped, options, { messages: en, siteUrl: site });
+    const context = imageContextOf(chart.id, shipped, options, { messages: en, siteUrl: site });
     const picture =
       drawn.get(chart.id) ??
-      (await renderPng(await composeImage(chart, setting, readFontFile), size));
+      (await renderPng(await composeImage(chart, context, readFontFile), size));
     drawn.set(chart.id, picture);
     await writeFile(join(target, `${name}.png`), picture);
   }

@@ -43,12 +43,12 @@ function common({ messages, format, version, released }: CitationContext) {
 }
 
 /** The whole dataset as something to cite. */
-export function datasetCitation(setting: CitationContext, address: string): BibliographyEntry {
+export function datasetCitation(context: CitationContext, address: string): BibliographyEntry {
   return {
-    ...common(setting),
+    ...common(context),
     kind: 'dataset',
-    key: `steppe-ledger-${setting.version}`,
-    title: setting.messages.citing.dataset,
+    key: `steppe-ledger-${context.version}`,
+    title: context.messages.citing.dataset,
     container: null,
     address,
   };
@@ -56,16 +56,16 @@ export function datasetCitation(setting: CitationContext, address: string): Bibl
 
 /** One chart as something to cite. `address` reopens it as it is shown. */
 export function chartCitation(
-  setting: CitationContext,
+  context: CitationContext,
   chart: { readonly id: string; readonly title: string },
   address: string,
 ): BibliographyEntry {
   return {
-    ...common(setting),
+    ...common(context),
     kind: 'chart',
-    key: `steppe-ledger-${setting.version}-${chart.id}`,
+    key: `steppe-ledger-${context.version}-${chart.id}`,
     title: chart.title,
-    container: setting.messages.citing.dataset,
+    container: context.messages.citing.dataset,
     address,
   };
 }

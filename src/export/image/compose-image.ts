@@ -13,14 +13,14 @@ import {
 } from './image-fonts';
 import { baseSize } from './image-options';
 import { themeOf } from './image-parts';
-import type { ComposedImage, ImageSetting } from './image-setting';
+import type { ComposedImage, ImageContext } from './image-context';
 import { pictureMetadata, type PictureFacts } from './picture-metadata';
 import { valuesOf } from './picture-values';
 import { escapeXml } from '../../render/plain-characters';
 import { families, Hatches } from '../../render/svg-node';
 import { writeDrawing, writeNodes, writeShapes } from '../../render/svg-text';
 
-function facts(chart: Chart, setting: ImageSetting): PictureFacts {
+function facts(chart: Chart, setting: ImageContext): PictureFacts {
   const { messages, format, address, version, released } = setting;
   const words = messages.charts.image;
   return {
@@ -56,7 +56,7 @@ function write(
   layout: ImageLayout,
   told: PictureFacts,
   embedded: readonly EmbeddedFont[],
-  setting: ImageSetting,
+  setting: ImageContext,
 ): string {
   const { options, messages } = setting;
   const { width, height } = baseSize(options);
@@ -93,7 +93,7 @@ function withoutEvents(chart: Chart): Chart {
  */
 export async function composeImage(
   chart: Chart,
-  setting: ImageSetting,
+  setting: ImageContext,
   read: FontReader,
 ): Promise<ComposedImage> {
   const shown = setting.options.eventMarks ? chart : withoutEvents(chart);

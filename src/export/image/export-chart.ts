@@ -8,12 +8,12 @@ import { writeCsv } from '../csv';
 import { fileName, pictureName } from './file-name';
 import { fallbackFactor, loadProvenFont, UnusableFont } from '../browser-fonts';
 import { defaultImageOptions, pixelSize, type ImageOptions } from './image-options';
-import type { ComposedImage, ImageSetting } from './image-setting';
+import type { ComposedImage, ImageContext } from './image-context';
 import { drawPng } from './png';
 import { saveFile } from '../save';
 
 /** What an export needs to know beside the chart and the options. */
-export interface ExportSetting extends Omit<ImageSetting, 'options' | 'fallback'> {
+export interface ExportContext extends Omit<ImageContext, 'options' | 'fallback'> {
   readonly filters: Filters;
 }
 
@@ -24,7 +24,7 @@ export interface ExportSetting extends Omit<ImageSetting, 'options' | 'fallback'
  */
 export async function composePicture(
   chart: Chart,
-  setting: ExportSetting,
+  setting: ExportContext,
   options: ImageOptions,
 ): Promise<ComposedImage> {
   const { messages, format, address, version, released } = setting;
@@ -40,7 +40,7 @@ export async function composePicture(
 /** The file of a picture. Rejects where it cannot be composed or drawn. */
 export async function pictureFile(
   chart: Chart,
-  setting: ExportSetting,
+  setting: ExportContext,
   options: ImageOptions,
 ): Promise<Blob> {
   const image = await composePicture(chart, setting, options);
@@ -52,7 +52,7 @@ export async function pictureFile(
 /** Saves the picture of a chart as the options say; gives the file's name. */
 export async function savePicture(
   chart: Chart,
-  setting: ExportSetting,
+  setting: ExportContext,
   options: ImageOptions,
   picture: Promise<Blob> = pictureFile(chart, setting, options),
 ): Promise<string> {
@@ -62,17 +62,17 @@ export async function savePicture(
 }
 
 /** Saves a chart as PNG with one click; gives the file's name. */
-export function savePng(chart: Chart, setting: ExportSetting): Promise<string> {
+export function savePng(chart: Chart, setting: ExportContext): Promise<string> {
   return savePicture(chart, setting, defaultImageOptions);
 }
 
 /** Saves a chart as SVG with one click; gives the file's name. */
-export function saveSvg(chart: Chart, setting: ExportSetting): Promise<string> {
+export function saveSvg(chart: Chart, setting: ExportContext): Promise<string> {
   return savePicture(chart, setting, { ...defaultImageOptions, format: 'svg' });
 }
 
 /** Saves the values of a chart as CSV; gives the file's name. */
-export function saveCsv(chart: Chart, setting: ExportSetting): string {
+export function saveCsv(chart: Chart, setting: ExportContext): string {
   const name = fileName(chart.id, setting.filters, setting.released, 'csv');
   saveFile(
     new Blob([writeCsv(chart, setting.version, setting.messages)], {
@@ -86,7 +86,7 @@ export function saveCsv(chart: Chart, setting: ExportSetting): string {
 /** Saves the values of a chart as JSON, with what they come from; gives the file's name. */
 export function saveChartJson(
   chart: Chart,
-  setting: ExportSetting,
+  setting: ExportContext,
   entry: BibliographyEntry,
 ): string {
   const { messages, version, released, address, filters } = setting;

@@ -4,7 +4,7 @@ import { emptyBlock, type Place } from './image-blocks';
 import { baseSize } from './image-options';
 import {
   details,
-  eventKey,
+  eventLegend,
   footer,
   header,
   legendRows,
@@ -13,7 +13,7 @@ import {
   type Detail,
 } from './image-parts';
 import { fitPlot, leastPlot, type Plot } from './image-plot';
-import type { ImageSetting } from './image-setting';
+import type { ImageContext } from './image-context';
 
 /** A picture laid out, in units that its `viewBox` scales to pixels. */
 export interface ImageLayout {
@@ -53,7 +53,7 @@ function fullUnit({ width, height }: { readonly width: number; readonly height: 
   return Math.max(grown, smallFull / textSize);
 }
 
-function sheetOf(setting: ImageSetting, unit: number) {
+function sheetOf(setting: ImageContext, unit: number) {
   const { width, height } = baseSize(setting.options);
   const margin = setting.options.plain ? 20 : Math.min(48, (width / unit) * 0.05);
   return {
@@ -76,7 +76,7 @@ interface Attempt {
 /** Lays a picture out at a size of words; null where the plot has too little room. */
 function attempt(
   chart: Chart,
-  setting: ImageSetting,
+  setting: ImageContext,
   { unit, detail, isForced = false }: Attempt,
 ): ImageLayout | null {
   const { width, height, margin, edge, inner } = sheetOf(setting, unit);
@@ -86,7 +86,7 @@ function attempt(
   const head = plain ? emptyBlock : header(chart, setting, at(edge));
   const keys = legendRows(chart.legend, at(edge + head.height), setting);
   const plotTop = edge + head.height + keys.height + gapAbove;
-  const events = eventKey(chart, at(0), setting, detail);
+  const events = eventLegend(chart, at(0), setting, detail);
   const foot = plain ? emptyBlock : footer(chart, setting, at(0), detail);
   const end = height - (plain ? edge : 28);
   const room = end - foot.height - events.height - gapBelow - plotTop;
@@ -108,7 +108,7 @@ function attempt(
     around: [
       ...head.shapes,
       ...keys.shapes,
-      ...eventKey(chart, at(footTop - events.height), setting, detail).shapes,
+      ...eventLegend(chart, at(footTop - events.height), setting, detail).shapes,
       ...(plain ? [] : footer(chart, setting, at(footTop), detail).shapes),
     ],
     plot,
@@ -123,7 +123,7 @@ function attempt(
  * never under three fifths; only then sources, then notes and events are shortened, with a word that
  * says so. A size too small even for that gets words as small as it takes: nothing is ever cut off.
  */
-export function layOutImage(chart: Chart, setting: ImageSetting): ImageLayout {
+export function layOutImage(chart: Chart, setting: ImageContext): ImageLayout {
   const full = fullUnit(baseSize(setting.options));
   const least = Math.max(full * smallest, leastPixels / textSize);
   for (const detail of details) {

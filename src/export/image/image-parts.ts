@@ -17,7 +17,7 @@ import {
   type Place,
 } from './image-blocks';
 import { wholeAddress } from '../citations/bibliography-entry';
-import type { ImageSetting } from './image-setting';
+import type { ImageContext } from './image-context';
 
 /** Size of ordinary chart text in units of the layout. */
 export const textSize = 18;
@@ -30,11 +30,11 @@ export type Detail = (typeof details)[number];
 /** The most sources and notes that a shortened picture names. */
 const [fewSources, fewNotes] = [2, 1];
 
-export function themeOf({ options }: ImageSetting): Theme {
+export function themeOf({ options }: ImageContext): Theme {
   return themes[options.theme];
 }
 
-export function header(chart: Chart, setting: ImageSetting, from: Place): Block {
+export function header(chart: Chart, setting: ImageContext, from: Place): Block {
   const { hues } = themeOf(setting);
   return stack(from, [
     rule(hues.ink),
@@ -50,7 +50,7 @@ export function header(chart: Chart, setting: ImageSetting, from: Place): Block 
 export function legendRows(
   entries: readonly LegendEntry[],
   place: Place,
-  setting: ImageSetting,
+  setting: ImageContext,
 ): Block {
   if (entries.length === 0) return emptyBlock;
   const theme = themeOf(setting);
@@ -77,7 +77,7 @@ export function legendRows(
 }
 
 /** The numbered events in so many columns. */
-function eventColumns(chart: Chart, place: Place, count: number, setting: ImageSetting): Block {
+function eventColumns(chart: Chart, place: Place, count: number, setting: ImageContext): Block {
   const { hues } = themeOf(setting);
   const gap = 28;
   const width = (place.width - gap * (count - 1)) / count;
@@ -103,7 +103,12 @@ function eventColumns(chart: Chart, place: Place, count: number, setting: ImageS
 }
 
 /** Numbered events in the columns that take least room, and what the marks do not say. */
-export function eventKey(chart: Chart, from: Place, setting: ImageSetting, detail: Detail): Block {
+export function eventLegend(
+  chart: Chart,
+  from: Place,
+  setting: ImageContext,
+  detail: Detail,
+): Block {
   if (chart.eventMarks.length === 0) return emptyBlock;
   const { hues } = themeOf(setting);
   const words = setting.messages.charts.image;
@@ -123,7 +128,7 @@ export function eventKey(chart: Chart, from: Place, setting: ImageSetting, detai
 }
 
 /** The notes, as many as the detail allows, and how many are left out. */
-function notes(chart: Chart, detail: Detail, setting: ImageSetting): readonly string[] {
+function notes(chart: Chart, detail: Detail, setting: ImageContext): readonly string[] {
   const most = { all: Infinity, 'few-sources': Infinity, 'few-notes': fewNotes, 'no-notes': 0 };
   const told = chart.notes
     .slice(0, most[detail])
@@ -132,7 +137,7 @@ function notes(chart: Chart, detail: Detail, setting: ImageSetting): readonly st
   return left === 0 ? told : [...told, setting.messages.charts.image.moreNotes(left)];
 }
 
-function sourceLine(chart: Chart, detail: Detail, { messages }: ImageSetting): string {
+function sourceLine(chart: Chart, detail: Detail, { messages }: ImageContext): string {
   const words = messages.charts.image;
   if (chart.sourceSummary !== undefined) return words.source(chart.sourceSummary);
   const labels = [...new Set(chart.citations.map(({ label }) => label))];
@@ -142,7 +147,7 @@ function sourceLine(chart: Chart, detail: Detail, { messages }: ImageSetting): s
   return left === 0 ? words.source(names) : words.moreSources(names, left);
 }
 
-export function footer(chart: Chart, setting: ImageSetting, from: Place, detail: Detail): Block {
+export function footer(chart: Chart, setting: ImageContext, from: Place, detail: Detail): Block {
   const { messages, format } = setting;
   const theme = themeOf(setting);
   const note = { font: fonts.note, line: 24, fill: theme.hues.muted };

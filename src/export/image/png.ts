@@ -1,4 +1,4 @@
-import type { ComposedImage } from './image-setting';
+import type { ComposedImage } from './image-context';
 import { pictureTexts } from './picture-metadata';
 import { writePngTexts } from './png-chunks';
 

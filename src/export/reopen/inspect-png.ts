@@ -100,7 +100,7 @@ export function inspectPng(bytes: Uint8Array): PngInspection {
     const read = chunk.type === 'iTXt' && texts.size < mostTexts ? readText(chunk) : null;
     if (read !== null && !texts.has(read[0])) texts.set(...read);
   }
-  const isSigned = pngSignature.every((byte, place) => bytes[place] === byte);
+  const isSigned = pngSignature.every((byte, index) => bytes[index] === byte);
   const isWhole = isSigned && found.data && found.end && !found.untrue;
   const fault = faultOf(pixelsOf(first), isWhole);
   return { fault, isPacked: found.packed, hasText: found.text, texts };

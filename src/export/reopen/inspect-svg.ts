@@ -71,8 +71,8 @@ function isActive({ name, attributes }: Tag): boolean {
 /** Whether each opening tag has its closing one, in order, and one root holds all. */
 function isNested(tags: readonly Tag[]): boolean {
   const open: string[] = [];
-  for (const [place, { kind, name }] of tags.entries()) {
-    if (kind === 'close' ? open.pop() !== name : place > 0 && open.length === 0) return false;
+  for (const [index, { kind, name }] of tags.entries()) {
+    if (kind === 'close' ? open.pop() !== name : index > 0 && open.length === 0) return false;
     if (kind === 'open') open.push(name);
   }
   return open.length === 0;
@@ -87,9 +87,9 @@ function isOversized({ attributes }: Tag): boolean {
 }
 
 function hasOutwardStyle(text: string, tags: readonly Tag[]): boolean {
-  return tags.some((tag, place) => {
+  return tags.some((tag, index) => {
     if (tag.kind !== 'open' || lowerName(tag.name) !== 'style') return false;
-    return isOutwardStyle(text.slice(tag.to, tags[place + 1]?.from));
+    return isOutwardStyle(text.slice(tag.to, tags[index + 1]?.from));
   });
 }
 

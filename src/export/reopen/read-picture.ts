@@ -96,7 +96,7 @@ const png = [0x89, 0x50, 0x4e, 0x47];
 const rootWithin = 4096;
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, place) => bytes[place] === byte);
+  return start.every((byte, index) => bytes[index] === byte);
 }
 
 function formatOf(bytes: Uint8Array): FileFormat {

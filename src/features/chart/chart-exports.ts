@@ -4,7 +4,7 @@ import type { Chart } from '../../charts/chart';
 import type { BibliographyEntry } from '../../export/citations/bibliography-entry';
 import { arrived, MissingPart } from './missing-part';
 import { copyPicture } from '../../export/copy-picture';
-import type { ExportSetting } from '../../export/image/export-chart';
+import type { ExportContext } from '../../export/image/export-chart';
 import { defaultImageOptions, type ImageOptions } from '../../export/image/image-options';
 
 /** Writers are fetched when they are first needed. */
@@ -35,12 +35,12 @@ async function copyLink(address: string, messages: Messages): Promise<string> {
 /** Saves the picture of a chart as the options say, and says how it went. */
 export function saveImage(
   chart: Chart,
-  setting: ExportSetting,
+  context: ExportContext,
   options: ImageOptions,
 ): Promise<string> {
-  const { messages } = setting;
+  const { messages } = context;
   return answered(async () => {
-    const name = await (await writers()).savePicture(chart, setting, options);
+    const name = await (await writers()).savePicture(chart, context, options);
     return messages.charts.actions.saved(name);
   }, messages);
 }
@@ -51,17 +51,17 @@ export function saveImage(
  */
 export function copyImage(
   chart: Chart,
-  setting: ExportSetting,
+  context: ExportContext,
   options: ImageOptions,
 ): Promise<string> {
-  const { messages } = setting;
+  const { messages } = context;
   const words = messages.charts.actions;
   const asked: ImageOptions = { ...options, format: 'png' };
   return answered(async () => {
-    const picture = writers().then(({ pictureFile }) => pictureFile(chart, setting, asked));
+    const picture = writers().then(({ pictureFile }) => pictureFile(chart, context, asked));
     const outcome = await copyPicture(picture);
     if (outcome === 'copied') return words.copied;
-    const name = await (await writers()).savePicture(chart, setting, asked, picture);
+    const name = await (await writers()).savePicture(chart, context, asked, picture);
     return outcome === 'refused' ? words.refusedInstead(name) : words.savedInstead(name);
   }, messages);
 }
@@ -77,22 +77,22 @@ interface ExportTargets {
 /** What can be taken away from a chart, with the sentences that say how it went. */
 export function chartExports(
   chart: Chart,
-  setting: ExportSetting,
+  context: ExportContext,
   { entry, link, openOptions }: ExportTargets,
 ): ChartExports {
-  const { messages } = setting;
+  const { messages } = context;
   const words = messages.charts.actions;
   const saved = (save: () => Promise<string>) => () =>
     answered(async () => words.saved(await save()), messages);
   return {
-    png: saved(async () => (await writers()).savePng(chart, setting)),
-    svg: saved(async () => (await writers()).saveSvg(chart, setting)),
-    csv: saved(async () => (await writers()).saveCsv(chart, setting)),
+    png: saved(async () => (await writers()).savePng(chart, context)),
+    svg: saved(async () => (await writers()).saveSvg(chart, context)),
+    csv: saved(async () => (await writers()).saveCsv(chart, context)),
     json: saved(async () => {
       const { saveChartJson } = await writers();
-      return saveChartJson(chart, setting, entry);
+      return saveChartJson(chart, context, entry);
     }),
-    copyImage: () => copyImage(chart, setting, defaultImageOptions),
+    copyImage: () => copyImage(chart, context, defaultImageOptions),
     copyLink: () => copyLink(link, messages),
     options: () =>
       answered(async () => {

@@ -24,7 +24,7 @@ interface ChartFigureProps {
   /** The key of numbered events. */
   readonly events?: ReactNode;
   /** The verdicts of the claims that it rests on. */
-  readonly standing?: ReactNode;
+  readonly verdicts?: ReactNode;
   /** Table and sources stand open below the chart. */
   readonly whole?: boolean;
 }
@@ -64,7 +64,7 @@ export function ChartFigure(props: ChartFigureProps) {
             <ChartSentence chart={chart} sentence={chart.summary} />
           </p>
         )}
-        {props.standing}
+        {props.verdicts}
         {chart.notes.map(({ lead, text }) => (
           <p key={lead} className="figure-note">
             <b>{lead}</b> <ChartSentence chart={chart} sentence={text} />

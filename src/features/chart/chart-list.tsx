@@ -2,12 +2,12 @@ import { Link } from 'react-router-dom';
 import { definitionOf } from '../../charts/catalogue';
 import { chartIds, type ChartId } from '../../charts/chart-ids';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 
 /** Links to every chart by its title. */
 export function ChartList({ current }: { readonly current?: ChartId }) {
   const { messages } = useLanguage();
-  const { page } = usePlaces();
+  const { page } = useHrefs();
   return (
     <ul className="chart-list">
       {chartIds.map((id) => (

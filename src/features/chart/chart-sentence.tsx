@@ -15,9 +15,9 @@ export function ChartSentence({
 }) {
   const first = firstDatumIndex(chart, sentence);
   const addresses = useMemo(() => sentencePaths(chart), [chart]);
-  return sentence.map((part, place) => {
+  return sentence.map((part, index) => {
     if (typeof part === 'string') return part;
-    const before = sentence.slice(0, place).filter((other) => typeof other !== 'string').length;
+    const before = sentence.slice(0, index).filter((other) => typeof other !== 'string').length;
     return (
       <CitedNumber
         key={first + before}

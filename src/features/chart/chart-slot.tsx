@@ -1,7 +1,7 @@
 import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Address } from '../../selectors/filters/address';
-import { buildChart, stepsAside } from '../../charts/build-chart';
+import { buildChart, isOutOfScope } from '../../charts/build-chart';
 import { definitionOf } from '../../charts/catalogue';
 import type { EmptyChart } from '../../charts/chart';
 import type { ChartId } from '../../charts/chart-ids';
@@ -9,7 +9,7 @@ import { chartCitation } from '../../export/citations/bibliography-entry';
 import { ChartFigure } from './chart-figure';
 import { CiteButton } from '../cite/cite-button';
 import { EmptyState } from '../../ui/empty-state';
-import { EventKey } from './event-key';
+import { EventLegend } from './event-legend';
 import { FailedState } from '../../ui/failed-state';
 import { useSourceLinks } from '../source-panel/source-links';
 import { useLanguage } from '../../state/language';
@@ -17,12 +17,12 @@ import { LoadingState } from '../../ui/loading-state';
 import { StaticPlots } from '../../state/hydration';
 import { useAddress } from '../../state/address';
 import { chartExports } from './chart-exports';
-import { ClaimStandingOf } from './claim-standing-of';
+import { ChartVerdicts } from './chart-verdicts';
 import { useDataFile, useDataFiles } from '../../state/data-files';
 import { ErrorBoundary } from '../../ui/error-boundary';
 import { lateCode, LatePart } from '../../ui/late-part';
 import { arrived } from './missing-part';
-import { exportSetting } from '../../state/export-setting';
+import { exportContext } from '../../state/export-context';
 import { MineralSortChoice } from './mineral-sort-choice';
 import { useCitationContext } from '../../state/citation-context';
 import { siteAddress } from '../../state/site-address';
@@ -50,7 +50,7 @@ export function ChartSlot({ id, alone = false, heading = 2 }: ChartSlotProps) {
   const { address } = useAddress();
   const { messages } = useLanguage();
   const loaded = useDataFiles(definition.needs);
-  if (!alone && stepsAside(definition, address.filters)) return null;
+  if (!alone && isOutOfScope(definition, address.filters)) return null;
   if (loaded.state === 'ready') return <LoadedChart id={id} alone={alone} heading={heading} />;
   const Heading = alone ? 'h1' : heading === 3 ? 'h3' : 'h2';
   const [name = 'trade'] = definition.needs.filter(
@@ -106,7 +106,7 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
   const { chart } = built;
   const link = href(`/chart/${id}`);
   const entry = chartCitation(citationContext, chart, siteAddress(link));
-  const exports = chartExports(chart, exportSetting(filters, { messages, format }, link), {
+  const exports = chartExports(chart, exportContext(filters, { messages, format }, link), {
     entry,
     link: `${import.meta.env.BASE_URL.replace(/\/$/, '')}${link}`,
     openOptions: async () => {
@@ -131,10 +131,10 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
           exports={exports}
           cite={<CiteButton entry={entry} />}
           whole={alone}
-          standing={<ClaimStandingOf ids={chart.claims} />}
+          verdicts={<ChartVerdicts ids={chart.claims} />}
           controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
           events={
-            <EventKey
+            <EventLegend
               chart={chart}
               switchable={hasEvents && events.state === 'ready'}
               shown={eventMarks}
@@ -237,11 +237,11 @@ export function SteppedAside(props: {
   const { filters } = address;
   const definitions = props.rows.flat().map(({ id }) => definitionOf(id));
   const byOrigin = definitions.filter((definition) =>
-    stepsAside(definition, { ...filters, topics: [] }),
+    isOutOfScope(definition, { ...filters, topics: [] }),
   );
   const byTopic = definitions.filter(
     (definition) =>
-      stepsAside(definition, { ...filters, origin: 'all' }) && !byOrigin.includes(definition),
+      isOutOfScope(definition, { ...filters, origin: 'all' }) && !byOrigin.includes(definition),
   );
   if (byOrigin.length + byTopic.length === 0) return null;
   return (

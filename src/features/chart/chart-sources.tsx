@@ -2,17 +2,17 @@ import type { Chart, Citation } from '../../charts/chart';
 import { LinkWords, SourceTitle } from '../../ui/foreign-words';
 import { useLanguage } from '../../state/language';
 import { OutwardLink } from '../../ui/outward-link';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { Link } from 'react-router-dom';
 
 /** Sources that are named in the line itself; more than these are counted. */
 const named = 3;
 
 function SourceName({ citation }: { readonly citation: Citation }) {
-  const places = usePlaces();
+  const hrefs = useHrefs();
   return (
     <Link
-      to={places.source(citation.id)}
+      to={hrefs.source(citation.id)}
       data-source={citation.id}
       title={citation.title}
       lang={citation.lang}

@@ -38,11 +38,11 @@ function position(target: HitTarget, { width, height }: Drawing, met: Place | nu
   const { region } = target;
   const below = { top: region.y + region.height + 4 };
   const above = { bottom: height - region.y + 4 };
-  const standing = target.y < height / 2 ? below : above;
+  const vertical = target.y < height / 2 ? below : above;
   const left = Math.max(0, Math.min(target.x, width - rowPanelWidth));
-  if (met === null) return { ...standing, left };
-  if (met.x + aslant + rowPanelWidth <= width) return { ...standing, left: met.x + aslant };
-  if (met.x - aslant - rowPanelWidth >= 0) return { ...standing, right: width - met.x + aslant };
+  if (met === null) return { ...vertical, left };
+  if (met.x + aslant + rowPanelWidth <= width) return { ...vertical, left: met.x + aslant };
+  if (met.x - aslant - rowPanelWidth >= 0) return { ...vertical, right: width - met.x + aslant };
   // No room at either side: over the rows that have been read, not those to come.
   return { ...above, left };
 }

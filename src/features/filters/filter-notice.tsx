@@ -30,8 +30,8 @@ export function FilterNotice(props: {
         <b>{words.head(rejected.length, format.number(rejected.length))}</b>
       </p>
       <ul>
-        {rejected.map((value, place) => (
-          <li key={place}>{explain(messages, value, years)}</li>
+        {rejected.map((value, index) => (
+          <li key={index}>{explain(messages, value, years)}</li>
         ))}
       </ul>
     </Notice>

@@ -73,13 +73,13 @@ export function FilterState(props: {
       tabIndex={-1}
       className={active.length === 0 ? 'filter-state' : 'filter-state filter-state-active'}
     >
-      {sentence.map((part, place) =>
+      {sentence.map((part, index) =>
         typeof part === 'string' ? (
-          <span key={place} className="filter-word">
+          <span key={index} className="filter-word">
             {part}
           </span>
         ) : (
-          <Fragment key={place}>{part}</Fragment>
+          <Fragment key={index}>{part}</Fragment>
         ),
       )}
       {props.tally === undefined ? null : <span className="filter-tally">{props.tally}</span>}

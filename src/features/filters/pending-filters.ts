@@ -2,7 +2,7 @@ import { startTransition, useEffect, useLayoutEffect, useRef } from 'react';
 import type { EventsLedger } from '../../dataset/ledger';
 import { parseAddress, writePendingFilters } from '../../selectors/filters/address';
 import { useAddress } from '../../state/address';
-import { knownValues } from '../../state/known-values';
+import { validValues } from '../../state/valid-values';
 
 /** Takes over the filters that were chosen in the list prerendered, and ends its answer with the page's own. */
 export function useAdoptPendingFilters(ledger: EventsLedger): void {
@@ -12,7 +12,7 @@ export function useAdoptPendingFilters(ledger: EventsLedger): void {
     const asked = readPendingFilters();
     if (asked === null || asked === writePendingFilters(filters)) return;
     const search = new URLSearchParams(asked);
-    const { address: wanted } = parseAddress(search, knownValues(ledger, search));
+    const { address: wanted } = parseAddress(search, validValues(ledger, search));
     startTransition(() =>
       change((view) => ({
         ...view,

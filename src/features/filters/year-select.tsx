@@ -61,5 +61,5 @@ function countTo(years: readonly YearCount[], first: number, to: number): number
 }
 
 function yearsOf({ first, last }: YearSpan): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

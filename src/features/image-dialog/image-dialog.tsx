@@ -10,7 +10,7 @@ import type { ImageOptions } from '../../export/image/image-options';
 import { useAddress } from '../../state/address';
 import { copyImage, saveImage } from '../chart/chart-exports';
 import { useDataFile, useDataFiles } from '../../state/data-files';
-import { exportSetting } from '../../state/export-setting';
+import { exportContext } from '../../state/export-context';
 import { ReopenInput, useReopen } from '../reopen/reopen';
 import { readImageOptions, storeImageOptions } from './stored-image-options';
 
@@ -40,9 +40,9 @@ export function ImageDialog(props: { readonly id: ChartId; readonly onClose: () 
   const hasEvents = chart.eventMarks.length > 0;
 
   /** The link in the picture opens the view that the picture shows. */
-  const settingOf = ({ eventMarks }: ImageOptions) => {
+  const imageContextOf = ({ eventMarks }: ImageOptions) => {
     const shown = hasEvents ? { ...address, eventMarks } : address;
-    return exportSetting(filters, language, href(`/chart/${id}`, shown));
+    return exportContext(filters, language, href(`/chart/${id}`, shown));
   };
   return (
     <ImageOptionsDialog
@@ -50,7 +50,7 @@ export function ImageDialog(props: { readonly id: ChartId; readonly onClose: () 
       options={options}
       hasEvents={hasEvents}
       fileName={pictureName(id, filters, __DATA_RELEASED__, options)}
-      compose={async (asked) => (await composePicture(chart, settingOf(asked), asked)).svg}
+      compose={async (asked) => (await composePicture(chart, imageContextOf(asked), asked)).svg}
       // A picture that is reopened meanwhile takes the reader elsewhere.
       isWanted={outcome === firstOutcome}
       reopen={<ReopenInput />}
@@ -58,8 +58,8 @@ export function ImageDialog(props: { readonly id: ChartId; readonly onClose: () 
         setOptions(changed);
         storeImageOptions(changed);
       }}
-      onSave={() => saveImage(chart, settingOf(options), options)}
-      onCopy={() => copyImage(chart, settingOf(options), options)}
+      onSave={() => saveImage(chart, imageContextOf(options), options)}
+      onCopy={() => copyImage(chart, imageContextOf(options), options)}
       onClose={onClose}
     />
   );

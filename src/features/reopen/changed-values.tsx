@@ -43,10 +43,10 @@ function ChangeTable({ changes }: { readonly changes: readonly ChangedValue[] })
         </tr>
       </thead>
       <tbody>
-        {changes.map((change, place) => {
+        {changes.map((change, index) => {
           const [before, now] = toldValues(change, words, format);
           return (
-            <tr key={place}>
+            <tr key={index}>
               <th scope="row">{words.valueName(change.series, change.row)}</th>
               <td>{before}</td>
               <td>{now}</td>

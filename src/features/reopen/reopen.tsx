@@ -16,7 +16,7 @@ import { openPicture } from '../../export/reopen/open-picture';
 import type { Reading, RefusalReason } from '../../export/reopen/reading';
 import { useDataFile } from '../../state/data-files';
 import { lateCode, LatePart } from '../../ui/late-part';
-import { knownValues } from '../../state/known-values';
+import { validValues } from '../../state/valid-values';
 import { useArrivingPictures } from './reopen-files';
 import { pageAddress } from '../../selectors/filters/page-address';
 
@@ -76,7 +76,7 @@ export function ReopenProvider({ children }: { readonly children: ReactNode }) {
   const outcomeOf = (reading: Reading, name: string): Outcome => {
     if (reading.outcome === 'refused') return { ...reading, name };
     const search = new URLSearchParams(reading.search);
-    const { address, rejected } = parseAddress(search, knownValues(known, search));
+    const { address, rejected } = parseAddress(search, validValues(known, search));
     const view = { facts: reading.facts, address, setAside: rejected.length };
     return { outcome: 'reopened', name, view };
   };

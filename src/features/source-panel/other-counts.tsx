@@ -2,7 +2,7 @@ import type { OtherCount, Provenance } from '../../selectors/provenance';
 import { writeAmount, writeShown } from '../../charts/shown';
 import { formatDatum } from './format-datum';
 import { useLanguage, type Language } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { Link } from 'react-router-dom';
 
 /** Digits after the point of a difference: those of the counts as the pages tell them. */
@@ -11,7 +11,7 @@ const decimals = 1;
 /** What others count of the same thing, each with its difference; never added or averaged. */
 export function OtherCounts({ provenance }: { readonly provenance: Provenance }) {
   const language = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { messages } = language;
   const words = messages.provenance;
   const { others, observation } = provenance;
@@ -28,13 +28,13 @@ export function OtherCounts({ provenance }: { readonly provenance: Provenance })
           </tr>
         </thead>
         <tbody>
-          {others.map((other, place) => {
+          {others.map((other, index) => {
             const { claim, sources } = other.observation;
             const [source = ''] = sources;
             return (
-              <tr key={place} data-other={claim ?? source}>
+              <tr key={index} data-other={claim ?? source}>
                 <th scope="row">
-                  <Link to={claim === undefined ? places.source(source) : places.claim(claim)}>
+                  <Link to={claim === undefined ? hrefs.source(source) : hrefs.claim(claim)}>
                     {nameOf(other, language)}
                   </Link>
                 </th>

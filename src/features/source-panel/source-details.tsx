@@ -10,7 +10,7 @@ import { SourceTitle } from '../../ui/foreign-words';
 import { useLanguage, type Language } from '../../state/language';
 import { OtherCounts } from './other-counts';
 import { OutwardLink } from '../../ui/outward-link';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { VerdictMark } from '../../ui/verdict-mark';
 
 interface SourceDetailsProps {
@@ -151,17 +151,17 @@ function Computed(props: { readonly provenance: Provenance; readonly path: strin
         <p>{words.bySource}</p>
       ) : (
         <ul aria-label={words.inputs} className="source-inputs">
-          {observation.inputs.map((input, place) => (
-            <li key={place}>
+          {observation.inputs.map((input, index) => (
+            <li key={index}>
               <span>
-                {inputTitles[place]}{' '}
+                {inputTitles[index]}{' '}
                 <span className="text-muted">{format.period(input.period)}</span>
               </span>
               <Link
                 className="num"
-                to={links.href(inputPath(path, place + 1))}
+                to={links.href(inputPath(path, index + 1))}
                 state={links.state}
-                data-input={place + 1}
+                data-input={index + 1}
               >
                 {formatDatum(input, 'quantity', undefined, language)}
               </Link>
@@ -195,7 +195,7 @@ function Earlier({ provenance }: { readonly provenance: Provenance }) {
 
 function Verdict({ provenance }: { readonly provenance: Provenance }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { claim } = provenance;
   if (claim === undefined) return null;
   return (
@@ -205,7 +205,7 @@ function Verdict({ provenance }: { readonly provenance: Provenance }) {
         <VerdictMark verdict={claim.verdict} /> {messages.verdicts[claim.verdict].meaning}
       </p>
       <p>
-        <Link to={places.claim(claim.id)}>{messages.provenance.claimLink}</Link>
+        <Link to={hrefs.claim(claim.id)}>{messages.provenance.claimLink}</Link>
       </p>
     </section>
   );
@@ -213,7 +213,7 @@ function Verdict({ provenance }: { readonly provenance: Provenance }) {
 
 function Sources({ provenance }: { readonly provenance: Provenance }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const words = messages.provenance;
   return (
     <section data-part="sources">
@@ -239,7 +239,7 @@ function Sources({ provenance }: { readonly provenance: Provenance }) {
               </>
             )}
             <p>
-              <Link to={places.source(id)}>{words.register}</Link>
+              <Link to={hrefs.source(id)}>{words.register}</Link>
             </p>
           </li>
         ))}
@@ -250,7 +250,7 @@ function Sources({ provenance }: { readonly provenance: Provenance }) {
 
 function OpenSource({ provenance }: { readonly provenance: Provenance }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const [first] = provenance.sources;
   if (first === undefined) return null;
   const { id, cited } = first;
@@ -260,7 +260,7 @@ function OpenSource({ provenance }: { readonly provenance: Provenance }) {
       {cited?.kind === 'source' ? (
         <OutwardLink href={cited.entry.url}>{label}</OutwardLink>
       ) : (
-        <Link to={places.source(id)}>{label}</Link>
+        <Link to={hrefs.source(id)}>{label}</Link>
       )}
     </span>
   );

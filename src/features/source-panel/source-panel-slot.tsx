@@ -22,7 +22,7 @@ import {
 import { inputOf, provenanceOf, type Provenance } from '../../selectors/provenance';
 import type { SourceLinks } from './source-links';
 import { useLanguage, type Language } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { nameMineral } from '../filters/topic-name';
 import { CiteButton } from '../cite/cite-button';
 import { chartCitation } from '../../export/citations/bibliography-entry';
@@ -42,11 +42,11 @@ interface SlotProps {
 /** What the source panel says of the number that the address names. */
 export function SourceOfNumber({ path, named, links }: SlotProps) {
   const language = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const words = language.messages.provenance;
   const lists = useDataFiles(['sources', 'documents'], { whole: true });
   const parsed = parseDatumPath(path, chartIds);
-  const asked = useNumber(parsed?.place, named);
+  const asked = useNumber(parsed?.target, named);
   const provenance = useProvenance(lists, inputAt(asked, parsed));
   const failed = [lists, asked].find(({ state }) => state === 'failed');
   if (failed?.state === 'failed') {
@@ -68,7 +68,7 @@ export function SourceOfNumber({ path, named, links }: SlotProps) {
   const above = parentPath(path);
   const isInput = parsed.inputs.length > 0;
   const titleInChart =
-    chart === null ? null : cellTitle(chart, observation, parsed.place, words.cellTitle);
+    chart === null ? null : cellTitle(chart, observation, parsed.target, words.cellTitle);
   return (
     <SourceDetails
       provenance={provenance}
@@ -76,7 +76,7 @@ export function SourceOfNumber({ path, named, links }: SlotProps) {
       title={titleInChart ?? (isInput ? null : title)}
       within={isInput ? null : (chart?.title ?? null)}
       above={above === null ? null : links.href(above)}
-      chart={chart === null ? null : places.page(`/chart/${chart.id}`)}
+      chart={chart === null ? null : hrefs.page(`/chart/${chart.id}`)}
       actions={chart === null ? undefined : <CiteChart chart={chart} />}
     />
   );
@@ -103,26 +103,26 @@ type AskedNumber =
  * Finds a number: on the page, in the record by its path, or in a chart. Only the last builds a chart,
  * and only where the page shows none that holds the number.
  */
-function useNumber(place: DatumTarget | undefined, named: ShownData): AskedNumber {
+function useNumber(target: DatumTarget | undefined, named: ShownData): AskedNumber {
   const language = useLanguage();
-  const name = place?.kind === 'named' ? place.name : '';
+  const name = target?.kind === 'named' ? target.name : '';
   const mounted = useSyncExternalStore(named.subscribe, () => named.find(name));
   const shown = useSyncExternalStore(named.subscribe, () =>
     named.findChart((chart) =>
-      place?.kind === 'named'
+      target?.kind === 'named'
         ? findCell(chart, name) !== undefined
-        : observationIn(chart, place) !== undefined,
+        : observationIn(chart, target) !== undefined,
     ),
   );
   const trade = useDataFile('trade');
-  const isPath = place?.kind === 'named' && mounted === undefined;
+  const isPath = target?.kind === 'named' && mounted === undefined;
   const files = isPath ? filesOfDatum(name, trade.state === 'ready' ? trade.data : undefined) : [];
   const loaded = useDataFiles(files);
-  const chart = useChartOf(shown === null ? place : undefined) ?? shown;
+  const chart = useChartOf(shown === null ? target : undefined) ?? shown;
   if (mounted !== undefined)
     return { state: 'found', observation: mounted, chart: null, title: null };
-  if (place?.kind !== 'named') {
-    const observation = observationIn(chart, place);
+  if (target?.kind !== 'named') {
+    const observation = observationIn(chart, target);
     return observation === undefined
       ? { state: 'nowhere', chart, title: null }
       : { state: 'found', observation, chart, title: null };
@@ -186,8 +186,8 @@ function titleOfSeries(
 /** Cites the chart in which the number stands. */
 function CiteChart({ chart }: { readonly chart: Chart }) {
   const setting = useCitationContext();
-  const places = usePlaces();
-  const address = siteAddress(places.page(`/chart/${chart.id}`));
+  const hrefs = useHrefs();
+  const address = siteAddress(hrefs.page(`/chart/${chart.id}`));
   return <CiteButton entry={chartCitation(setting, chart, address)} />;
 }
 
@@ -206,10 +206,10 @@ function Nowhere(props: { readonly path: string; readonly chart: Chart | null })
 }
 
 /** The chart of a place, in the view of the address; whole where the filters leave the place out. */
-function useChartOf(place: DatumTarget | undefined): Chart | null {
+function useChartOf(target: DatumTarget | undefined): Chart | null {
   const { messages, format } = useLanguage();
   const { filters, mineralSort, eventMarks } = useAddress().address;
-  const id = place === undefined || place.kind === 'named' ? undefined : place.chart;
+  const id = target === undefined || target.kind === 'named' ? undefined : target.chart;
   const definition = chartIds.find((known) => known === id);
   const needed = definition === undefined ? [] : definitionOf(definition).needs;
   const loaded = useDataFiles(needed, { whole: true });
@@ -220,22 +220,22 @@ function useChartOf(place: DatumTarget | undefined): Chart | null {
     return built?.state === 'shown' ? built.chart : null;
   };
   const shown = build(filters);
-  return observationIn(shown, place) === undefined ? build(noFilters) : shown;
+  return observationIn(shown, target) === undefined ? build(noFilters) : shown;
 }
 
 function observationIn(
   chart: Chart | null,
-  place: DatumTarget | undefined,
+  target: DatumTarget | undefined,
 ): Observation | undefined {
-  if (chart === null || place === undefined || place.kind === 'named') return undefined;
-  if (chart.id !== place.chart) return undefined;
-  switch (place.kind) {
+  if (chart === null || target === undefined || target.kind === 'named') return undefined;
+  if (chart.id !== target.chart) return undefined;
+  switch (target.kind) {
     case 'cell':
-      return chart.rows.find(({ key }) => key === place.row)?.cells[place.series]?.observation;
+      return chart.rows.find(({ key }) => key === target.row)?.cells[target.series]?.observation;
     case 'sentence':
-      return sentenceData(chart)[place.place]?.observation;
+      return sentenceData(chart)[target.index]?.observation;
     case 'fact':
-      return sentenceData(chart)[sentencePaths(chart).indexOf(factPath(chart.id, place.name))]
+      return sentenceData(chart)[sentencePaths(chart).indexOf(factPath(chart.id, target.name))]
         ?.observation;
   }
 }
@@ -247,7 +247,7 @@ function observationIn(
 function cellTitle(
   chart: Chart,
   observation: Observation,
-  place: DatumTarget | undefined,
+  target: DatumTarget | undefined,
   write: (row: string, series: string) => string,
 ): string | null {
   const path = recordPath(observation);
@@ -259,7 +259,7 @@ function cellTitle(
       .filter((row) => isSame(row.cells[id]))
       .map((row) => ({
         title: write(row.label, label),
-        isNamed: place?.kind === 'cell' && place.series === id && place.row === row.key,
+        isNamed: target?.kind === 'cell' && target.series === id && target.row === row.key,
       })),
   );
   return (titles.find(({ isNamed }) => isNamed) ?? titles[0])?.title ?? null;

@@ -7,7 +7,7 @@ import { SourcePanel } from './source-panel';
 import { useAddress } from '../../state/address';
 import { lateCode, LatePart } from '../../ui/late-part';
 import { ShownData } from './shown-data';
-import { useKeptPlace } from '../../state/place';
+import { useViewEntry } from '../../state/hash';
 import { pageAddress } from '../../selectors/filters/page-address';
 
 // With every chart that a path may name, the panel waits until a number asks for it.
@@ -18,7 +18,7 @@ export function SourcePanels({ children }: { readonly children: ReactNode }) {
   const { address, change } = useAddress();
   const { messages } = useLanguage();
   const { pathname, search, hash } = useLocation();
-  const { placeEntered } = useKeptPlace();
+  const { placeEntered } = useViewEntry();
   const [named] = useState(() => new ShownData());
   const links = useMemo((): SourceLinks => {
     const previous = new URLSearchParams(search);

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Claim } from '../../dataset/ledger';
 import type { ComparedLine } from '../../selectors/verification';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { VerdictMark } from '../../ui/verdict-mark';
 
 /** A run of paragraphs that are not the article's stands folded, as one. */
@@ -43,12 +43,12 @@ export function ComparedLines(props: {
   const { messages } = useLanguage();
   return (
     <ol className="compared" aria-label={messages.verify.lines(props.document)}>
-      {entriesOf(props.lines).map((entry, place) =>
+      {entriesOf(props.lines).map((entry, index) =>
         'extras' in entry ? (
-          <Extras key={place} texts={entry.extras} />
+          <Extras key={index} texts={entry.extras} />
         ) : (
           <Compared
-            key={place}
+            key={index}
             line={entry.line}
             claims={props.claims.filter(({ paragraph }) => paragraph === entry.line.number)}
           />
@@ -102,14 +102,14 @@ function Told(props: { readonly line: ComparedLine; readonly isCited: boolean })
 
 function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   if (claims.length === 0) return <p className="compared-claims">{messages.verify.noClaim}</p>;
   return (
     <ul className="compared-claims">
       {claims.map((claim) => (
         <li key={claim.id}>
           <VerdictMark verdict={claim.verdict} />
-          <Link to={places.claim(claim.id)}>{claim.claim}</Link>
+          <Link to={hrefs.claim(claim.id)}>{claim.claim}</Link>
         </li>
       ))}
     </ul>
@@ -123,8 +123,8 @@ function Extras({ texts }: { readonly texts: readonly string[] }) {
     <li data-compared="extra">
       <details className="compared-extra">
         <summary>{messages.verify.extraFold(texts.length, format.number(texts.length))}</summary>
-        {texts.slice(0, mostShown).map((text, place) => (
-          <p key={place}>{shorten(text)}</p>
+        {texts.slice(0, mostShown).map((text, index) => (
+          <p key={index}>{shorten(text)}</p>
         ))}
         {hidden > 0 && <p>{messages.verify.unshown(hidden, format.number(hidden))}</p>}
       </details>

@@ -1,14 +1,14 @@
 import { Link } from 'react-router-dom';
 import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { ChartList } from '../../features/chart/chart-list';
 import { usePage } from '../../state/page';
 
 /** An address that leads nowhere: what was asked for, and everything there is. */
 export function MissingPlace({ sentence }: { readonly sentence: string }) {
   const { messages } = useLanguage();
-  const { page } = usePlaces();
+  const { page } = useHrefs();
   const words = messages.shell.notFound;
   const heading = usePage(words.title);
   return (

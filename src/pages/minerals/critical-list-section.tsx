@@ -14,13 +14,13 @@ import { useCited } from '../../state/cited';
 import { WithDataFiles } from '../../ui/with-data-files';
 
 /** How many minerals of the list Kazakhstan is said to supply, and how many it is counted for. */
-export function SixtySection() {
+export function CriticalMineralCount() {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
   const words = messages.pages.minerals;
   if (!concernsMinerals(filters)) return null;
   return (
-    <TitledSection title={words.sixty} subtitle={words.sixtyUnit}>
+    <TitledSection title={words.criticalMineralCount} subtitle={words.criticalMineralCountUnit}>
       <WithDataFiles names={['minerals']}>
         {({ minerals }) => <Counts minerals={minerals} />}
       </WithDataFiles>
@@ -44,7 +44,10 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
         {claim === undefined ? null : (
           <div>
             <dt>
-              {words.sixtyClaimed(claim.claimant, format.period(claim.observation.period))}
+              {words.criticalMineralCountClaimed(
+                claim.claimant,
+                format.period(claim.observation.period),
+              )}
               <AnnouncementTag status={claim.status} />
             </dt>
             <dd>
@@ -57,7 +60,7 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
           </div>
         )}
         <div>
-          <dt>{words.sixtyPublished(format.number(list.inProducerTable))}</dt>
+          <dt>{words.criticalMineralCountPublished(format.number(list.inProducerTable))}</dt>
           <dd>
             <CitedNumber
               name="critical-list/published"

@@ -32,7 +32,7 @@ export function CriticalMinerals({ list }: { readonly list: CriticalList }) {
         <span>
           <MinedMark isMined={false} /> {words.listNotMined}
         </span>
-        <span>{words.listAddedKey}</span>
+        <span>{words.listAddedLegend}</span>
       </p>
     </>
   );

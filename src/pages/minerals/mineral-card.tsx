@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Claim } from '../../dataset/ledger';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { VerdictMark } from '../../ui/verdict-mark';
 
 /** One mineral: what the articles claim, what is measured and what is only announced, kept apart. */
@@ -41,13 +41,13 @@ export function CardClaim(props: {
   readonly document: string;
 }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { claim } = props;
   return (
     <div className="card-claim">
       <p className="stated">
         {claim.claim}{' '}
-        <Link className="paragraph-place" to={places.claim(claim.id)}>
+        <Link className="paragraph-place" to={hrefs.claim(claim.id)}>
           {messages.pages.articlePlace(props.document, String(claim.paragraph))}
         </Link>
       </p>

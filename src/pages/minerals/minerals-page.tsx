@@ -3,7 +3,7 @@ import { useLanguage } from '../../state/language';
 import { useAddress } from '../../state/address';
 import { ChartRows } from '../../features/chart/chart-rows';
 import { SteppedAside } from '../../features/chart/chart-slot';
-import { CriticalListSection, SixtySection } from './critical-list-section';
+import { CriticalListSection, CriticalMineralCount } from './critical-list-section';
 import { FilterPanel } from '../../features/filters/filter-panel';
 import { MineralCards } from './mineral-cards';
 import { PageHead } from '../../state/page';
@@ -31,7 +31,7 @@ export function MineralsPage() {
       <MineralCards />
       <ChartRows
         rows={pages.minerals.charts}
-        beside={{ 'rare-earths-and-lithium': <SixtySection /> }}
+        beside={{ 'rare-earths-and-lithium': <CriticalMineralCount /> }}
       />
       <div className="band">
         <CriticalListSection />

@@ -7,7 +7,7 @@ import { CitedLink } from '../../ui/cited-link';
 import { EventClaims } from '../../ui/event-claims';
 import { useLanguage } from '../../state/language';
 import { OriginMark } from '../../ui/origin-mark';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { SentenceText } from '../../ui/sentence-text';
 import { nameTopic, type Topic } from '../../features/filters/topic-name';
 
@@ -20,7 +20,7 @@ export function EventBrief(props: {
   readonly claims: readonly Claim[] | undefined;
 }) {
   const { messages, format } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { event, topics, cited } = props;
   const names = event.topics.flatMap((id) => topics.get(id) ?? []);
   const [first] = event.sources;
@@ -31,7 +31,7 @@ export function EventBrief(props: {
       </time>
       <div>
         <h3 className="brief-title">
-          <Link to={places.event(event.id)}>{event.title}</Link>
+          <Link to={hrefs.event(event.id)}>{event.title}</Link>
         </h3>
         <p className="brief-meta">
           <span className="brief-kept">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FailedState } from '../../ui/failed-state';
 import { useLanguage } from '../../state/language';
 import { LoadingState } from '../../ui/loading-state';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { useAddress } from '../../state/address';
 import { useDataFile, useDataFiles } from '../../state/data-files';
 import { tradeFigures } from './trade-figures';
@@ -11,7 +11,7 @@ import { uraniumFigures } from './uranium-figures';
 /** The four headline numbers, each with what others say, its verdict and its sources. */
 export function HeadlineFigures() {
   const language = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { filters } = useAddress().address;
   const said = useDataFiles(['claims', 'documents']);
   const trade = useDataFile('trade');
@@ -32,10 +32,10 @@ export function HeadlineFigures() {
   const figures = [
     ...(trade.state !== 'ready' || told === null
       ? []
-      : tradeFigures(trade.data, told, filters, { language, places })),
+      : tradeFigures(trade.data, told, filters, { language, hrefs })),
     ...(minerals.state !== 'ready' || told === null
       ? []
-      : uraniumFigures(minerals.data, told, filters, { language, places })),
+      : uraniumFigures(minerals.data, told, filters, { language, hrefs })),
   ];
   if (figures.length === 0 && parts.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { EventBrief } from './event-brief';
 import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { OriginMark } from '../../ui/origin-mark';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { useAddress } from '../../state/address';
 import { useCited } from '../../state/cited';
 import { useEventClaims } from '../../state/event-claims';
@@ -31,7 +31,7 @@ export function LatestEvents() {
 
 function LatestList({ events }: { readonly events: EventsLedger }) {
   const { messages, format } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const cited = useCited();
   const claims = useEventClaims(events);
   const { filters } = useAddress().address;
@@ -68,7 +68,7 @@ function LatestList({ events }: { readonly events: EventsLedger }) {
         ))}
       </ol>
       <p className="more">
-        <Link to={places.page('/timeline')}>{words.allEvents(total)}</Link>
+        <Link to={hrefs.page('/timeline')}>{words.allEvents(total)}</Link>
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import type { Ledger } from '../../dataset/ledger';
 import { agreementOf, selectHeadline, type Headline } from '../../selectors/headline';
 import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { SentenceText } from '../../ui/sentence-text';
 import { useAddress } from '../../state/address';
 import { articleNumber } from '../../state/article-number';
@@ -65,16 +65,16 @@ interface Told {
 function HeadlineText({ headline, documents }: Told) {
   const { messages } = useLanguage();
   const words = messages.pages.overview;
-  const { books, claimed } = headline;
-  if (books !== null) {
+  const { counts, claimed } = headline;
+  if (counts !== null) {
     return (
       <SentenceText
         of={words.headline<ReactNode>(
-          String(books.year),
+          String(counts.year),
           <span className="kz">
             <CitedNumber
               name="overview/turnover-kazakhstan"
-              observation={books.kazakhstan.turnover}
+              observation={counts.kazakhstan.turnover}
               form="billion"
               decimals={2}
             />
@@ -82,7 +82,7 @@ function HeadlineText({ headline, documents }: Told) {
           <span className="us">
             <CitedNumber
               name="overview/turnover-united-states"
-              observation={books.unitedStates.turnover}
+              observation={counts.unitedStates.turnover}
               form="billion"
               decimals={2}
             />
@@ -111,7 +111,7 @@ function HeadlineText({ headline, documents }: Told) {
 function LedeText({ headline, documents }: Told) {
   const { messages } = useLanguage();
   const words = messages.pages.overview;
-  const { books, claimed, projected } = headline;
+  const { counts, claimed, projected } = headline;
   if (claimed === null || projected === null) return words.ledePlain;
   const year = String(projected.observation.period.year);
   const floor = (
@@ -122,8 +122,8 @@ function LedeText({ headline, documents }: Told) {
       isClaimed
     />
   );
-  if (books === null) return <SentenceText of={words.ledeClaim<ReactNode>(floor, year)} />;
-  const isSameYear = books.year === claimed.observation.period.year;
+  if (counts === null) return <SentenceText of={words.ledeClaim<ReactNode>(floor, year)} />;
+  const isSameYear = counts.year === claimed.observation.period.year;
   return (
     <>
       <SentenceText
@@ -139,7 +139,7 @@ function LedeText({ headline, documents }: Told) {
           year,
         )}
       />{' '}
-      {isSameYear ? words.ledeFollows[agreementOf(claimed.observation, books)] : null}{' '}
+      {isSameYear ? words.ledeFollows[agreementOf(claimed.observation, counts)] : null}{' '}
       {words.ledeNoSource}
       <Outcome outcomes={headline.outcomes} />
     </>
@@ -175,11 +175,11 @@ function Outcome({ outcomes }: { readonly outcomes: Headline['outcomes'] }) {
 
 function Direction({ headline }: { readonly headline: Headline }) {
   const { messages } = useLanguage();
-  const { page } = usePlaces();
+  const { page } = useHrefs();
   const words = messages.pages.overview;
-  const { books } = headline;
-  if (books === null) return null;
-  const rows = [books.kazakhstan, books.unitedStates].flatMap(({ counter, change }) =>
+  const { counts } = headline;
+  if (counts === null) return null;
+  const rows = [counts.kazakhstan, counts.unitedStates].flatMap(({ counter, change }) =>
     change === undefined ? [] : [{ counter, change }],
   );
   return (
@@ -187,7 +187,7 @@ function Direction({ headline }: { readonly headline: Headline }) {
       <dl className="direction">
         {rows.map(({ counter, change }) => (
           <div key={counter}>
-            <dt>{words.against[counter](String(books.year - 1))}</dt>
+            <dt>{words.against[counter](String(counts.year - 1))}</dt>
             <dd className={counter === 'kazakhstan' ? 'kz' : 'us'}>
               <CitedNumber
                 name={`overview/change-${counter}`}

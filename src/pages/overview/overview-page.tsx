@@ -3,7 +3,7 @@ import { ChartSlot, SteppedAside } from '../../features/chart/chart-slot';
 import { FilterPanel } from '../../features/filters/filter-panel';
 import { HeadlineFigures } from './headline-figures';
 import { LatestEvents } from './latest-events';
-import { MineralsAtAGlance } from './minerals-at-a-glance';
+import { WorldSharesOfMinerals } from './world-shares';
 import { OverviewLead } from './overview-lead';
 
 /** The first page: the trade figure, four numbers checked, minerals, claims, events. */
@@ -23,7 +23,7 @@ export function OverviewPage() {
       <HeadlineFigures />
       <div className="band grid-12">
         <div className="span-7">
-          <MineralsAtAGlance />
+          <WorldSharesOfMinerals />
         </div>
         <div className="span-5">
           <ChartSlot id="claims-by-verdict" />

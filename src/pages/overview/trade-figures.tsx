@@ -6,7 +6,7 @@ import { selectHeadline } from '../../selectors/headline';
 import { CitedNumber } from '../../features/source-panel/cited-number';
 import { HeadlineFigure } from './headline-figure';
 import type { Language } from '../../state/language';
-import type { Places } from '../../state/places';
+import type { Hrefs } from '../../state/hrefs';
 import { SentenceText } from '../../ui/sentence-text';
 import { articleNumber } from '../../state/article-number';
 import { claimSupport } from './figure-support';
@@ -18,7 +18,7 @@ export function tradeFigures(
   trade: Ledger['trade'],
   { claims, documents }: Said,
   filters: Filters,
-  { language, places }: { readonly language: Language; readonly places: Places },
+  { language, hrefs }: { readonly language: Language; readonly hrefs: Hrefs },
 ): readonly ReactNode[] {
   const { messages } = language;
   const words = messages.pages.overview;
@@ -28,7 +28,7 @@ export function tradeFigures(
   const figures: ReactNode[] = [];
   if (claimed !== null) {
     const year = claimed.observation.period.year;
-    const books = filters.origin === 'document' ? null : mirrorYear(trade, year, formulas);
+    const counts = filters.origin === 'document' ? null : mirrorYear(trade, year, formulas);
     const count = ({ counter, turnover }: CountedYear) => (
       <CitedNumber
         name={`keys/turnover-${counter}`}
@@ -40,22 +40,22 @@ export function tradeFigures(
     figures.push(
       <HeadlineFigure
         key="claimed"
-        label={words.keyClaimed(String(year), articleNumber(documents, claimed.claim.document))}
+        label={words.claimedTrade(String(year), articleNumber(documents, claimed.claim.document))}
         value={<CitedNumber name="keys/claimed" observation={claimed.observation} form="number" />}
         unit={unit}
         said={
-          books === null ? (
-            words.keyClaimedAlone
+          counts === null ? (
+            words.claimedTradeAlone
           ) : (
             <SentenceText
-              of={words.keyClaimedSaid<ReactNode>(
-                count(books.kazakhstan),
-                count(books.unitedStates),
+              of={words.claimedTradeSaid<ReactNode>(
+                count(counts.kazakhstan),
+                count(counts.unitedStates),
               )}
             />
           )
         }
-        {...claimSupport(claimed.claim, places)}
+        {...claimSupport(claimed.claim, hrefs)}
       />,
     );
   }
@@ -64,13 +64,13 @@ export function tradeFigures(
     figures.push(
       <HeadlineFigure
         key="projected"
-        label={words.keyProjected(year, articleNumber(documents, projected.claim.document))}
+        label={words.projectedTrade(year, articleNumber(documents, projected.claim.document))}
         value={
           <CitedNumber name="keys/projected" observation={projected.observation} form="number" />
         }
         unit={unit}
-        said={words.keyProjectedSaid}
-        {...claimSupport(projected.claim, places)}
+        said={words.projectedTradeSaid}
+        {...claimSupport(projected.claim, hrefs)}
       />,
     );
   }

@@ -9,7 +9,7 @@ import { concernsUranium, selectUraniumFacts } from '../../selectors/uranium-fac
 import { CitedNumber } from '../../features/source-panel/cited-number';
 import { HeadlineFigure } from './headline-figure';
 import type { Language } from '../../state/language';
-import type { Places } from '../../state/places';
+import type { Hrefs } from '../../state/hrefs';
 import { articleNumber } from '../../state/article-number';
 import { ownSupport, claimSupport } from './figure-support';
 
@@ -20,7 +20,7 @@ export function uraniumFigures(
   minerals: Ledger['minerals'],
   { claims, documents }: Said,
   filters: Filters,
-  { language, places }: { readonly language: Language; readonly places: Places },
+  { language, hrefs }: { readonly language: Language; readonly hrefs: Hrefs },
 ): readonly ReactNode[] {
   const { messages } = language;
   if (!concernsUranium(filters)) return [];
@@ -58,24 +58,24 @@ export function uraniumFigures(
         }
         unit={words.ofTheWorld}
         said={said}
-        {...(claim === undefined ? ownSupport(share, places) : claimSupport(claim, places))}
+        {...(claim === undefined ? ownSupport(share, hrefs) : claimSupport(claim, hrefs))}
       />
     );
   };
   const kazakhResources =
     resources === null
       ? ''
-      : words.keyResources(resources.rank, nameFirst(resources.ahead, messages));
+      : words.uraniumResources(resources.rank, nameFirst(resources.ahead, messages));
   const chinaClaim = claimOn('china');
   const chinaSaid =
     chinaClaim === undefined
-      ? words.keyChineseAlone
-      : words.keyChineseSaid(articleNumber(documents, chinaClaim.document));
+      ? words.chineseUraniumAlone
+      : words.chineseUraniumSaid(articleNumber(documents, chinaClaim.document));
   return [
-    key('kazakhstan', words.keyKazakhUranium(year), kazakhstanShare, kazakhResources),
+    key('kazakhstan', words.kazakhUranium(year), kazakhstanShare, kazakhResources),
     ...(chinaShare === undefined
       ? []
-      : [key('china', words.keyChineseUranium(year), chinaShare, chinaSaid)]),
+      : [key('china', words.chineseUranium(year), chinaShare, chinaSaid)]),
   ];
 }
 

@@ -14,9 +14,9 @@ import { LedgerArticle, LedgerParagraph } from './ledger-group';
 import { Notice } from '../../ui/notice';
 import { useAddress } from '../../state/address';
 import { LedgerClaim } from './ledger-claim';
-import { useLedgerKey } from '../../state/ledger-key';
+import { useLedgerParam } from '../../state/ledger-param';
 import { LedgerState } from './ledger-state';
-import { useKeptPlace, usePlace } from '../../state/place';
+import { useViewEntry, useHashId } from '../../state/hash';
 import { VerdictChoice } from './verdict-choice';
 import { WithDataFiles } from '../../ui/with-data-files';
 
@@ -40,8 +40,8 @@ export function ClaimLedger() {
 function Claims({ data }: { readonly data: Needed }) {
   const { messages } = useLanguage();
   const { address, change } = useAddress();
-  const verdict = useLedgerKey('verdict', verdicts);
-  const kind = useLedgerKey('kind', claimKinds);
+  const verdict = useLedgerParam('verdict', verdicts);
+  const kind = useLedgerParam('kind', claimKinds);
   const { filters } = address;
   const { claims } = data.claims;
   const kept = useMemo(() => selectClaims(claims, filters), [claims, filters]);
@@ -102,7 +102,7 @@ function Claims({ data }: { readonly data: Needed }) {
 
 /** The claim that the address names, which stands open. */
 function useNamedClaim(): string | null {
-  return /^claim-(.+)$/s.exec(usePlace())?.[1] ?? null;
+  return /^claim-(.+)$/s.exec(useHashId())?.[1] ?? null;
 }
 
 function ClaimList(props: {
@@ -110,7 +110,7 @@ function ClaimList(props: {
   readonly named: string | null;
   readonly data: Needed;
 }) {
-  const { placeEntered: key } = useKeptPlace();
+  const { placeEntered: key } = useViewEntry();
   const { claims, named, data } = props;
   const { topicById } = data.events;
   const { articleById } = data.documents;

@@ -77,7 +77,7 @@ interface ClaimDetailsProps {
   readonly outcome: ReactNode | null;
   readonly sources: ReactNode;
   /** Charts and events that bear on the claim. */
-  readonly bearings: ReactNode;
+  readonly relatedEvidence: ReactNode;
   /** Address of this claim. */
   readonly href: string;
 }
@@ -123,7 +123,7 @@ function ClaimRest(props: ClaimDetailsProps) {
         <h5>{messages.pages.sourceCount(claim.sources.length)}</h5>
         {claim.sources.length === 0 ? <p>{words.noSources}</p> : props.sources}
       </div>
-      {props.bearings}
+      {props.relatedEvidence}
       <p className="claim-foot across">
         <span>
           {fingerprint === undefined ? (

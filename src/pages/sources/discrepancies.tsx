@@ -2,13 +2,13 @@ import { Link } from 'react-router-dom';
 import type { Discrepancies } from '../../selectors/claims';
 import { QuotingText } from '../../ui/foreign-words';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { VerdictMark } from '../../ui/verdict-mark';
 
 /** What in an article is at odds with the record or with the article itself, claim by claim. */
 export function ArticleDiscrepancies({ discrepancies }: { readonly discrepancies: Discrepancies }) {
   const { messages, format } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { claims, repeated } = discrepancies;
   const words = messages.ledger;
   if (claims.length + repeated.length === 0) return null;
@@ -24,7 +24,7 @@ export function ArticleDiscrepancies({ discrepancies }: { readonly discrepancies
               <span className="text-muted">{words.paragraph(String(paragraph))}</span>
             </p>
             <p>
-              <Link to={places.claim(id)}>{claim}</Link>
+              <Link to={hrefs.claim(id)}>{claim}</Link>
             </p>
             <p className="text-muted">
               <QuotingText text={reason} />

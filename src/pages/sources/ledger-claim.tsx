@@ -4,19 +4,23 @@ import type { Article } from '../../dataset/schema/articles';
 import { selectComparisons } from '../../selectors/claim-comparisons';
 import { definitionOf, chartDefinitions } from '../../charts/catalogue';
 import { chartIds } from '../../charts/chart-ids';
-import { ClaimBearings } from './claim-bearings';
+import { RelatedEvidenceLinks } from './related-evidence';
 import { ClaimComparisonBars } from './claim-comparison';
 import { ClaimDetails, ClaimLine } from './claim-line';
 import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { SourceList } from './source-list';
 import { nameTopic, type Topic } from '../../features/filters/topic-name';
 import { useCited } from '../../state/cited';
 import { useDataFile, useDataFiles } from '../../state/data-files';
 import { useMemo } from 'react';
 import { defaultAddress } from '../../selectors/filters/address';
-import { selectBearings, type Bearings, type ChartRoots } from '../../selectors/claim-bearings';
+import {
+  selectRelatedEvidence,
+  type RelatedEvidence,
+  type ChartRoots,
+} from '../../selectors/related-evidence';
 import { noFilters } from '../../selectors/filters/filters';
 
 /** One claim of the ledger with what lies under it. */
@@ -47,7 +51,7 @@ function Opened(props: {
   readonly isOpen: boolean;
   readonly article: Article | undefined;
 }) {
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const cited = useCited();
   const { claim, article } = props;
   const paragraph = article?.paragraphs.find(({ number }) => number === claim.paragraph);
@@ -64,8 +68,8 @@ function Opened(props: {
         claim.outcome === undefined ? null : <Outcome claim={claim} outcome={claim.outcome} />
       }
       sources={<SourceList ids={claim.sources} cited={cited} />}
-      bearings={<BearingsOf claim={claim} />}
-      href={places.claim(claim.id)}
+      relatedEvidence={<RelatedEvidenceOf claim={claim} />}
+      href={hrefs.claim(claim.id)}
     />
   );
 }
@@ -119,15 +123,15 @@ function Beside({ claim, document }: { readonly claim: Claim; readonly document:
   );
 }
 
-function BearingsOf({ claim }: { readonly claim: Claim }) {
+function RelatedEvidenceOf({ claim }: { readonly claim: Claim }) {
   const { messages } = useLanguage();
-  const bearings = useBearings(claim);
-  if (bearings === null) return null;
+  const relatedEvidence = useRelatedEvidence(claim);
+  if (relatedEvidence === null) return null;
   const titleOf = (chart: string) => {
     const id = chartIds.find((known) => known === chart);
     return id === undefined ? chart : definitionOf(id).title(messages);
   };
-  return <ClaimBearings bearings={bearings} titleOf={titleOf} />;
+  return <RelatedEvidenceLinks relatedEvidence={relatedEvidence} titleOf={titleOf} />;
 }
 
 const names = ['sources', 'documents', 'trade', 'minerals', 'events', 'claims'] as const;
@@ -136,7 +140,7 @@ const names = ['sources', 'documents', 'trade', 'minerals', 'events', 'claims'] 
  * The charts and events that bear on a claim, whatever the filters; null until all has arrived.
  * Charts that count the entries of the dataset itself bear on no claim.
  */
-function useBearings(claim: Claim): Bearings | null {
+function useRelatedEvidence(claim: Claim): RelatedEvidence | null {
   const { messages, format } = useLanguage();
   const loaded = useDataFiles(names);
   const data = loaded.state === 'ready' ? loaded.data : null;
@@ -150,6 +154,6 @@ function useBearings(claim: Claim): Bearings | null {
       const { id, claims, citations } = built.chart;
       return [{ id, claims, sources: citations.map((citation) => citation.id) }];
     });
-    return selectBearings(claim, charts, data.events.events);
+    return selectRelatedEvidence(claim, charts, data.events.events);
   }, [claim, data, messages, format]);
 }

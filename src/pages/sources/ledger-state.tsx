@@ -5,7 +5,7 @@ import { FilterSelect } from '../../features/filters/filter-select';
 import { useLanguage } from '../../state/language';
 import { nameTopic, type Topic } from '../../features/filters/topic-name';
 import { useAddress } from '../../state/address';
-import type { LedgerKey } from '../../state/ledger-key';
+import type { LedgerParam } from '../../state/ledger-param';
 
 /** How many claims are shown, of which kind, and that the filters of the page act here too. */
 export function LedgerState(props: {
@@ -14,7 +14,7 @@ export function LedgerState(props: {
   /** Claims left by all filters but the kind. */
   readonly ofVerdict: readonly Claim[];
   readonly topics: readonly Topic[];
-  readonly kind: LedgerKey<ClaimKind>;
+  readonly kind: LedgerParam<ClaimKind>;
 }) {
   const { messages, format } = useLanguage();
   const { address, change } = useAddress();

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import type { Claim } from '../../dataset/ledger';
 import type { Article } from '../../dataset/schema/articles';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { VerdictShape } from '../../ui/verdict-mark';
 
 /** An article as its paragraphs, each with a mark for every claim in it. A mark leads to its claim. */
@@ -11,7 +11,7 @@ export function ParagraphMap(props: {
   readonly claims: readonly Claim[];
 }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { article } = props;
   const words = messages.ledger;
   return (
@@ -27,7 +27,7 @@ export function ParagraphMap(props: {
                 claim.claim,
               );
               return (
-                <Link key={claim.id} to={places.claim(claim.id)} title={name}>
+                <Link key={claim.id} to={hrefs.claim(claim.id)} title={name}>
                   <VerdictShape verdict={claim.verdict} />
                   <span className="sr-only">{name}</span>
                 </Link>

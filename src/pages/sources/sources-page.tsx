@@ -11,7 +11,7 @@ import { VerifySection } from '../../features/verify/verify-section';
 import type { SourcesLedger } from '../../dataset/ledger';
 import { TitledSection } from '../../ui/titled-section';
 import { SourceRegister } from './source-register';
-import { usePlace } from '../../state/place';
+import { useHashId } from '../../state/hash';
 import { WithDataFiles } from '../../ui/with-data-files';
 
 /** The ledger of claims, the two articles, the files, and every source. */
@@ -44,7 +44,7 @@ export function SourcesPage() {
   );
 }
 
-/** Says that one origin steps aside on a page that has no charts to say so. */
+/** Says that one origin is out of scope on a page that has no charts to say so. */
 function OriginAside() {
   const { messages } = useLanguage();
   const { address, change } = useAddress();
@@ -67,7 +67,7 @@ function OriginAside() {
   );
 }
 
-/** Every source of the public record. It steps aside for the articles, unless the address names one. */
+/** Every source of the public record. Out of scope where the articles alone are chosen, unless the address names one. */
 function RegisterSection() {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
@@ -86,7 +86,7 @@ function RegisterSection() {
 
 /** The source that the address names. */
 function useNamedSource(): string | null {
-  return /^source-(.+)$/s.exec(usePlace())?.[1] ?? null;
+  return /^source-(.+)$/s.exec(useHashId())?.[1] ?? null;
 }
 
 function Register(props: { readonly sources: SourcesLedger; readonly named: string | null }) {

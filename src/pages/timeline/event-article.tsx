@@ -4,7 +4,7 @@ import { EventClaims } from '../../ui/event-claims';
 import type { EventContext } from './event-context';
 import { EventDate } from './event-date';
 import { EventSources } from './event-sources';
-import { EventStanding } from './event-standing';
+import { EventDetails } from './event-details';
 import { useLanguage } from '../../state/language';
 import { SentenceText } from '../../ui/sentence-text';
 
@@ -79,7 +79,7 @@ const EventTold = memo(function EventTold({ event, context }: EventProps) {
 const EventKept = memo(function EventKept({ event, context }: EventProps) {
   return (
     <div className="event-kept">
-      <EventStanding event={event} topics={context.topics} cited={context.cited} />
+      <EventDetails event={event} topics={context.topics} cited={context.cited} />
       <EventInvolved event={event} />
       <EventLink
         title={event.title}

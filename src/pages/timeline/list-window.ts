@@ -1,13 +1,13 @@
 /** Places of a list, from the first up to but not including the end. */
-export interface Places {
+export interface Hrefs {
   readonly first: number;
   readonly end: number;
 }
 
 /** What of a list stands in its column: an entry, or the room of entries that are not mounted. */
 export type Slot =
-  | { readonly kind: 'entry'; readonly place: number }
-  | { readonly kind: 'room'; readonly first: number; readonly height: number };
+  | { readonly kind: 'entry'; readonly index: number }
+  | { readonly kind: 'spacer'; readonly first: number; readonly height: number };
 
 /**
  * The entries of a list that touch a band, in pixels from the top of the list. Empty, at the end
@@ -15,9 +15,9 @@ export type Slot =
  */
 export function placesInBand(
   count: number,
-  heightOf: (place: number) => number,
+  heightOf: (index: number) => number,
   band: { readonly top: number; readonly bottom: number },
-): Places {
+): Hrefs {
   let bottom = 0;
   let first = 0;
   while (first < count && bottom + heightOf(first) < band.top) {
@@ -35,21 +35,21 @@ export function placesInBand(
 /** Every place of a list as an entry, where it is mounted, or as part of a room as high as its entries. */
 export function slotsOf(
   count: number,
-  isMounted: (place: number) => boolean,
-  heightOf: (place: number) => number,
+  isMounted: (index: number) => boolean,
+  heightOf: (index: number) => number,
 ): readonly Slot[] {
   const slots: Slot[] = [];
-  let room: { readonly first: number; height: number } | null = null;
-  for (let place = 0; place < count; place += 1) {
-    if (!isMounted(place)) {
-      room ??= { first: place, height: 0 };
-      room.height += heightOf(place);
+  let spacer: { readonly first: number; height: number } | null = null;
+  for (let index = 0; index < count; index += 1) {
+    if (!isMounted(index)) {
+      spacer ??= { first: index, height: 0 };
+      spacer.height += heightOf(index);
       continue;
     }
-    if (room !== null) slots.push({ kind: 'room', ...room });
-    room = null;
-    slots.push({ kind: 'entry', place });
+    if (spacer !== null) slots.push({ kind: 'spacer', ...spacer });
+    spacer = null;
+    slots.push({ kind: 'entry', index });
   }
-  if (room !== null) slots.push({ kind: 'room', ...room });
+  if (spacer !== null) slots.push({ kind: 'spacer', ...spacer });
   return slots;
 }

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import type { DatedEvent } from '../../dataset/ledger';
-import { searchTextOf } from '../../selectors/filters/fold';
+import { searchTextOf } from '../../selectors/filters/search-text';
 
 /** Events made ready at a time: a few milliseconds' work on a slow phone. */
 const atOnce = 100;
 
-/** Folds the texts that the search reads while the page rests, so that the first search need not. */
+/** Normalizes the texts that the search reads while the page rests, so that the first search need not. */
 export function usePreparedSearch(events: readonly DatedEvent[]): void {
   useEffect(() => {
     let timer = window.setTimeout(() => prepare(0), 1000);

@@ -25,11 +25,11 @@ export function TimelineEmpty(props: {
         <p className="halt-head">{describeCause(props, language)}</p>
         <p>{describeWhy(props.result, language)}</p>
         <ul className="ways">
-          {productive.map((way, place) => (
+          {productive.map((way, index) => (
             <li key={way.drop}>
               <button
                 type="button"
-                className={wayClass(way, place)}
+                className={wayClass(way, index)}
                 onClick={() => props.onChange(way.filters)}
               >
                 {nameWay(way, props.filters, words)}
@@ -44,8 +44,8 @@ export function TimelineEmpty(props: {
 }
 
 /** The first way is the main one; giving up every filter is the quietest. */
-function wayClass({ drop }: WayOut, place: number): string {
-  if (place === 0) return 'solid';
+function wayClass({ drop }: WayOut, index: number): string {
+  if (index === 0) return 'solid';
   return drop === 'everything' ? 'link' : 'outline-button way';
 }
 

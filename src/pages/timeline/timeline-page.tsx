@@ -28,7 +28,7 @@ import { useFilterChoice } from '../../features/filters/filter-choice';
 import { ChosenFilterPanel, FilterPanel } from '../../features/filters/filter-panel';
 import { usePreparedSearch } from './prepared-search';
 import { PageHead } from '../../state/page';
-import { usePlace } from '../../state/place';
+import { useHashId } from '../../state/hash';
 import { pageAddress } from '../../selectors/filters/page-address';
 
 /** A dataset of more events is too much for a page to hold whole (README, Scale). */
@@ -118,7 +118,7 @@ interface Target {
 const eventId = /^(?!year-\d+$)[a-z0-9]+(-[a-z0-9]+)+$/;
 
 function useTarget({ eventById }: EventsLedger): Target | null {
-  const id = usePlace();
+  const id = useHashId();
   if (!eventId.test(id)) return null;
   return { id, event: eventById.get(id) ?? null };
 }

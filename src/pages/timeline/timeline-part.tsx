@@ -32,19 +32,19 @@ export function TimelinePart(props: {
     >
       {groups.map(({ year, events }) => {
         const places = mounted.get(year);
-        const isMounted = (place: number) => {
-          if (places !== undefined && place >= places.first && place < places.end) return true;
-          const id = events[place]?.id;
+        const isMounted = (index: number) => {
+          if (places !== undefined && index >= places.first && index < places.end) return true;
+          const id = events[index]?.id;
           return id === context.target || id === focused;
         };
-        const heightOf = (place: number) => {
-          const event = events[place];
+        const heightOf = (index: number) => {
+          const event = events[index];
           return event === undefined ? 1 : heights.of(event);
         };
         return (
           <YearSection key={year} year={year} count={events.length}>
             {slotsOf(events.length, isMounted, heightOf).map((slot) => {
-              if (slot.kind === 'room') {
+              if (slot.kind === 'spacer') {
                 return (
                   <li key={`room-${slot.first}`} className="timeline-room" aria-hidden="true">
                     {/* Not a style: the policy of a page that is prerendered refuses those. */}
@@ -52,12 +52,12 @@ export function TimelinePart(props: {
                   </li>
                 );
               }
-              const event = events[slot.place];
+              const event = events[slot.index];
               return event === undefined ? null : (
-                <li key={event.id} aria-posinset={slot.place + 1} aria-setsize={events.length}>
+                <li key={event.id} aria-posinset={slot.index + 1} aria-setsize={events.length}>
                   <EventArticle
                     event={event}
-                    isSameDay={isOfSameDay(event, events[slot.place - 1])}
+                    isSameDay={isOfSameDay(event, events[slot.index - 1])}
                     context={context}
                   />
                 </li>

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { YearGroup } from '../../selectors/filters/event-groups';
-import { placesInBand, type Places } from './list-window';
+import { placesInBand, type Hrefs } from './list-window';
 import type { DatedEvent } from '../../dataset/ledger';
 
 /** Year and the places of its events that are mounted. Years without any are left out. */
-export type MountedPlaces = ReadonlyMap<number, Places>;
+export type MountedPlaces = ReadonlyMap<number, Hrefs>;
 
 /** How far beyond the window events are mounted, and at least kept, in heights of the window. */
-const reach = { mounted: 1, least: 0.4 } as const;
+const overscan = { mounted: 1, least: 0.4 } as const;
 
 /** Before anything is laid out: as many as a high window shows. */
 const atFirst = 8;
@@ -73,13 +73,13 @@ class TimelineWindow {
     const columns = columnsOf(list, groups);
     const heights = heightsAt(columns[0]?.element.clientWidth ?? null);
     measure(columns, heights);
-    const needed = placesNear(columns, heights, reach.least);
+    const needed = placesNear(columns, heights, overscan.least);
     const isCovered = covers(this.#view.mounted, needed);
     const isMeasured = heights === this.#view.heights && heights.estimate === this.#estimate;
     if (isCovered && isMeasured) return;
     this.#estimate = heights.estimate;
     this.#view = {
-      mounted: isCovered ? this.#view.mounted : placesNear(columns, heights, reach.mounted),
+      mounted: isCovered ? this.#view.mounted : placesNear(columns, heights, overscan.mounted),
       heights,
     };
     for (const listener of this.#listeners) listener();
@@ -118,7 +118,7 @@ function placesNear(
   windows: number,
 ): MountedPlaces {
   const more = window.innerHeight * windows;
-  const near = new Map<number, Places>();
+  const near = new Map<number, Hrefs>();
   for (const { group, element } of columns) {
     const box = element.getBoundingClientRect();
     const band = { top: -more - box.top, bottom: window.innerHeight + more - box.top };
@@ -128,8 +128,8 @@ function placesNear(
       const event = events[place];
       return event === undefined ? 1 : heights.of(event);
     };
-    const places = placesInBand(events.length, heightOf, band);
-    if (places.first < places.end) near.set(group.year, places);
+    const hrefs = placesInBand(events.length, heightOf, band);
+    if (hrefs.first < hrefs.end) near.set(group.year, hrefs);
     // Without any layout every year would seem to stand in the window.
     if (box.height === 0) break;
   }
@@ -138,8 +138,8 @@ function placesNear(
 
 function covers(mounted: MountedPlaces, needed: MountedPlaces): boolean {
   return [...needed].every(([year, { first, end }]) => {
-    const places = mounted.get(year);
-    return places !== undefined && places.first <= first && places.end >= end;
+    const hrefs = mounted.get(year);
+    return hrefs !== undefined && hrefs.first <= first && hrefs.end >= end;
   });
 }
 

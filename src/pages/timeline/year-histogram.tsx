@@ -38,8 +38,8 @@ export function YearHistogram(props: {
   function yearAt(event: PointerEvent): number {
     const box = plot.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return span.first;
-    const place = Math.floor(((event.clientX - box.left) / box.width) * years.length);
-    return span.first + Math.min(years.length - 1, Math.max(0, place));
+    const index = Math.floor(((event.clientX - box.left) / box.width) * years.length);
+    return span.first + Math.min(years.length - 1, Math.max(0, index));
   }
   function grab(event: PointerEvent, start: Drag) {
     if (event.button !== 0) return;

@@ -11,7 +11,7 @@ import {
 import { CitedNumber } from '../../features/source-panel/cited-number';
 import { TitledSection } from '../../ui/titled-section';
 import { useLanguage, type Language } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { SentenceText } from '../../ui/sentence-text';
 import { VerdictMark } from '../../ui/verdict-mark';
 import { useAddress } from '../../state/address';
@@ -50,7 +50,7 @@ export function ClaimedFigures() {
 
 function Statement(props: { readonly figure: ClaimedFigure; readonly data: Needed }) {
   const language = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   const { filters } = useAddress().address;
   const { claim, observation } = props.figure;
   const { messages } = language;
@@ -82,7 +82,7 @@ function Statement(props: { readonly figure: ClaimedFigure; readonly data: Neede
       </p>
       {why === null ? null : <p className="statement-why">{why}</p>}
       <p>
-        <Link to={places.claim(claim.id)}>
+        <Link to={hrefs.claim(claim.id)}>
           {messages.pages.reasonAndSources(claim.sources.length)}
         </Link>
       </p>
@@ -96,11 +96,11 @@ function whyClaimed(
   { trade }: Needed,
   { messages }: Language,
 ): string | null {
-  const books = mirrorYear(trade, observation.period.year, messages.pages.formulas);
-  if (books === null) return null;
+  const counts = mirrorYear(trade, observation.period.year, messages.pages.formulas);
+  if (counts === null) return null;
   const words = messages.pages.trade.right;
-  const agreement = agreementOf(observation, books);
+  const agreement = agreementOf(observation, counts);
   if (agreement === 'both' || agreement === 'neither') return words[agreement];
-  const other = agreement === 'kazakhstan' ? books.unitedStates : books.kazakhstan;
+  const other = agreement === 'kazakhstan' ? counts.unitedStates : counts.kazakhstan;
   return words[agreement][liesAbove(observation, other) ? 'above' : 'below'];
 }

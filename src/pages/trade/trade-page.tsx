@@ -6,13 +6,13 @@ import { SteppedAside } from '../../features/chart/chart-slot';
 import { ClaimedFigures } from './claimed-figures';
 import { FilterPanel } from '../../features/filters/filter-panel';
 import { PageHead } from '../../state/page';
-import { stepsAside } from '../../charts/build-chart';
+import { isOutOfScope } from '../../charts/build-chart';
 import { definitionOf } from '../../charts/catalogue';
 import { Link, useLocation } from 'react-router-dom';
 import { useMemo } from 'react';
 import { selectMirrorYear } from '../../selectors/mirror-trade';
 import { concernsTrade } from '../../selectors/headline';
-import { DoubleEntry } from './double-entry';
+import { MirrorTable } from './mirror-table';
 import { TitledSection } from '../../ui/titled-section';
 import { useDataFile } from '../../state/data-files';
 
@@ -33,14 +33,14 @@ export function TradePage() {
       </PageHead>
       <ChartRows
         rows={pages.trade.charts}
-        beside={{ 'trade-headline': <ClaimedFigures />, 'trade-both-counts': <TwoBooks /> }}
+        beside={{ 'trade-headline': <ClaimedFigures />, 'trade-both-counts': <MirrorCounts /> }}
         isFirst
       />
     </>
   );
 }
 
-/** Links to the charts of a page, without those that step aside. */
+/** Links to the charts of a page, without those that are out of scope. */
 function PageIndex(props: { readonly label: string }) {
   const { messages } = useLanguage();
   const { address } = useAddress();
@@ -48,7 +48,7 @@ function PageIndex(props: { readonly label: string }) {
   const shown = pages.trade.charts
     .flat()
     .map(({ id }) => definitionOf(id))
-    .filter((one) => !stepsAside(one, address.filters));
+    .filter((one) => !isOutOfScope(one, address.filters));
   if (shown.length < 2) return null;
   return (
     <nav className="page-index span-6" aria-label={props.label}>
@@ -65,28 +65,28 @@ function PageIndex(props: { readonly label: string }) {
   );
 }
 
-/** One year as both sides book it, and how each of them counts. */
-function TwoBooks() {
+/** One year as both sides count it, and how each of them counts. */
+function MirrorCounts() {
   const { messages } = useLanguage();
   const { filters } = useAddress().address;
   const loaded = useDataFile('trade');
   const trade = loaded.state === 'ready' ? loaded.data : null;
   const { formulas } = messages.pages;
-  const books = useMemo(
+  const counts = useMemo(
     () =>
       trade === null || !concernsTrade(filters) ? null : selectMirrorYear(trade, filters, formulas),
     [trade, filters, formulas],
   );
-  if (books === null) return null;
+  if (counts === null) return null;
   const words = messages.pages.trade;
   return (
     <TitledSection
-      title={words.books(String(books.year))}
+      title={words.counts(String(counts.year))}
       titleId="entry-title"
-      subtitle={words.booksUnit}
+      subtitle={words.countsUnit}
       className="entry"
     >
-      <DoubleEntry books={books} />
+      <MirrorTable counts={counts} />
       <h3 className="minor-heading">{words.howTitle}</h3>
       <dl className="how">
         <dt className="kz">{messages.countries['kazakhstan']}</dt>

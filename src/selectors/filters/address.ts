@@ -29,7 +29,7 @@ export const defaultAddress: Address = {
 };
 
 /** What the values of an address are checked against. */
-export interface KnownValues {
+export interface ValidValues {
   /** Topics in the order of the vocabulary. */
   readonly topics: readonly string[];
   /** Year of the first event. */
@@ -92,18 +92,18 @@ const keys = [
   'figure',
 ] as const;
 
-type Key = (typeof keys)[number];
+type Param = (typeof keys)[number];
 
 /**
  * Reads the view from an address. Never throws: what cannot be used is set aside and told. Of a
  * repeated key the first value counts. An empty value is the same as none. Keys that are not ours
  * are left alone. Of a first year after the last both are set aside: neither is the better guess.
  */
-export function parseAddress(search: URLSearchParams, known: KnownValues): ParsedAddress {
+export function parseAddress(search: URLSearchParams, known: ValidValues): ParsedAddress {
   const rejected: RejectedValue[] = [];
   const reject: Reject = (key, value, reason) => rejected.push({ key, value, reason });
 
-  const read = (key: Key): string | null => {
+  const read = (key: Param): string | null => {
     const [first, ...others] = search.getAll(key);
     for (const value of others) reject(key, value, 'repeated');
     return first === undefined || first === '' ? null : first;
@@ -137,7 +137,7 @@ export function parseAddress(search: URLSearchParams, known: KnownValues): Parse
  */
 export function writeAddress(address: Address, previous: URLSearchParams): URLSearchParams {
   const { filters } = address;
-  const values: Readonly<Record<Key, string | null>> = {
+  const values: Readonly<Record<Param, string | null>> = {
     topics: writeList(filters.topics),
     from: filters.from === null ? null : String(filters.from),
     to: filters.to === null ? null : String(filters.to),
@@ -170,7 +170,7 @@ export function writeQuery(search: URLSearchParams): string {
   return query === '' ? '' : `?${query}`;
 }
 
-type Reject = (key: Key, value: string, reason: RejectionReason) => void;
+type Reject = (key: Param, value: string, reason: RejectionReason) => void;
 
 function isOurs(key: string): boolean {
   return keys.some((ours) => ours === key);
@@ -184,12 +184,12 @@ const unknown = {
   marks: 'unknown-marks',
   table: 'unknown-chart',
   sort: 'unknown-sort',
-} as const satisfies Partial<Record<Key, RejectionReason>>;
+} as const satisfies Partial<Record<Param, RejectionReason>>;
 
-type ListedKey = keyof typeof unknown;
+type ListParam = keyof typeof unknown;
 
 function readList(
-  key: ListedKey,
+  key: ListParam,
   value: string | null,
   known: readonly string[],
   reject: Reject,
@@ -203,7 +203,7 @@ function readList(
 function readYears(
   fromText: string | null,
   toText: string | null,
-  known: KnownValues,
+  known: ValidValues,
   reject: Reject,
 ): Pick<Filters, 'from' | 'to'> {
   const from = readYear('from', fromText, known, reject);
@@ -222,7 +222,7 @@ function readYears(
 function readYear(
   key: 'from' | 'to',
   value: string | null,
-  known: KnownValues,
+  known: ValidValues,
   reject: Reject,
 ): number | null {
   if (value === null) return null;
@@ -239,7 +239,7 @@ function readYear(
 }
 
 function readChoice<Choice extends string>(
-  key: ListedKey,
+  key: ListParam,
   value: string | null,
   choices: readonly Choice[],
   reject: Reject,
@@ -259,7 +259,7 @@ function readText(value: string | null, reject: Reject): string {
   return noFilters.text;
 }
 
-function readFigure(value: string | null, known: KnownValues, reject: Reject): string | null {
+function readFigure(value: string | null, known: ValidValues, reject: Reject): string | null {
   if (value === null) return null;
   if (parseDatumPath(value, known.charts) !== null) return value;
   reject('figure', value, 'unknown-figure');

@@ -1,7 +1,7 @@
 import type { DatedEvent } from '../../dataset/ledger';
 import { spanOfEvents } from './event-groups';
 import { type Filters, isInYears, passesOrigin, passesTopics } from './filters';
-import { searchTextOf, searchWords } from './fold';
+import { searchTextOf, searchWords } from './search-text';
 
 /** One of the four filters. Each can be left out when the others are counted. */
 export type Facet = 'topics' | 'years' | 'origin' | 'text';
@@ -96,8 +96,8 @@ export function countByYear(events: readonly DatedEvent[], filters: Filters): re
   const all = new Tally(events.map(({ period }) => period.year));
   const left = leavingOut(match(events, filters), ['years']);
   const matching = new Tally(left.map(({ period }) => period.year));
-  return Array.from({ length: span.last - span.first + 1 }, (_, place) => {
-    const year = span.first + place;
+  return Array.from({ length: span.last - span.first + 1 }, (_, index) => {
+    const year = span.first + index;
     return {
       year,
       all: all.of(year),
@@ -139,7 +139,7 @@ function match(events: readonly DatedEvent[], filters: Filters): Match {
   const [oldest] = ofDataset.keys();
   if (oldest !== undefined && ofDataset.size >= matchesKept) ofDataset.delete(oldest);
   const failed = failuresOf(events, filters);
-  const made = { events, failed, kept: events.filter((_, place) => failed[place] === 0) };
+  const made = { events, failed, kept: events.filter((_, index) => failed[index] === 0) };
   ofDataset.set(key, made);
   return made;
 }
@@ -148,8 +148,8 @@ function failuresOf(events: readonly DatedEvent[], filters: Filters): Uint8Array
   const chosen = new Set(filters.topics);
   const words = searchWords(filters.text);
   const failed = new Uint8Array(events.length);
-  for (const [place, event] of events.entries()) {
-    failed[place] =
+  for (const [index, event] of events.entries()) {
+    failed[index] =
       (passesTopics(event.topics, chosen) ? 0 : bits.topics) |
       (isInYears(event.period.year, filters) ? 0 : bits.years) |
       (passesOrigin(event.origin, filters) ? 0 : bits.origin) |
@@ -166,7 +166,7 @@ function passesText(event: DatedEvent, words: readonly string[]): boolean {
 
 function leavingOut({ events, failed }: Match, without: readonly Facet[]): readonly DatedEvent[] {
   const strict = ~ignore(without);
-  return events.filter((_, place) => (Number(failed[place]) & strict) === 0);
+  return events.filter((_, index) => (Number(failed[index]) & strict) === 0);
 }
 
 /** The bits of filters that an event may fail. */

@@ -1,7 +1,7 @@
 import type { YearSpan } from './event-groups';
 import type { Facet } from './events';
 import { noFilters, type Filters } from './filters';
-import { searchWords } from './fold';
+import { searchWords } from './search-text';
 
 /** The filters that are in use, in the order in which the pages name them. */
 export function activeFacets(filters: Filters): readonly Facet[] {

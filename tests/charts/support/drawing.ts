@@ -14,7 +14,7 @@ export interface TextBox extends Box {
 }
 
 /** A setting as on a page: light paper, text of 14 pixels. */
-export function settingOf(width: number, change: Partial<LayoutOptions> = {}): LayoutOptions {
+export function imageContextOf(width: number, change: Partial<LayoutOptions> = {}): LayoutOptions {
   return { width, theme: themes.light, format, textSize: 14, ...change };
 }
 

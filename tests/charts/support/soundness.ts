@@ -1,5 +1,5 @@
 import type { Chart } from '../../../src/charts/chart';
-import { drawingFaults, settingOf } from './drawing';
+import { drawingFaults, imageContextOf } from './drawing';
 import { numberSources } from './shipped';
 
 /** What a chart says of its own cells that is not so: empty where chart and cells agree. */
@@ -21,7 +21,7 @@ export function chartFaults(chart: Chart): readonly string[] {
     ...(/[\u{E000}-\u{F8FF}]/u.test(JSON.stringify(chart)) ? ['a mark of a number'] : []),
     ...(JSON.stringify(cited) === JSON.stringify(numberSources(chart)) ? [] : ['citations']),
     ...[1176, 320].flatMap((width) =>
-      drawingFaults(chart, settingOf(width)).map((fault) => `${String(width)} px, ${fault}`),
+      drawingFaults(chart, imageContextOf(width)).map((fault) => `${String(width)} px, ${fault}`),
     ),
   ];
 }

@@ -4,11 +4,11 @@ import { definitionOf } from '../../../src/charts/catalogue';
 import type { Chart } from '../../../src/charts/chart';
 import type { ChartId } from '../../../src/charts/chart-ids';
 import { composeImage } from '../../../src/export/image/compose-image';
-import type { ComposedImage } from '../../../src/export/image/image-setting';
+import type { ComposedImage } from '../../../src/export/image/image-context';
 import { pictureTexts } from '../../../src/export/image/picture-metadata';
 import { writePngTexts } from '../../../src/export/image/png-chunks';
 import { contextOf, shipped } from '../../charts/support/shipped';
-import { imageSetting, readFontFile } from '../pictures';
+import { imageContext, readFontFile } from '../pictures';
 import { chunk as framedChunk } from '../png-file';
 
 /** A chart of the shipped data without filters. */
@@ -23,7 +23,7 @@ export function pictureOf(
   id: ChartId,
   address = `/chart/${id}?topics=trade&from=2005&to=2020`,
 ): Promise<ComposedImage> {
-  const setting = { ...imageSetting(), address };
+  const setting = { ...imageContext(), address };
   return composeImage(chartOf(id), setting, readFontFile);
 }
 

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { chartIds } from '../../../src/charts/chart-ids';
-import type { ComposedImage } from '../../../src/export/image/image-setting';
+import type { ComposedImage } from '../../../src/export/image/image-context';
 import {
   largestFile,
   readPicture,

@@ -1,19 +1,16 @@
 import { createContext, useContext, type ReactNode } from 'react';
 
 /** Writes the address of a place on this site, `/sources#claims`, so that it keeps the filters. */
-export type WritePlace = (path: string) => string;
+export type WriteHref = (path: string) => string;
 
-const PlacesContext = createContext<WritePlace>((path) => path);
+const HrefContext = createContext<WriteHref>((path) => path);
 
-export function PlacesProvider(props: {
-  readonly write: WritePlace;
-  readonly children: ReactNode;
-}) {
-  return <PlacesContext value={props.write}>{props.children}</PlacesContext>;
+export function HrefProvider(props: { readonly write: WriteHref; readonly children: ReactNode }) {
+  return <HrefContext value={props.write}>{props.children}</HrefContext>;
 }
 
-export interface Places {
-  readonly page: WritePlace;
+export interface Hrefs {
+  readonly page: WriteHref;
   /** Of a source or an article, in the register. */
   readonly source: (id: string) => string;
   /** Of a claim, in the ledger. */
@@ -23,8 +20,8 @@ export interface Places {
 }
 
 /** The addresses that views link to; what they look like is known here alone. */
-export function usePlaces(): Places {
-  const page = useContext(PlacesContext);
+export function useHrefs(): Hrefs {
+  const page = useContext(HrefContext);
   return {
     page,
     source: (id) => page(`/sources#source-${id}`),

@@ -1,7 +1,7 @@
 import type { Chart } from '../../charts/chart';
 import { useLanguage } from '../../state/language';
 
-interface EventKeyProps {
+interface EventLegendProps {
   readonly chart: Chart;
   /** Whether the chart could show events at all. */
   readonly switchable: boolean;
@@ -13,14 +13,14 @@ interface EventKeyProps {
 }
 
 /** The numbered events under a time chart, with the switch that hides them. */
-export function EventKey({
+export function EventLegend({
   chart,
   switchable,
   shown,
   onSwitch,
   eventHref,
   onFollow,
-}: EventKeyProps) {
+}: EventLegendProps) {
   const { messages } = useLanguage();
   const words = messages.charts.view;
   if (!switchable) return null;

@@ -6,7 +6,7 @@ import { OriginMark } from '../../ui/origin-mark';
 import { nameTopic, type Topic } from '../../features/filters/topic-name';
 
 /** Where an event comes from, what it is about, and how sure it is. */
-export function EventStanding(props: {
+export function EventDetails(props: {
   readonly event: DatedEvent;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly cited: Citations;

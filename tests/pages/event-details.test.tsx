@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { EventStanding } from '../../src/pages/timeline/event-standing';
+import { EventDetails } from '../../src/pages/timeline/event-details';
 import { inventEvent } from '../selectors/invented-events';
 import { renderView } from '../ui/support';
 
 function factsOf(told: Parameters<typeof inventEvent>[0]): readonly (string | null)[] {
   const { container } = renderView(
-    <EventStanding event={inventEvent(told)} topics={new Map()} cited={new Map()} />,
+    <EventDetails event={inventEvent(told)} topics={new Map()} cited={new Map()} />,
   );
   return [...container.querySelectorAll('.event-facts p')].map(({ textContent }) => textContent);
 }

@@ -2,17 +2,17 @@ import { Link } from 'react-router-dom';
 import type { Claim } from '../dataset/ledger';
 import { verdicts } from '../selectors/claims';
 import { useLanguage } from '../state/language';
-import { usePlaces } from '../state/places';
+import { useHrefs } from '../state/hrefs';
 import { VerdictMark } from './verdict-mark';
 
 /** The claims that something rests on: each verdict as shape and word, then where its claims stand. */
-export function ClaimStanding(props: {
+export function VerdictSummary(props: {
   readonly claims: readonly Claim[];
   /** Number of an article by its id. */
   readonly numberOf: (document: string) => string;
 }) {
   const { messages } = useLanguage();
-  const places = usePlaces();
+  const hrefs = useHrefs();
   if (props.claims.length === 0) return null;
   return (
     <div className="standing" data-standing="claims">
@@ -25,7 +25,7 @@ export function ClaimStanding(props: {
             <li key={verdict}>
               <VerdictMark verdict={verdict} />
               {own.map((claim) => (
-                <Link key={claim.id} to={places.claim(claim.id)} title={claim.claim}>
+                <Link key={claim.id} to={hrefs.claim(claim.id)} title={claim.claim}>
                   {messages.pages.documentParagraph(
                     props.numberOf(claim.document),
                     String(claim.paragraph),

@@ -1,9 +1,9 @@
 import { useLocation, useNavigate } from 'react-router-dom';
 import { writeQuery } from '../selectors/filters/address';
-import { useKeptPlace } from './place';
+import { useViewEntry } from './hash';
 
 /** A key of the address that is the ledger's own; the common filters carry it along. */
-export interface LedgerKey<Value extends string> {
+export interface LedgerParam<Value extends string> {
   /** Null for every value. */
   readonly value: Value | null;
   /** What the address says where it is no value that there is. */
@@ -12,16 +12,16 @@ export interface LedgerKey<Value extends string> {
 }
 
 /** Keys that only the ledger reads: links to other pages leave them behind. */
-export const ledgerKeys = ['verdict', 'kind'] as const;
+export const ledgerParams = ['verdict', 'kind'] as const;
 
 /** What one of the ledger's keys is set to, and what sets it. */
-export function useLedgerKey<Value extends string>(
-  key: (typeof ledgerKeys)[number],
+export function useLedgerParam<Value extends string>(
+  key: (typeof ledgerParams)[number],
   values: readonly Value[],
-): LedgerKey<Value> {
+): LedgerParam<Value> {
   const { search, hash } = useLocation();
   const navigate = useNavigate();
-  const keptPlace = useKeptPlace();
+  const viewEntry = useViewEntry();
   const parameters = new URLSearchParams(search);
   const text = parameters.get(key);
   const value = values.find((candidate) => candidate === text) ?? null;
@@ -31,7 +31,7 @@ export function useLedgerKey<Value extends string>(
     choose: (next) => {
       parameters.delete(key);
       if (next !== null) parameters.set(key, next);
-      void navigate({ search: writeQuery(parameters), hash }, { state: keptPlace });
+      void navigate({ search: writeQuery(parameters), hash }, { state: viewEntry });
     },
   };
 }

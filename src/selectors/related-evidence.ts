@@ -8,7 +8,7 @@ export interface ChartRoots {
 }
 
 /** What bears on a claim, in the order given. */
-export interface Bearings {
+export interface RelatedEvidence {
   readonly charts: readonly string[];
   readonly events: readonly DatedEvent[];
 }
@@ -19,11 +19,11 @@ export interface Bearings {
  * with are such. An event bears on a claim if it rests on a source that the verdict rests on and is
  * about the claim's topic. An article is no source here: it cannot bear out itself.
  */
-export function selectBearings(
+export function selectRelatedEvidence(
   claim: Claim,
   charts: readonly ChartRoots[],
   events: readonly DatedEvent[],
-): Bearings {
+): RelatedEvidence {
   return {
     charts: charts
       .filter((chart) => chart.claims.includes(claim.id) || sharesSource(chart, claim))

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, searchWords } from '../../src/selectors/filters/fold';
+import { normalizeText, searchWords } from '../../src/selectors/filters/search-text';
 
 describe('fold', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('fold', () => {
     ['Ё', 'Ещё', 'еще'],
     ['Latin C and B typed for Cyrillic ones', 'C5+1 B5+1', 'С5+1 В5+1'],
   ])('makes no difference of %s', (_, one, other) => {
-    expect(fold(one)).toBe(fold(other));
+    expect(normalizeText(one)).toBe(normalizeText(other));
   });
 
   it('takes the full stop after every letter that stands alone, and no other', () => {
@@ -27,21 +27,21 @@ describe('fold', () => {
     fc.assert(
       fc.property(letters, (text) => {
         const others = text.replace(stopAfterLoneLetter, '').replaceAll('.', '…');
-        expect(fold(text).replaceAll('.', '…')).toBe(fold(others));
+        expect(normalizeText(text).replaceAll('.', '…')).toBe(normalizeText(others));
       }),
     );
   });
 
   it('keeps different words apart', () => {
-    expect(fold('uranium')).not.toBe(fold('titanium'));
-    expect(fold('4.1 billion')).not.toBe(fold('41 billion'));
+    expect(normalizeText('uranium')).not.toBe(normalizeText('titanium'));
+    expect(normalizeText('4.1 billion')).not.toBe(normalizeText('41 billion'));
   });
 });
 
 describe('searchWords', () => {
   it('splits at white space and punctuation', () => {
     expect(searchWords('  “Astana”, forum;\u00A0(2024) ')).toEqual(
-      ['Astana', 'forum', '2024'].map(fold),
+      ['Astana', 'forum', '2024'].map(normalizeText),
     );
   });
 

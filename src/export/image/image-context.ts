@@ -4,7 +4,7 @@ import type { ImageOptions } from './image-options';
 import type { PictureFacts } from './picture-metadata';
 
 /** What a picture is made for. */
-export interface ImageSetting {
+export interface ImageContext {
   readonly options: ImageOptions;
   readonly messages: Messages;
   readonly format: Formatter;

@@ -4,16 +4,16 @@ import type { MirrorYear, CountedYear } from '../../selectors/mirror-trade';
 import { CitedNumber } from '../../features/source-panel/cited-number';
 import { useLanguage } from '../../state/language';
 
-/** One year of trade in the books of both sides: what one sells the other buys, yet they differ. */
-export function DoubleEntry({ books }: { readonly books: MirrorYear }) {
+/** One year of trade as both sides count it: what one sells the other buys, yet they differ. */
+export function MirrorTable({ counts }: { readonly counts: MirrorYear }) {
   const { messages } = useLanguage();
   const words = messages.pages.trade;
-  const both = [books.kazakhstan, books.unitedStates];
-  const row = (label: string, pick: (book: CountedYear) => ReactNode, className?: string) => (
+  const both = [counts.kazakhstan, counts.unitedStates];
+  const row = (label: string, pick: (count: CountedYear) => ReactNode, className?: string) => (
     <tr className={className}>
       <th scope="row">{label}</th>
-      {both.map((book) => (
-        <td key={book.counter}>{pick(book)}</td>
+      {both.map((count) => (
+        <td key={count.counter}>{pick(count)}</td>
       ))}
     </tr>
   );
@@ -38,20 +38,20 @@ export function DoubleEntry({ books }: { readonly books: MirrorYear }) {
           </tr>
         </thead>
         <tbody>
-          {row(words.sells.kazakhstan, (book) =>
-            million('kazakhstan-sells', book, book.kazakhstanSells),
+          {row(words.sells.kazakhstan, (count) =>
+            million('kazakhstan-sells', count, count.kazakhstanSells),
           )}
-          {row(words.sells['united-states'], (book) =>
-            million('united-states-sells', book, book.unitedStatesSells),
+          {row(words.sells['united-states'], (count) =>
+            million('united-states-sells', count, count.unitedStatesSells),
           )}
-          {row(words.bothWays, (book) => million('turnover', book, book.turnover), 'total')}
-          {row(words.against(String(books.year - 1)), (book) =>
-            book.change === undefined ? (
+          {row(words.bothWays, (count) => million('turnover', count, count.turnover), 'total')}
+          {row(words.against(String(counts.year - 1)), (count) =>
+            count.change === undefined ? (
               messages.missingReasons['not-found']
             ) : (
               <CitedNumber
-                name={`books/change-${book.counter}`}
-                observation={book.change}
+                name={`books/change-${count.counter}`}
+                observation={count.change}
                 form="signed-percent"
                 decimals={1}
               />
@@ -59,17 +59,17 @@ export function DoubleEntry({ books }: { readonly books: MirrorYear }) {
           )}
           {row(
             words.deficit,
-            (book) => (
+            (count) => (
               <>
-                {million('deficit', book, book.deficit.amount)}
-                <span>{words.deficitOf[book.deficit.of]}</span>
+                {million('deficit', count, count.deficit.amount)}
+                <span>{words.deficitOf[count.deficit.of]}</span>
               </>
             ),
             'deficit',
           )}
         </tbody>
       </table>
-      <p className="figure-summary">{words.deficits[whoIsInDeficit(books)]}</p>
+      <p className="figure-summary">{words.deficits[whoIsInDeficit(counts)]}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectBearings, selectClaimsOf } from '../../src/selectors/claim-bearings';
+import { selectRelatedEvidence, selectClaimsOf } from '../../src/selectors/related-evidence';
 import { groupClaims, selectDiscrepancies } from '../../src/selectors/claims';
 import { shipped } from '../charts/support/shipped';
 
@@ -20,13 +20,13 @@ const charts = [
 
 describe('what bears on a claim', () => {
   it('are charts that state it or draw on a source of its verdict, never on the document alone', () => {
-    const bearings = selectBearings(found(claims, 'a05-2'), charts, events);
-    expect(bearings.charts).toEqual(['states-it', 'same-source']);
+    const relatedEvidence = selectRelatedEvidence(found(claims, 'a05-2'), charts, events);
+    expect(relatedEvidence.charts).toEqual(['states-it', 'same-source']);
   });
 
   it('are events of its topic that rest on a source of its verdict', () => {
     const claim = found(claims, 'a02-2');
-    const { events: bearing } = selectBearings(claim, charts, events);
+    const { events: bearing } = selectRelatedEvidence(claim, charts, events);
     expect(bearing.map(({ id }) => id)).toContain('nazarbayev-trump-2018');
     for (const { topics, sources } of bearing) {
       expect(topics).toContain(claim.topic);
@@ -35,7 +35,7 @@ describe('what bears on a claim', () => {
   });
 
   it('is nothing where the verdict has no source', () => {
-    expect(selectBearings(found(claims, 'a03-3'), charts, events)).toEqual({
+    expect(selectRelatedEvidence(found(claims, 'a03-3'), charts, events)).toEqual({
       charts: [],
       events: [],
     });

@@ -9,7 +9,7 @@ import {
 import { concernsUranium, selectUraniumFacts } from '../../selectors/uranium-facts';
 import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { barsOf, ShareBars, type ShareBar } from '../../features/chart/share-bars';
 import { CitedLine } from '../../ui/cited-line';
 import { nameMineral } from '../../features/filters/topic-name';
@@ -18,30 +18,34 @@ import { useAddress } from '../../state/address';
 import { useCited } from '../../state/cited';
 import { WithDataFiles } from '../../ui/with-data-files';
 
-interface Glance {
+interface MineralShares_ {
   readonly mineral: Mineral;
   readonly year: number;
   readonly bars: readonly ShareBar[];
 }
 
 /** Kazakhstan's and China's share of what the world mines of the three minerals that the articles name. */
-export function MineralsAtAGlance() {
+export function WorldSharesOfMinerals() {
   const { filters } = useAddress().address;
   const { messages } = useLanguage();
   const words = messages.pages.overview;
   if (!concernsUranium(filters) && !concernsMinerals(filters)) return null;
   return (
-    <TitledSection title={words.glance} subtitle={words.glanceUnit} id="minerals-at-a-glance">
+    <TitledSection
+      title={words.worldShares}
+      subtitle={words.worldSharesUnit}
+      id="minerals-at-a-glance"
+    >
       <WithDataFiles names={['minerals']}>
-        {({ minerals }) => <GlanceBars minerals={minerals} />}
+        {({ minerals }) => <WorldShareBars minerals={minerals} />}
       </WithDataFiles>
     </TitledSection>
   );
 }
 
-function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
+function WorldShareBars({ minerals }: { readonly minerals: MineralsLedger }) {
   const { messages } = useLanguage();
-  const { page } = usePlaces();
+  const { page } = useHrefs();
   const cited = useCited();
   const { filters } = useAddress().address;
   const words = messages.pages.overview;
@@ -53,7 +57,7 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
   const others = useMemo(
     () =>
       (concernsMinerals(filters) ? featuredMinerals(minerals) : []).flatMap(
-        (mineral): readonly Glance[] => {
+        (mineral): readonly MineralShares_[] => {
           const facts = selectMineralFacts(minerals, mineral.id, filters);
           return facts === null ? [] : [{ mineral, year: facts.year, bars: barsOf(facts) }];
         },
@@ -63,7 +67,7 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
   const lists = cited.get(minerals.lithiumAndRareEarths.source);
   const publisher = lists?.kind === 'source' ? lists.entry.publisher : null;
   const ofUranium = minerals.mineralById.get(uranium);
-  const rows: readonly Glance[] = [
+  const rows: readonly MineralShares_[] = [
     ...(uraniumFacts === null || ofUranium === undefined
       ? []
       : [{ mineral: ofUranium, year: uraniumFacts.year, bars: barsOf(uraniumFacts) }]),
@@ -78,7 +82,9 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
             <dt>
               {nameMineral(messages, mineral)}
               <span>
-                {(isEstimated(bars) ? words.glanceEstimate : words.glanceYear)(String(year))}
+                {(isEstimated(bars) ? words.worldSharesEstimate : words.worldSharesYear)(
+                  String(year),
+                )}
               </span>
             </dt>
             <dd>
@@ -88,13 +94,13 @@ function GlanceBars({ minerals }: { readonly minerals: MineralsLedger }) {
         ))}
       </dl>
       <p className="figure-summary">
-        {uraniumFacts?.isLargest === true ? words.glanceLargest : null}{' '}
-        {others.length === 2 && publisher !== null ? words.glanceNone(publisher) : null}
+        {uraniumFacts?.isLargest === true ? words.worldSharesLargest : null}{' '}
+        {others.length === 2 && publisher !== null ? words.worldSharesNone(publisher) : null}
       </p>
       <div className="figure-foot">
         <CitedLine of={rows.flatMap(({ bars }) => bars.map(({ share }) => share))} cited={cited} />
         <p className="figure-actions">
-          <Link to={page('/minerals')}>{words.glanceMore}</Link>
+          <Link to={page('/minerals')}>{words.worldSharesMore}</Link>
         </p>
       </div>
     </>

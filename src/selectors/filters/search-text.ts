@@ -26,7 +26,7 @@ const typedAs: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
-const foldable = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'gu');
+const replaceable = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'gu');
 
 /**
  * Letters that stand alone, each with its full stop, as in U.S. and D.C. What stands before them is
@@ -43,29 +43,31 @@ function withoutStops(text: string): string {
 
 /**
  * Text as the search compares it: without case, diacritics, typographic apostrophes and dashes, or
- * the full stops of abbreviations. Both sides of a comparison must be folded.
+ * the full stops of abbreviations. Both sides of a comparison must be normalized.
  */
-export function fold(text: string): string {
+export function normalizeText(text: string): string {
   return withoutStops(text.toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(foldable, (letter) => typedAs[letter] ?? letter);
+    .replace(replaceable, (letter) => typedAs[letter] ?? letter);
 }
 
 const searchTexts = new WeakMap<DatedEvent, string>();
 
-/** What the text search reads of an event: title, summary, actors and places, folded when first asked for. */
+/** What the text search reads of an event: title, summary, actors and places, normalized when first asked for. */
 export function searchTextOf(event: DatedEvent): string {
   const known = searchTexts.get(event);
   if (known !== undefined) return known;
-  const text = fold([event.title, event.summary, ...event.actors, ...event.places].join('\n'));
+  const text = normalizeText(
+    [event.title, event.summary, ...event.actors, ...event.places].join('\n'),
+  );
   searchTexts.set(event, text);
   return text;
 }
 
-/** The folded words of a search text; none where it holds nothing to search for. */
+/** The normalized words of a search text; none where it holds nothing to search for. */
 export function searchWords(text: string): readonly string[] {
-  return fold(text)
+  return normalizeText(text)
     .split(/[\s,;:"“”«»()]+/u)
     .filter((word) => word !== '');
 }

@@ -1,31 +1,31 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Bearings } from '../../selectors/claim-bearings';
+import type { RelatedEvidence } from '../../selectors/related-evidence';
 import { useLanguage } from '../../state/language';
-import { usePlaces } from '../../state/places';
+import { useHrefs } from '../../state/hrefs';
 import { SentenceText } from '../../ui/sentence-text';
 
 /** Where to look on for a claim: charts and events that rest on the same sources. */
-export function ClaimBearings(props: {
-  readonly bearings: Bearings;
+export function RelatedEvidenceLinks(props: {
+  readonly relatedEvidence: RelatedEvidence;
   /** Title of a chart. */
   readonly titleOf: (chart: string) => string;
 }) {
   const { messages, format } = useLanguage();
-  const places = usePlaces();
-  const { charts, events } = props.bearings;
+  const hrefs = useHrefs();
+  const { charts, events } = props.relatedEvidence;
   const words = messages.ledger;
   const links = (items: readonly ReactNode[]) => <SentenceText of={words.linked(items)} />;
   return (
     <div className="across">
-      <h5>{words.bearings}</h5>
-      {charts.length + events.length === 0 ? <p>{words.noBearings}</p> : null}
+      <h5>{words.relatedEvidence}</h5>
+      {charts.length + events.length === 0 ? <p>{words.noRelatedEvidence}</p> : null}
       {charts.length === 0 ? null : (
         <p data-bearings="charts">
-          {words.bearingCharts}{' '}
+          {words.relatedCharts}{' '}
           {links(
             charts.map((id) => (
-              <Link key={id} to={places.page(`/chart/${id}`)}>
+              <Link key={id} to={hrefs.page(`/chart/${id}`)}>
                 {props.titleOf(id)}
               </Link>
             )),
@@ -34,11 +34,11 @@ export function ClaimBearings(props: {
       )}
       {events.length === 0 ? null : (
         <p data-bearings="events">
-          {words.bearingEvents}{' '}
+          {words.relatedEvents}{' '}
           {links(
             events.map(({ id, title, period }) => (
-              <Link key={id} to={places.event(id)}>
-                {words.bearingEvent(title, format.period(period))}
+              <Link key={id} to={hrefs.event(id)}>
+                {words.relatedEvent(title, format.period(period))}
               </Link>
             )),
           )}

@@ -1,14 +1,14 @@
-import { ClaimStanding } from '../../ui/claim-standing';
+import { VerdictSummary } from '../../ui/verdict-summary';
 import { articleNumber } from '../../state/article-number';
 import { useDataFiles } from '../../state/data-files';
 
 /** The verdicts of claims by their ids, once they have arrived; until then and without any, nothing. */
-export function ClaimStandingOf({ ids }: { readonly ids: readonly string[] }) {
+export function ChartVerdicts({ ids }: { readonly ids: readonly string[] }) {
   const loaded = useDataFiles(['claims', 'documents']);
   if (loaded.state !== 'ready' || ids.length === 0) return null;
   const { claims, documents } = loaded.data;
   return (
-    <ClaimStanding
+    <VerdictSummary
       claims={claims.claims.filter(({ id }) => ids.includes(id))}
       numberOf={(document) => articleNumber(documents, document)}
     />

@@ -1,5 +1,5 @@
 import type { EventsLedger } from '../dataset/ledger';
-import type { KnownValues } from '../selectors/filters/address';
+import type { ValidValues } from '../selectors/filters/address';
 import { spanOfEvents } from '../selectors/filters/event-groups';
 import { chartIds } from '../charts/chart-ids';
 
@@ -11,10 +11,10 @@ const anyYears = { first: 0, last: 10_000 };
  * until it has arrived, or where it does not, every topic that the address names is taken for known,
  * so that a filtered view never first shows as an unfiltered one.
  */
-export function knownValues(
+export function validValues(
   events: EventsLedger | undefined,
   search: URLSearchParams,
-): KnownValues {
+): ValidValues {
   const span = events === undefined ? null : spanOfEvents(events.events);
   const years = span ?? anyYears;
   return {

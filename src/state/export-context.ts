@@ -1,14 +1,14 @@
 import type { Filters } from '../selectors/filters/filters';
 import type { Language } from './language';
-import type { ExportSetting } from '../export/image/export-chart';
+import type { ExportContext } from '../export/image/export-chart';
 import { siteAddress } from './site-address';
 
 /** What an export of a chart needs beside it; `link` is the chart's address without the site's own. */
-export function exportSetting(
+export function exportContext(
   filters: Filters,
   { messages, format }: Language,
   link: string,
-): ExportSetting {
+): ExportContext {
   return {
     filters,
     messages,
