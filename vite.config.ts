@@ -74,7 +74,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
                     modules.getModuleInfo(each)?.importedIds ?? [];
                   return leadsToCharts(id, importsOf) ? null : 'page';
                 },
-                test: /src[\\/](charts|state|ui|features|pages|shell|prerender|export[\\/]citations[\\/]reference)/,
+                test: /src[\\/](charts|state|ui|features|pages|shell|prerender|export[\\/]citations[\\/]bibliography-entry)/,
                 minShareCount: 2,
               },
               {
