@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import dataPackageProfile from 'datapackage/lib/profiles/data-package.json';
-import tabularProfile from 'datapackage/lib/profiles/tabular-data-package.json';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -18,6 +16,8 @@ import { datasetCitation } from '../../src/export/citations/bibliography-entry';
 import { packageName } from '../../src/dataset/version';
 import { composePackage, listTables, writeZip } from '../../src/export/data-package/package-files';
 import { format, shipped, record } from '../charts/support/shipped';
+import dataPackageProfile from '../fixtures/data-package-profiles/data-package.json';
+import tabularProfile from '../fixtures/data-package-profiles/tabular-data-package.json';
 
 const { released } = record.sources;
 const reference = datasetCitation(

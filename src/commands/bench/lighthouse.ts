@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { chartIds } from '../../charts/chart-ids';
 import { findOrInstallBrowser, quietFlags } from '../find-browser';
@@ -30,11 +32,24 @@ const report = z.object({
 
 type Report = z.infer<typeof report>;
 
+/** Where Lighthouse is installed by itself: `npm ci` of the project does without its 50 MB. */
+const folder = join(import.meta.dirname, 'lighthouse-program');
+
+/** Path of the program, which is installed where it is not there yet. Throws where npm cannot. */
+function findOrInstallLighthouse(): string {
+  const program = join(folder, 'node_modules', '.bin', 'lighthouse');
+  if (!existsSync(program)) {
+    console.log(`Installing Lighthouse, once, into ${folder}: about 50 MB.`);
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+  }
+  return program;
+}
+
 /** Runs Lighthouse as its own program, with its mobile profile. Rejects where it gives no report. */
 function audits(url: string): Promise<Report> {
   const flags = ['--headless=new', ...quietFlags].join(' ');
   const child = spawn(
-    'lighthouse',
+    findOrInstallLighthouse(),
     [
       url,
       '--output=json',
