@@ -31,6 +31,8 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
   const site = await module.composeSiteConfig(command, mode);
   return {
     base: site.base,
+    // What was built is told in one line by a part of the build.
+    ...(command === 'build' ? { logLevel: 'warn' } : {}),
     resolve: {
       alias:
         command === 'build'
@@ -41,6 +43,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
           : [],
     },
     plugins: [react(), tailwindcss(), ...site.plugins],
+    worker: { rolldownOptions: { checks: { bundlerTimings: false } } },
     build: {
       manifest: true,
       target: site.target,
@@ -48,6 +51,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
       minify: 'terser',
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         output: {
           codeSplitting: {
             groups: [

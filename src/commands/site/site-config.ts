@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { composeDataPackage } from '../data-package';
 import { dataFolder, readDataset } from '../read-dataset';
+import { buildSummary } from './build-summary';
 import { framePolicy } from './content-security-policy';
 import { dataFiles, nameDataFiles, readDataSizes } from './data-files';
 import { dataPackage } from './data-package-plugin';
@@ -44,6 +45,7 @@ export async function composeSiteConfig(
       prerender(siteUrl),
       socialPictures(siteUrl),
       serviceWorker(),
+      buildSummary(),
       ...(mode === 'faults' ? [faults()] : []),
     ],
     target: [...buildTarget],
