@@ -15,11 +15,12 @@ import {
   type Mutant,
 } from '../fixtures/dataset/mutants';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
+import { isFull } from '../setup/extent';
 import { imageContextOf } from './support/drawing';
 import { contextOf } from './support/shipped';
 
 /** How many to make, and from which number on the sequence: `MUTANTS=10000 MUTANT_SEED=7 npx vitest run …`. */
-const count = Number(process.env['MUTANTS'] ?? 200);
+const count = Number(process.env['MUTANTS'] ?? (isFull ? 400 : 40));
 const seed = Number(process.env['MUTANT_SEED'] ?? 20_261_130);
 
 const shipped = readShippedDataset();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageNameOf, pages } from '../../src/pages/pages';
 import { drawPage, missingPath, prerenderedPaths } from '../../src/prerender/prerender';
 import { checkDataset } from '../../src/dataset/check';
-import { buildLedger } from '../../src/dataset/ledger';
+import { buildLedger, type Ledger } from '../../src/dataset/ledger';
 import { formatFault } from '../../src/dataset/fault';
 import { parseDataFile } from '../../src/dataset/parse';
 import { fileNames, type Dataset } from '../../src/dataset/schema/dataset';
@@ -20,6 +20,7 @@ import {
 } from '../fixtures/dataset/made-records';
 import { readShippedDataset } from '../fixtures/dataset/shipped';
 import { contextOf } from '../charts/support/shipped';
+import { ofEachKind } from '../setup/extent';
 
 /** Everything that is told of a record, by its documents and between them. */
 function faultsOf(dataset: Dataset): readonly string[] {
@@ -32,20 +33,26 @@ function faultsOf(dataset: Dataset): readonly string[] {
 
 const shipped = readShippedDataset();
 
-function build(id: (typeof chartIds)[number], dataset: Dataset) {
-  return definitionOf(id).build(buildLedger(dataset), contextOf());
+/** Every chart of a record, as text, by its id. */
+function chartsOf(ledger: Ledger): ReadonlyMap<string, string> {
+  return new Map(
+    chartIds.map((id) => [id, JSON.stringify(definitionOf(id).build(ledger, contextOf()))]),
+  );
 }
+
+const shippedCharts = chartsOf(buildLedger(shipped));
 
 /** Pages that a record draws otherwise than the one that ships; the register of sources follows every change. */
 function pathsTouched(dataset: Dataset): readonly string[] {
   const changed = fileNames.filter(
     (name) => name !== 'sources' && JSON.stringify(dataset[name]) !== JSON.stringify(shipped[name]),
   );
+  const charts = chartsOf(buildLedger(dataset));
   return [...prerenderedPaths, missingPath].filter((path) => {
     const id = chartIds.find((known) => path === `/chart/${known}`);
     return id === undefined
       ? pages[pageNameOf(path)].files.some((name) => changed.includes(name))
-      : JSON.stringify(build(id, dataset)) !== JSON.stringify(build(id, shipped));
+      : charts.get(id) !== shippedCharts.get(id);
   });
 }
 
@@ -70,7 +77,7 @@ async function faultsOfPages(
 }
 
 describe('a record of any size is checked and drawn', () => {
-  it.each(recordSizes)('%s events', async (count) => {
+  it.each(ofEachKind(recordSizes, [0, 1, 300]))('%s events', async (count) => {
     const dataset = makeRecordOf(count);
     expect(faultsOf(dataset)).toEqual([]);
     const paths =
@@ -79,8 +86,23 @@ describe('a record of any size is checked and drawn', () => {
   });
 });
 
+/** Nothing, too much, and more than there is: of claims, topics, documents, values, series and years. */
+const kinds: readonly string[] = [
+  'no claims',
+  'thirteen topics',
+  'three documents',
+  'no value at all',
+  'no trade series',
+  'no uranium series',
+  'a year 2027',
+];
+
 describe('a record that is like no other is checked and drawn', () => {
-  it.each(cliffNames)('%s', async (name) => {
+  it('is named among those that are tried', () => {
+    expect(kinds.filter((name) => !cliffNames.includes(name))).toEqual([]);
+  });
+
+  it.each(ofEachKind(cliffNames, kinds))('%s', async (name) => {
     const dataset = makeRecord(name);
     expect(faultsOf(dataset)).toEqual([]);
     expect(await faultsOfPages(dataset, pathsTouched(dataset))).toEqual([]);

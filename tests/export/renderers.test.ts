@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOutlines, type Outlines } from '../../src/commands/pictures/outlines';
 import { renderPng } from '../../src/commands/pictures/render-png';
 import { en } from '../../src/messages/en';
-import { chartDefinitions } from '../../src/charts/catalogue';
+import { definitionOf } from '../../src/charts/catalogue';
 import { themes } from '../../src/charts/theme';
 import { composeImage } from '../../src/export/image/compose-image';
-import { ofEachKind } from '../setup/extent';
+import { ofEachKind, testedCharts } from '../setup/extent';
 import { imageContext, looks, picturedChart, readFontFile } from './pictures';
 
 /** Whether a program is installed. */
@@ -74,57 +74,55 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(chartDefinitions.map((definition) => [definition.id, definition] as const))(
-  '%s',
-  (id, definition) => {
-    const chart = picturedChart(definition);
+// Where words and marks stand is asked of every chart in compose-image.test.ts.
+describe.each(testedCharts.map((id) => [id, definitionOf(id)] as const))('%s', (id, definition) => {
+  const chart = picturedChart(definition);
 
-    it.each(ofEachKind(looks, looks.slice(0, 1)))('draws in resvg: $theme, $size', async (look) => {
-      const { svg } = await composeImage(chart, imageContext(look), readFontFile);
-      const drawn = new Resvg(outlines(svg), {
-        font: { loadSystemFonts: false },
-        fitTo: { mode: 'width', value: width },
-      }).render();
-      expectDrawn(inkOf(drawn.pixels, drawn.width, drawn.height, themes[look.theme].paper));
-    });
+  it.each(ofEachKind(looks, looks.slice(0, 1)))('draws in resvg: $theme, $size', async (look) => {
+    const { svg } = await composeImage(chart, imageContext(look), readFontFile);
+    const drawn = new Resvg(outlines(svg), {
+      font: { loadSystemFonts: false },
+      fitTo: { mode: 'width', value: width },
+    }).render();
+    expectDrawn(inkOf(drawn.pixels, drawn.width, drawn.height, themes[look.theme].paper));
+  });
 
-    it.skipIf(!has('rsvg-convert', '--version')).each(ofEachKind(looks, looks.slice(-1)))(
-      'draws in rsvg-convert: $theme, $size',
-      async (look) => {
-        const { svg, ...size } = await composeImage(chart, imageContext(look), readFontFile);
-        const height = Math.round((size.height / size.width) * width);
-        const parameters = ['--width', String(width), '--height', String(height)];
-        const png = execFileSync('rsvg-convert', parameters, {
-          input: svg,
-          maxBuffer: 64 * 1024 * 1024,
-        });
-        expectDrawn(inkOf(decode(png, width, height), width, height, themes[look.theme].paper));
-      },
+  it.skipIf(!has('rsvg-convert', '--version')).each(ofEachKind(looks, looks.slice(-1)))(
+    'draws in rsvg-convert: $theme, $size',
+    async (look) => {
+      const { svg, ...size } = await composeImage(chart, imageContext(look), readFontFile);
+      const height = Math.round((size.height / size.width) * width);
+      const parameters = ['--width', String(width), '--height', String(height)];
+      const png = execFileSync('rsvg-convert', parameters, {
+        input: svg,
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      expectDrawn(inkOf(decode(png, width, height), width, height, themes[look.theme].paper));
+    },
+  );
+
+  it('is written as a PNG of exactly the pixels asked for, whole and with its facts', async () => {
+    const image = await composeImage(chart, imageContext(), readFontFile);
+    const png = Buffer.from(await renderPng(image, { width: 1200, height: 675 }));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675]);
+    const path = join(folder, `${id}.png`);
+    writeFileSync(path, png);
+    if (has('pngcheck', '-h')) {
+      const checked = spawnSync('pngcheck', ['-q', path], { encoding: 'utf8' });
+      expect([checked.status, checked.stdout]).toEqual([0, '']);
+    }
+    if (has('exiftool', '-ver')) {
+      const told = execFileSync('exiftool', ['-PNG:all', path]).toString();
+      for (const words of [chart.title, en.charts.image.licence, '/chart/some-chart?from=2000'])
+        expect(told).toContain(words);
+    }
+  });
+
+  it('is the same to the byte when drawn again', async () => {
+    const image = await composeImage(chart, imageContext(), readFontFile);
+    const size = { width: 600, height: 338 };
+    expect(Buffer.from(await renderPng(image, size)).equals(await renderPng(image, size))).toBe(
+      true,
     );
-
-    it('is written as a PNG of exactly the pixels asked for, whole and with its facts', async () => {
-      const image = await composeImage(chart, imageContext(), readFontFile);
-      const png = Buffer.from(await renderPng(image, { width: 1200, height: 675 }));
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 675]);
-      const path = join(folder, `${id}.png`);
-      writeFileSync(path, png);
-      if (has('pngcheck', '-h')) {
-        const checked = spawnSync('pngcheck', ['-q', path], { encoding: 'utf8' });
-        expect([checked.status, checked.stdout]).toEqual([0, '']);
-      }
-      if (has('exiftool', '-ver')) {
-        const told = execFileSync('exiftool', ['-PNG:all', path]).toString();
-        for (const words of [chart.title, en.charts.image.licence, '/chart/some-chart?from=2000'])
-          expect(told).toContain(words);
-      }
-    });
-
-    it('is the same to the byte when drawn again', async () => {
-      const image = await composeImage(chart, imageContext(), readFontFile);
-      const size = { width: 600, height: 338 };
-      expect(Buffer.from(await renderPng(image, size)).equals(await renderPng(image, size))).toBe(
-        true,
-      );
-    });
-  },
-);
+  });
+});

@@ -6,7 +6,7 @@ import { App } from '../../src/shell/app';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Pages are chunks of their own: the first test of a file also waits for their code. */
-export const patience = { timeout: 20_000 };
+export const patience = { timeout: 50_000 };
 
 /** Opens the site at an address as a browser does, with the documents still to be loaded. */
 export function open(address: string): void {

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 30_000 });
 async function open(address: string): Promise<void> {
   window.history.replaceState(null, '', address);
   render(<App ledger={shipped} />);
-  await vi.waitFor(() => hook('[data-count="events"]'), { timeout: 20_000 });
+  await vi.waitFor(() => hook('[data-count="events"]'), { timeout: 50_000 });
 }
 
 function address(): string {
@@ -43,7 +43,7 @@ function kept(): string | undefined {
 }
 
 async function leaves(count: string): Promise<void> {
-  await vi.waitFor(() => expect(kept()).toBe(count), { timeout: 10_000 });
+  await vi.waitFor(() => expect(kept()).toBe(count), { timeout: 50_000 });
 }
 
 function topicBox(id: string): HTMLElement {
@@ -124,7 +124,7 @@ describe('the timeline', () => {
     // When nothing else is to be done, the others are mounted too.
     const all = shipped.events.events.length;
     await vi.waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(all), {
-      timeout: 10_000,
+      timeout: 50_000,
     });
     expect(shown().length).toBeLessThan(all);
     const article = hook(`#${first}`);

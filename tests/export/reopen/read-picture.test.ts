@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { chartIds } from '../../../src/charts/chart-ids';
+import { testedCharts } from '../../setup/extent';
 import type { ComposedImage } from '../../../src/export/image/image-context';
 import {
   largestFile,
@@ -28,7 +28,7 @@ function changed(part: string | RegExp, into: string): Uint8Array {
   return bytesOf(svg);
 }
 
-describe.each(chartIds)('the picture of %s comes back', (id) => {
+describe.each(testedCharts)('the picture of %s comes back', (id) => {
   it('as SVG and as PNG, with its address, version and values', async () => {
     const picture = await pictureOf(id);
     for (const bytes of [bytesOf(picture.svg), pngOf(picture)]) {

@@ -1,9 +1,9 @@
 import { waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '../../src/messages/en';
-import { leastSide } from '../../src/export/image/image-options';
-import { control, hook, hooks, openPage, patience, textOf } from './app-support';
+import { en } from '../../../src/messages/en';
+import { leastSide } from '../../../src/export/image/image-options';
+import { control, hook, hooks, openPage, patience, textOf } from '../app-support';
 
 const words = en.imageDialog;
 
@@ -25,7 +25,7 @@ beforeEach(() => {
   });
 });
 
-vi.mock('../../src/export/image/export-chart', () => ({
+vi.mock('../../../src/export/image/export-chart', () => ({
   composePicture: (_chart: unknown, setting: { address: string }, options: object) =>
     Promise.resolve({ svg: JSON.stringify([setting.address, options]) }),
 }));

@@ -1,12 +1,12 @@
 import { act, render, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { lateCode, LatePart } from '../../src/ui/late-part';
-import { en } from '../../src/messages/en';
-import { LanguageProvider } from '../../src/state/language';
-import { addressBar, hook, hooks, openPage, patience, textOf } from './app-support';
+import { lateCode, LatePart } from '../../../src/ui/late-part';
+import { en } from '../../../src/messages/en';
+import { LanguageProvider } from '../../../src/state/language';
+import { addressBar, hook, hooks, openPage, patience, textOf } from '../app-support';
 
 /** The source panel as it is when it throws while it is drawn. */
-vi.mock('../../src/features/source-panel/source-panel-slot', () => ({
+vi.mock('../../../src/features/source-panel/source-panel-slot', () => ({
   SourceOfNumber: () => {
     throw new Error('A chart without its series');
   },
