@@ -173,7 +173,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{ts,tsx}'],
+    // The layers below know no React; to look for hooks in them took a fifth of the time.
+    files: ['**/*.tsx', 'src/{render,state,ui,features,pages,shell,prerender}/**/*.ts'],
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   ...layers.map((layer) =>
