@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findOrInstallBrowser, quietFlags } from './src/commands/find-browser';
+import { findHeadlessShell, findOrInstallBrowser, quietFlags } from './src/commands/find-browser';
+import { isFull } from './tests/setup/extent';
 import { rootPort, rootUrl, subPathPort, subPathUrl } from './tests/browser/support/addresses';
 
 /** Serves what `vite build` left behind, as `npm start` does. */
@@ -7,6 +8,9 @@ function preview(port: number, ...parameters: readonly string[]): string {
   const serve = `vite preview --host 127.0.0.1 --strictPort --port ${String(port)}`;
   return [serve, ...parameters].join(' ');
 }
+
+/** Every combination is tried in the browser that readers have. */
+const executablePath = (isFull ? null : findHeadlessShell()) ?? findOrInstallBrowser();
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -26,7 +30,7 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     // A worker would answer in place of the routes of a test; offline.spec.ts lets it.
     serviceWorkers: 'block',
-    launchOptions: { executablePath: findOrInstallBrowser(), args: [...quietFlags] },
+    launchOptions: { executablePath, args: [...quietFlags] },
     trace: 'off',
   },
   webServer: [

@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
+const isFull = process.argv.includes('--full');
+
 interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -23,6 +25,8 @@ interface Step {
   readonly readCounts?: (report: string) => Promise<Tally>;
   /** Title of the step without which this one says nothing. */
   readonly needs?: string;
+  /** Of others the output is shown when they have ended, since that of a second lane would stand between. */
+  readonly isShownAtOnce?: boolean;
 }
 
 interface Outcome extends Tally {
@@ -75,68 +79,74 @@ async function readPlaywrightCounts(report: string): Promise<Tally> {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, remarks };
 }
 
+/** Steps of a lane follow each other. */
+type Lane = readonly Step[];
+
 /**
- * Steps of a lane follow each other; the lanes run beside each other. The browser comes after all of
- * them: a page that starves for want of a processor tells nothing.
+ * Phases follow each other, the lanes of a phase run beside each other: two where a step keeps one
+ * processor busy, one where it keeps them all.
  */
-const lanes: readonly (readonly Step[])[] = [
+const phases: readonly (readonly Lane[])[] = [
   [
-    { title: 'Format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-    { title: 'Lint', command: ['eslint', '--max-warnings', '0', '.'] },
-    { title: 'Dead code', command: ['knip'] },
-    {
-      title: 'Published schema is up to date',
-      command: ['tsx', 'src/commands/write-schema.ts', '--check'],
-    },
-    {
-      title: 'Citation file is up to date',
-      command: ['tsx', 'src/commands/write-citation.ts', '--check'],
-    },
-    {
-      title: 'Changelog of the data is up to date',
-      command: ['tsx', 'src/commands/write-changelog.ts', '--check'],
-    },
+    [
+      { title: 'Build', command: ['vite', 'build', '--logLevel', 'warn'] },
+      { title: 'Budgets', command: ['tsx', 'src/commands/budgets.ts'], needs: 'Build' },
+      {
+        title: 'Build under a sub-path',
+        command: ['npm', 'run', '--silent', 'build:subpath', '--', '--logLevel', 'warn'],
+      },
+      { title: 'Types', command: ['tsc', '--noEmit'] },
+    ],
+    [
+      { title: 'Format', command: ['prettier', '--check', '--cache', '--log-level', 'warn', '.'] },
+      // Without a cache: what a rule says of a file depends on the types of others.
+      { title: 'Lint', command: ['eslint', '--max-warnings', '0', '.'] },
+      { title: 'Dead code', command: ['knip'] },
+      {
+        title: 'Published schema is up to date',
+        command: ['tsx', 'src/commands/write-schema.ts', '--check'],
+      },
+      {
+        title: 'Citation file is up to date',
+        command: ['tsx', 'src/commands/write-citation.ts', '--check'],
+      },
+      {
+        title: 'Changelog of the data is up to date',
+        command: ['tsx', 'src/commands/write-changelog.ts', '--check'],
+      },
+    ],
   ],
   [
-    { title: 'Types', command: ['tsc', '--noEmit'] },
-    {
-      title: 'Unit tests and journeys',
-      command: ['vitest', 'run'],
-      readCounts: readVitestCounts,
-    },
+    [
+      {
+        title: 'Unit tests and journeys',
+        command: ['vitest', 'run'],
+        readCounts: readVitestCounts,
+      },
+    ],
   ],
   [
-    { title: 'Build', command: ['vite', 'build', '--logLevel', 'warn'] },
-    { title: 'Budgets', command: ['tsx', 'src/commands/budgets.ts'], needs: 'Build' },
-    {
-      title: 'Build under a sub-path',
-      command: ['npm', 'run', '--silent', 'build:subpath', '--', '--logLevel', 'warn'],
-    },
+    [
+      {
+        title: 'Browser tests',
+        command: ['playwright', 'test', '--reporter=list,json'],
+        readCounts: readPlaywrightCounts,
+        needs: 'Build',
+        isShownAtOnce: true,
+      },
+    ],
   ],
 ];
-
-const browserStep: Step = {
-  title: 'Browser tests',
-  command: ['playwright', 'test', '--reporter=list,json'],
-  readCounts: readPlaywrightCounts,
-  needs: 'Build',
-};
 
 function reportOf(reports: string, title: string): string {
   return join(reports, `${title}.json`);
 }
 
-const isFull = process.argv.includes('--full');
-
-/**
- * Runs a step; resolves with true where it ends well. Its output is shown when it has ended, since that
- * of others would stand between; that of the browser, which runs alone, at once.
- */
+/** Runs a step; resolves with true where it ends well. */
 function run(step: Step, report: string): Promise<boolean> {
-  const { title, command } = step;
+  const { title, command, isShownAtOnce = false } = step;
   const [program, ...parameters] = command;
-  const isAlone = step === browserStep;
-  if (isAlone) console.log(`\n=== ${title} ===`);
+  if (isShownAtOnce) console.log(`\n=== ${title} ===`);
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -149,13 +159,13 @@ function run(step: Step, report: string): Promise<boolean> {
     });
     const output: Buffer[] = [];
     const take = (chunk: Buffer) => {
-      if (isAlone) process.stdout.write(chunk);
+      if (isShownAtOnce) process.stdout.write(chunk);
       else output.push(chunk);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     const end = (isWell: boolean) => {
-      if (!isAlone)
+      if (!isShownAtOnce)
         console.log(`\n=== ${title} ===\n${Buffer.concat(output).toString().trimEnd()}`);
       resolve(isWell);
     };
@@ -206,8 +216,13 @@ async function runLane(
 }
 
 async function runAll(reports: string): Promise<readonly Outcome[]> {
-  const outcomes = (await Promise.all(lanes.map((lane) => runLane(lane, [], reports)))).flat();
-  return [...outcomes, ...(await runLane([browserStep], outcomes, reports))];
+  const outcomes: Outcome[] = [];
+  for (const lanes of phases) {
+    const before = [...outcomes];
+    const ended = await Promise.all(lanes.map((lane) => runLane(lane, before, reports)));
+    outcomes.push(...ended.flat());
+  }
+  return outcomes;
 }
 
 function printSummary(outcomes: readonly Outcome[]): boolean {
@@ -218,6 +233,7 @@ function printSummary(outcomes: readonly Outcome[]): boolean {
     );
     for (const remark of remarks) console.log(`        ${remark}`);
   }
+  console.log(`Took ${(performance.now() / 1000).toFixed(0)} s`);
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);

@@ -11,6 +11,7 @@ export const quietFlags: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--font-render-hinting=none',
 ];
 
 const usualPlaces: readonly string[] = [
@@ -19,6 +20,16 @@ const usualPlaces: readonly string[] = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ];
+
+/**
+ * Path of Debian's Chromium without windows, or null: the same engine, and half the work for the
+ * processors. A browser chosen by CHROMIUM_PATH comes first.
+ */
+export function findHeadlessShell(): string | null {
+  const path = '/usr/bin/chromium-headless-shell';
+  const isChosen = (process.env['CHROMIUM_PATH'] ?? '') !== '';
+  return !isChosen && existsSync(path) ? path : null;
+}
 
 const howToGetOne = `No Chromium was found, which the browser tests drive.
 Looked for: the path in CHROMIUM_PATH, ${usualPlaces.join(', ')}, and Playwright's own.

@@ -4,8 +4,8 @@ import { isFull } from '../setup/extent';
 import { expect, test } from './support/fixtures';
 
 /** Addresses, in so many parts of equal size: a page is loaded for each. */
-const addresses = isFull ? 300 : 40;
-const parts = isFull ? 6 : 2;
+const addresses = isFull ? 300 : 16;
+const parts = isFull ? 6 : 1;
 
 /** The same each time; a part that fails names its address. */
 const seed = 20261130;

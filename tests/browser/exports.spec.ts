@@ -6,7 +6,8 @@ import type { ChartId } from '../../src/charts/chart-ids';
 import { readCsv } from '../export/csv-reader';
 import { press, requestFrames, save } from './support/downloads';
 import { expect, test } from './support/fixtures';
-import { open, testedCharts } from './support/pages';
+import { open } from './support/pages';
+import { ofEachKind, testedCharts } from '../setup/extent';
 import { inkOf, readPng, type Area } from './support/png';
 import { readShipped } from './support/shipped';
 
@@ -114,7 +115,7 @@ async function factsOf(page: Page, figure: Locator) {
 /** Charts of one shape for many values, and of one shape for a part of a value. */
 const shapesWithoutValue: readonly ChartId[] = ['tariff-steps', 'claims-by-verdict'];
 
-for (const id of testedCharts) {
+for (const id of ofEachKind(testedCharts, ['trade-both-counts', 'mineral-shares'])) {
   test(`${id} is saved as SVG, as PNG of twice its size, and as CSV of its table`, async ({
     page,
   }) => {

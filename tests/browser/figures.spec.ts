@@ -1,7 +1,8 @@
 import { en } from '../../src/messages/en';
 import { chartIds } from '../../src/charts/chart-ids';
 import { expect, test } from './support/fixtures';
-import { open, testedCharts } from './support/pages';
+import { open } from './support/pages';
+import { testedCharts } from '../setup/extent';
 import { expectDrawn } from './support/plots';
 
 for (const address of ['/', '/trade', '/minerals']) {

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { chartIds } from '../../src/charts/chart-ids';
 import { expect, test } from './support/fixtures';
-import { open, testedCharts } from './support/pages';
+import { open } from './support/pages';
+import { testedCharts } from '../setup/extent';
 import { readShipped } from './support/shipped';
 
 // The stable hooks on which other programs rely, as the README lists them. A change here is a

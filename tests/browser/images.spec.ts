@@ -57,10 +57,7 @@ function misplaced(page: Page, svg: string): Promise<readonly string[]> {
   }, svg);
 }
 
-const presets = ofEachKind(
-  ['wide', 'square', 'portrait', 'full-hd', 'a4-landscape'],
-  ['wide', 'portrait'],
-);
+const presets = ofEachKind(['wide', 'square', 'portrait', 'full-hd', 'a4-landscape'], ['wide']);
 
 test.describe('every chart in both themes', () => {
   for (const size of presets) {
@@ -69,7 +66,7 @@ test.describe('every chart in both themes', () => {
     }, info) => {
       const reader = await page.context().newPage();
       await reader.setViewportSize({ width: 1200, height: 1200 });
-      for (const theme of ['light', 'dark']) {
+      for (const theme of ofEachKind(['light', 'dark'], ['light'])) {
         const folder = info.outputPath(theme);
         exportCharts(folder, '', '--format', 'svg', '--size', size, '--theme', theme);
         const files = await readdir(folder);
@@ -110,7 +107,7 @@ test('the command writes the same SVG as the page, to the byte', async ({ page }
   // The page gives its pictures the address that it was opened at, the command that of the setting.
   await open(page, '/chart/trade-headline');
   exportCharts(folder, new URL(page.url()).origin, '--format', 'svg');
-  for (const id of kinds) {
+  for (const id of ofEachKind(kinds, kinds.slice(1, 3))) {
     await open(page, `/chart/${id}`);
     const figure = page.locator(`figure#${id}`);
     await expect(figure.locator('[data-chart-plot]')).toBeVisible();
@@ -164,7 +161,7 @@ test('the first picture on a fresh page is right each time', async ({ browser },
   const draw = `drawPicture(${JSON.stringify(image)}, { width: 1200, height: 675 })`;
   const script = await drawingScript();
   const pictures: string[] = [];
-  const tries = isFull ? 50 : 5;
+  const tries = isFull ? 50 : 2;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const context = await browser.newContext();
     const page = await context.newPage();

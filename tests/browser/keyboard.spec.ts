@@ -119,13 +119,13 @@ test.describe('by Tab every control is reached in reading order, marked and in s
   const ways = [
     ['/', 360],
     ['/trade', 1280],
-    ['/minerals', 360],
     ['/timeline?from=2025', 360],
     ['/sources', 1280],
     ['/no-such-page', 1280],
   ] as const;
   const furtherWays = [
     ['/', 1280],
+    ['/minerals', 360],
     ['/minerals', 1280],
     ['/timeline?from=2022', 1280],
     ['/chart/trade-both-counts', 1280],

@@ -18,6 +18,14 @@ function movingStyles(page: Page): Promise<string[]> {
   });
 }
 
+/** Waits until the page has been painted so many times, however long that takes. */
+function passFrames(page: Page, frames: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, frames);
+}
+
 /** The longest animation or transition while something is done, in milliseconds. */
 async function longestMoveDuring(page: Page, act: () => Promise<unknown>): Promise<number> {
   const seen = await page.evaluateHandle(() => {
@@ -34,7 +42,7 @@ async function longestMoveDuring(page: Page, act: () => Promise<unknown>): Promi
     return record;
   });
   await act();
-  await page.waitForTimeout(150);
+  await passFrames(page, 10);
   return seen.evaluate(({ longest }) => longest);
 }
 
@@ -76,7 +84,7 @@ test('a chart has no entrance: it stands complete in the first frame it is drawn
   });
   await page.goto('/chart/trade-balance');
   await settle(page);
-  await page.waitForTimeout(700);
+  await passFrames(page, 40);
   // Once, or twice where the years of the events arrive after the trade.
   const drawings = Number(await page.locator('html').getAttribute('data-drawings'));
   expect(drawings).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ const test = base.extend<{ readonly site: { readonly folder: string } & StaticSe
   site: async ({ browserName }, use) => {
     const folder = await mkdtemp(join(tmpdir(), `steppe-ledger-${browserName}-`));
     await cp('dist', folder, { recursive: true });
-    const server = await serveFolder(folder);
+    const server = await serveFolder(folder, 0, 0);
     await use({ ...server, folder });
     await server.close();
     await rm(folder, { recursive: true });

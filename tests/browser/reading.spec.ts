@@ -3,7 +3,8 @@ import { en } from '../../src/messages/en';
 import type { ChartId } from '../../src/charts/chart-ids';
 import { createFormatter } from '../../src/charts/format';
 import { expect, test } from './support/fixtures';
-import { open, testedCharts } from './support/pages';
+import { open } from './support/pages';
+import { testedCharts } from '../setup/extent';
 import { readShipped } from './support/shipped';
 
 const format = createFormatter(en);

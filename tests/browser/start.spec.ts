@@ -44,8 +44,11 @@ async function failPart(page: Page, part: string, failure: (typeof failures)[num
 }
 
 test.describe('a part of the code does not come', () => {
-  for (const [index, part] of startParts.entries())
-    for (const failure of ofEachKind(failures, failures.slice(index % 2, (index % 2) + 1)))
+  for (const [place, part] of ofEachKind(
+    startParts,
+    startParts.filter((_, at) => at % 3 === 0),
+  ).entries())
+    for (const failure of ofEachKind(failures, failures.slice(place % 2, (place % 2) + 1)))
       test(`${part} (${failure}): the drawn page stays and says so, and is mended by one press`, async ({
         page,
         noise,

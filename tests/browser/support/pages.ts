@@ -1,23 +1,13 @@
 import { expect, type Page } from '@playwright/test';
-import { chartIds, type ChartId } from '../../../src/charts/chart-ids';
-import { ofEachKind } from '../../setup/extent';
+import { isFull, testedCharts } from '../../setup/extent';
 
 /** The pages of the masthead. */
 export const pages = ['/', '/trade', '/minerals', '/timeline', '/sources'] as const;
 
-/** One chart of each kind: bars in groups, lines of months, rows, multiples. */
-const chartKinds: readonly ChartId[] = [
-  'trade-both-counts',
-  'trade-monthly',
-  'mineral-shares',
-  'us-uranium-origin',
-];
-
-/** The charts that a test goes through which treats all alike. */
-export const testedCharts = ofEachKind(chartIds, chartKinds);
-
-/** Each of these charts alone. */
-export const chartPages = testedCharts.map((id) => `/chart/${id}`);
+/** Charts alone: every one, or one, since all of them stand on the pages above too. */
+export const chartPages = (isFull ? testedCharts : testedCharts.slice(0, 1)).map(
+  (id) => `/chart/${id}`,
+);
 
 /** An address that leads nowhere. */
 export const missingPage = '/no-such-page';
