@@ -5,6 +5,7 @@ import {
   type Page,
   type Request,
 } from '@playwright/test';
+import { isFull } from '../../setup/extent';
 
 /** Collects what a healthy page never does; a test says beforehand what it expects of it. */
 export class Noise {
@@ -38,6 +39,8 @@ function hearConsole(noise: Noise, message: ConsoleMessage): void {
   if (isMissingPage(message)) return;
   // Said by the tool, where the settings of the tests forbid workers.
   if (message.text() === 'Service Worker registration blocked by Playwright') return;
+  // On a busy machine a page comes to use what it has preloaded later than Chromium expects.
+  if (!isFull && message.text().includes('was preloaded using link preload but not used')) return;
   noise.hear(`console ${message.type()}: ${message.text()} (${message.location().url})`);
 }
 
