@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { en } from '../messages/en';
+import { en } from '../messages/en/en';
 import { createFormatter } from '../charts/format';
 import { writeRepositoryCff } from '../export/citations/citation-file';
 import { datasetCitation } from '../export/citations/bibliography-entry';

@@ -6,7 +6,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
-import { en } from '../messages/en';
+import { en } from '../messages/en/en';
+import { imageCommand } from '../messages/en/commands';
 import { chartIds, type ChartId } from '../charts/chart-ids';
 import { composeImage } from '../export/image/compose-image';
 import { defaultImageOptions, presetSizes } from '../export/image/image-options';
@@ -72,7 +73,7 @@ function sheetOf(rows: readonly (readonly Thumbnail[])[]): string {
 }
 
 function pageOf(rows: readonly (readonly Thumbnail[])[]): string {
-  const { title, intro } = en.imageCommand.sheet;
+  const { title, intro } = imageCommand.sheet;
   const pictures = rows.map((row) =>
     row
       .map(
@@ -97,11 +98,11 @@ const shipped = await readShipped();
 const outlines = await readOutlines();
 const rows: (readonly Thumbnail[])[] = [];
 for (const [index, id] of chartIds.entries()) {
-  process.stderr.write(`${en.imageCommand.progress(index + 1, chartIds.length, id)}\n`);
+  process.stderr.write(`${imageCommand.progress(index + 1, chartIds.length, id)}\n`);
   for (const theme of ['light', 'dark'] as const)
     rows.push(await thumbnails(id, theme, shipped, outlines));
 }
 await writeFile(join(folder, 'index.html'), pageOf(rows));
 const sheet = new Resvg(sheetOf(rows), { font: { loadSystemFonts: false } });
 await writeFile(join(folder, 'contact-sheet.png'), sheet.render().asPng());
-process.stdout.write(`${en.imageCommand.sheet.done(rows.flat().length, folder)}\n`);
+process.stdout.write(`${imageCommand.sheet.done(rows.flat().length, folder)}\n`);

@@ -1,4 +1,4 @@
-import { en } from '../messages/en';
+import { en } from '../messages/en/en';
 import { pageAddress } from '../selectors/filters/page-address';
 import { createFormatter } from '../charts/format';
 import { packageName } from '../dataset/version';

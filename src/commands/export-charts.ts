@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { en } from '../messages/en';
+import { imageCommand } from '../messages/en/commands';
 import { noFilters } from '../selectors/filters/filters';
 import type { ChartId } from '../charts/chart-ids';
 import { composeImage } from '../export/image/compose-image';
@@ -18,7 +18,7 @@ import { readSitePlace } from './site/site-place';
 
 const { siteUrl } = readSitePlace(process.env);
 
-const words = en.imageCommand;
+const words = imageCommand;
 
 async function writeChart(id: ChartId, request: ExportRequest, shipped: Shipped): Promise<void> {
   const { options, messages } = request;

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseDataFile } from '../dataset/parse';
 import type { ArticlesFile } from '../dataset/schema/articles';
-import { en } from '../messages/en';
+import { en } from '../messages/en/en';
 import { verifyFile } from './articles/verify-file';
 
 async function readArticles(): Promise<ArticlesFile> {

@@ -1,4 +1,4 @@
-import type { en } from './en';
+import type { en } from './en/en';
 
-/** The shape of a language's file: every word a reader sees. */
+/** The shape of a language: every word a reader sees. */
 export type Messages = typeof en;

@@ -1,7 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { buildLedger, type Ledger } from '../dataset/ledger';
 import type { Dataset, FileName } from '../dataset/schema/dataset';
-import { en } from '../messages/en';
+import { en } from '../messages/en/en';
 import { noFilters } from '../selectors/filters/filters';
 import { buildChart } from '../charts/build-chart';
 import { definitionOf } from '../charts/catalogue';

@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useState, createElement } from 'react';
 import { BrowserRouter, MemoryRouter, Route, Routes } from 'react-router-dom';
-import { en } from '../messages/en';
+import { en } from '../messages/en/en';
 import { LanguageProvider } from '../state/language';
 import { HrefProvider } from '../state/hrefs';
 import { AddressProvider, useAddress } from '../state/address';

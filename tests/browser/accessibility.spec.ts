@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { isFull } from '../setup/extent';
 import { violations as violationsIn, type AxeRules } from './support/axe';
 import { dataAddress } from './support/addresses';

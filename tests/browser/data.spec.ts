@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import * as z from 'zod/mini';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { save } from './support/downloads';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import type { ChartId } from '../../src/charts/chart-ids';
 import { readCsv } from '../export/csv-reader';
 import { press, requestFrames, save } from './support/downloads';

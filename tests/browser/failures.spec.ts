@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { faultNames, type Fault } from '../../mocks/faults';
 import type { DatasetFaultKind } from '../../src/dataset/load';
 import { fileNames, type FileName } from '../../src/dataset/schema/dataset';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { ofEachKind } from '../setup/extent';
 import { dataAddress } from './support/addresses';
 import { breakData, mendData } from './support/broken-data';

@@ -1,4 +1,4 @@
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { chartIds } from '../../src/charts/chart-ids';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { isFull } from '../setup/extent';
 import { violations } from './support/axe';
 import { press, requestFrames, save } from './support/downloads';

@@ -1,5 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { ofEachKind } from '../setup/extent';
 import { expect, test } from './support/fixtures';
 import { open } from './support/pages';

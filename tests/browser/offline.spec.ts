@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/commands/site/service-worker-plugin';
 import { serveFolder, type StaticServer } from '../../src/commands/site/static-server';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { save } from './support/downloads';
 import { expect, test as base } from './support/fixtures';
 import { allPages, open, settle } from './support/pages';

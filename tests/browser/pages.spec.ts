@@ -1,4 +1,4 @@
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { chartIds, type ChartId } from '../../src/charts/chart-ids';
 import { expect, test } from './support/fixtures';
 import { open, pages, settle } from './support/pages';

@@ -1,4 +1,4 @@
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { expect, test } from './support/fixtures';
 import { open, settle } from './support/pages';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import type { ChartId } from '../../src/charts/chart-ids';
 import { createFormatter } from '../../src/charts/format';
 import { expect, test } from './support/fixtures';

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import type { RefusalReason } from '../../src/export/reopen/reading';
 import { chunk } from '../export/png-file';
 import { choose, drop, paste, type BroughtFile } from './support/arrivals';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { generateEvents } from '../fixtures/generated-events';
 import { isFull } from '../setup/extent';
 import { dataAddress } from './support/addresses';

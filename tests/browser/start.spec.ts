@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { oldestBrowsers } from '../../src/commands/site/oldest-browsers';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { ofEachKind } from '../setup/extent';
 import { expect, test } from './support/fixtures';
 import { dataAddress } from './support/addresses';

@@ -1,4 +1,4 @@
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { subPathUrl } from './support/addresses';
 import { requestFrames, save } from './support/downloads';
 import { expect, test } from './support/fixtures';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { themes, type Theme } from '../../src/charts/theme';
 import { expect, test } from './support/fixtures';
 import { open, settle } from './support/pages';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import {
   inventedArticles,
   inventedPage,

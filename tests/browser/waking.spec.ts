@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { buildLedgerPart } from '../../src/dataset/ledger';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { selectEvents } from '../../src/selectors/filters/events';
 import { noFilters, type Filters } from '../../src/selectors/filters/filters';
 import { chartIds } from '../../src/charts/chart-ids';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/dataset/period';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { createFormatter } from '../../src/charts/format';
 
 const format = createFormatter(en);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf, type Observation } from '../../src/dataset/observation';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import type { Filters } from '../../src/selectors/filters/filters';
 import { buildChart } from '../../src/charts/build-chart';
 import { chartDefinitions } from '../../src/charts/catalogue';

@@ -6,7 +6,7 @@ import { buildLedger, type Ledger } from '../../src/dataset/ledger';
 import { formatFault } from '../../src/dataset/fault';
 import { parseDataFile } from '../../src/dataset/parse';
 import { fileNames, type Dataset } from '../../src/dataset/schema/dataset';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { definitionOf } from '../../src/charts/catalogue';
 import { chartIds } from '../../src/charts/chart-ids';
 import { entryAt } from '../fixtures/dataset/flaws';

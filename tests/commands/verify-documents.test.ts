@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyFile } from '../../src/commands/articles/verify-file';
 import { largestArticle } from '../../src/dataset/article';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { inventedArticles, inventedPage, inventedText } from '../fixtures/articles/invented';
 import { needResearch, readArticleText } from '../fixtures/dataset/research';
 

@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { chartDefinitions } from '../../src/charts/catalogue';
 import {
   citationFileName,

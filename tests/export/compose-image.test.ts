@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { chartDefinitions, definitionOf } from '../../src/charts/catalogue';
 import type { Chart } from '../../src/charts/chart';
 import { valueOf } from '../../src/dataset/observation';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/dataset/observation';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { chartDefinitions } from '../../src/charts/catalogue';
 import { writeCsv } from '../../src/export/csv';
 import { buildShown } from '../charts/support/shipped';

@@ -11,7 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { listSeries } from '../../src/dataset/series';
 import { valueOf } from '../../src/dataset/observation';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { datasetCitation } from '../../src/export/citations/bibliography-entry';
 import { packageName } from '../../src/dataset/version';
 import { composePackage, listTables, writeZip } from '../../src/export/data-package/package-files';

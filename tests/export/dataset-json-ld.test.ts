@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { packageName } from '../../src/dataset/version';
 import { describeDataset, writeJsonLd } from '../../src/export/dataset-json-ld';
 import { record } from '../charts/support/shipped';

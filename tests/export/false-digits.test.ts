@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSeries } from '../../src/dataset/series';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { noFilters } from '../../src/selectors/filters/filters';
 import { chartDefinitions, definitionOf } from '../../src/charts/catalogue';
 import { sentenceData } from '../../src/charts/chart-sentences';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { buildChart } from '../../src/charts/build-chart';
 import type { Chart } from '../../src/charts/chart';
 import type { ChartDefinition } from '../../src/charts/chart-definition';

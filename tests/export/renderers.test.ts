@@ -6,7 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOutlines, type Outlines } from '../../src/commands/pictures/outlines';
 import { renderPng } from '../../src/commands/pictures/render-png';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { definitionOf } from '../../src/charts/catalogue';
 import { themes } from '../../src/charts/theme';
 import { composeImage } from '../../src/export/image/compose-image';

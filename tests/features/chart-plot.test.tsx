@@ -1,7 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { chartDefinitions, definitionOf } from '../../src/charts/catalogue';
 import type { ChartId } from '../../src/charts/chart-ids';
 import { ChartChoiceContext, type ChartChoice } from '../../src/features/chart/chart-choice';

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { countFacets, selectEvents } from '../../src/selectors/filters/events';
 import { noFilters, type Filters } from '../../src/selectors/filters/filters';
 import { FilterBar } from '../../src/features/filters/filter-bar';

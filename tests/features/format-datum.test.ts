@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { mirrorYear } from '../../src/selectors/mirror-trade';
 import { provenanceOf } from '../../src/selectors/provenance';
 import { formatDatum } from '../../src/features/source-panel/format-datum';

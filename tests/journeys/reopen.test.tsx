@@ -1,7 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import type { ComposedImage } from '../../src/export/image/image-context';
 import { addressBar, findHeading, hook, hooks, openPage, patience, textOf } from './app-support';
 import { pictureOf, pngOf } from '../export/reopen/pictures';

@@ -1,6 +1,6 @@
 import { waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { chartIds } from '../../src/charts/chart-ids';
 import { createFormatter } from '../../src/charts/format';
 import { findDatum } from '../../src/selectors/find-datum';

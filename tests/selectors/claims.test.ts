@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { countByVerdict, countClaims, selectClaims } from '../../src/selectors/claims';
 import { noFilters } from '../../src/selectors/filters/filters';
 import { shipped } from '../charts/support/shipped';

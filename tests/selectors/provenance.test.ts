@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf, type Observation } from '../../src/dataset/observation';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { noFilters } from '../../src/selectors/filters/filters';
 import { findDatum } from '../../src/selectors/find-datum';
 import { mirrorYear } from '../../src/selectors/mirror-trade';

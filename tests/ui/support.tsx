@@ -1,7 +1,7 @@
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router-dom';
-import { en } from '../../src/messages/en';
+import { en } from '../../src/messages/en/en';
 import { LanguageProvider } from '../../src/state/language';
 
 /** Draws a view in English, on a site with addresses. */

@@ -1,5 +1,5 @@
 import { buildLedger } from '../../dataset/ledger';
-import { en } from '../../messages/en';
+import { en } from '../../messages/en/en';
 import { noFilters } from '../../selectors/filters/filters';
 import { buildChart } from '../../charts/build-chart';
 import { chartDefinitions } from '../../charts/catalogue';

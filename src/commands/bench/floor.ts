@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildLedger } from '../../dataset/ledger';
-import { en } from '../../messages/en';
+import { en } from '../../messages/en/en';
 import { noFilters } from '../../selectors/filters/filters';
 import { buildChart } from '../../charts/build-chart';
 import { definitionOf } from '../../charts/catalogue';

@@ -1,4 +1,4 @@
-import { en } from '../../messages/en';
+import { en } from '../../messages/en/en';
 import { chartDefinitions } from '../../charts/catalogue';
 import { composeImage } from '../../export/image/compose-image';
 import { defaultImageOptions, pixelSize } from '../../export/image/image-options';

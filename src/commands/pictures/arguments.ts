@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { en } from '../../messages/en';
+import { en } from '../../messages/en/en';
+import { imageCommand } from '../../messages/en/commands';
+import { languages } from '../../messages/languages';
 import type { Messages } from '../../messages/messages';
 import { chartIds, type ChartId } from '../../charts/chart-ids';
 import {
@@ -25,10 +27,7 @@ export type ReadArguments =
   /** What was wrong, in one sentence. */
   | { readonly state: 'refused'; readonly reason: string };
 
-/** The languages that there are words for, each naming its own. */
-const languages: readonly Messages[] = [en];
-
-const words = en.imageCommand;
+const words = imageCommand;
 
 /** A value that the command does not know. */
 class Refusal extends Error {

@@ -1,4 +1,4 @@
-import { en } from '../../messages/en';
+import { en } from '../../messages/en/en';
 import { createFormatter } from '../../charts/format';
 import type { ChartId } from '../../charts/chart-ids';
 import { layOut } from '../../layout/chart-layout';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { en } from '../../messages/en';
+import { en } from '../../messages/en/en';
 import { composeImage } from '../../export/image/compose-image';
 import { defaultImageOptions, type ImageOptions } from '../../export/image/image-options';
 import { findChart, readShipped, imageContextOf } from './dataset';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { en } from '../../messages/en';
+import { en } from '../../messages/en/en';
 import { describeDataset, writeJsonLd } from '../../export/dataset-json-ld';
 import type { VersionedDataset } from '../read-dataset';
 import { escapeHtml } from './escape-html';

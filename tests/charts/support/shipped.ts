@@ -1,7 +1,7 @@
 import { buildLedger, buildLedgerPart, type Ledger } from '../../../src/dataset/ledger';
 import type { Dataset, FileName } from '../../../src/dataset/schema/dataset';
 import type { ObservationEntry } from '../../../src/dataset/schema/observation';
-import { en } from '../../../src/messages/en';
+import { en } from '../../../src/messages/en/en';
 import { noFilters, type Filters } from '../../../src/selectors/filters/filters';
 import { findDatum } from '../../../src/selectors/find-datum';
 import type { Chart, Cell, EmptyChart } from '../../../src/charts/chart';

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { en } from '../../../src/messages/en';
+import { en } from '../../../src/messages/en/en';
 import { leastSide } from '../../../src/export/image/image-options';
 import { control, hook, hooks, openPage, patience, textOf } from '../app-support';
 

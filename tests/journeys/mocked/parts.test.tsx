@@ -1,7 +1,7 @@
 import { act, render, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { lateCode, LatePart } from '../../../src/ui/late-part';
-import { en } from '../../../src/messages/en';
+import { en } from '../../../src/messages/en/en';
 import { LanguageProvider } from '../../../src/state/language';
 import { addressBar, hook, hooks, openPage, patience, textOf } from '../app-support';
 

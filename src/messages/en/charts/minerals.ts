@@ -1,0 +1,215 @@
+import type { Mark } from '../../mark';
+import { names } from '../../names';
+import { plural } from '../plural';
+
+/** Charts of minerals, by identifier. */
+export const mineralCharts = {
+  'uranium-by-country': {
+    title: 'Uranium mined, by country',
+    subtitle: (years: string) => `Mine output, thousand tonnes of uranium, ${years}`,
+    rowHeading: 'Year',
+    summary: (sentences: readonly string[]) => sentences.join(' '),
+    minedFromTo: (v: {
+      from: string;
+      firstYear: string;
+      to: string;
+      lastYear: string;
+      share: string;
+    }) =>
+      `Kazakhstan mined ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}, ${v.share} of the world’s output.`,
+    mined: (amount: string, year: string, share: string) =>
+      `Kazakhstan mined ${amount} in ${year}, ${share} of the world’s output.`,
+    leadsSince: (year: string) => `It has mined more than any other country since ${year}.`,
+    leadsAlways: 'It mined more than any other country in each of these years.',
+    china: (share: string, year: string) => `China mined ${share} in ${year}.`,
+    estimates: (countries: string) => ({
+      lead: 'Estimates.',
+      text: `The outputs of ${countries} are estimates of the source.`,
+    }),
+    editions: (editions: string) => ({
+      lead: 'Editions.',
+      text: `The years are read from the editions of ${editions} of the same table.`,
+    }),
+    hollow: 'hollow: an estimate',
+  },
+  'uranium-share': {
+    title: 'Share of the world’s mined uranium',
+    subtitle: (years: string) => `Part of world mine output, per cent, ${years}`,
+    rowHeading: 'Year',
+    formula: 'mine output divided by the world’s',
+    summary: (sentences: readonly string[]) => sentences.join(' '),
+    shareFromTo: (v: {
+      from: string;
+      firstYear: string;
+      to: string;
+      lastYear: string;
+      most: string;
+      mostYear: string;
+    }) =>
+      `Kazakhstan’s share was ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}; the greatest was ${v.most}, in ${v.mostYear}.`,
+    shareToGreatest: (v: { from: string; firstYear: string; to: string; lastYear: string }) =>
+      `Kazakhstan’s share was ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}, the greatest of these years.`,
+    share: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
+    others: (china: string, unitedStates: string, year: string) =>
+      `In ${year} China’s was ${china} and that of the United States ${unitedStates}.`,
+    note: {
+      lead: 'Mining only.',
+      text: 'The shares are of uranium mined. They say nothing of enrichment or of fuel.',
+    },
+    hollow: 'hollow: computed from an estimate',
+  },
+  'us-uranium-origin': {
+    title: 'Where U.S. reactor uranium comes from',
+    subtitle: (years: string) =>
+      `Origin of the uranium delivered to U.S. reactors, per cent of all deliveries, ${years}`,
+    rowHeading: 'Year',
+    total: 'All deliveries',
+    together: (countries: string) => `${countries} together`,
+    sum: (countries: string, share: string) => `${countries} together: ${share}.`,
+    sums: (sentences: readonly string[]) => sentences.join(' '),
+    summary: (sentences: readonly string[]) => sentences.join(' '),
+    share: (share: string, year: string, most: string, mostYear: string) =>
+      `Kazakhstan’s share was ${share} in ${year}; the greatest found is ${most}, in ${mostYear}.`,
+    shareGreatest: (share: string, year: string) =>
+      `Kazakhstan’s share was ${share} in ${year}, the greatest found for these years.`,
+    shareOnly: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
+    noShare: (years: string) => `No share of Kazakhstan was found for ${years}.`,
+    noChina: 'China is not among the suppliers that are named.',
+    gaps: (years: string, instead: readonly string[]) => ({
+      lead: 'Gaps of this record.',
+      text: [`For ${years} no share of Kazakhstan was found.`, ...instead].join(' '),
+    }),
+    inYear: (share: string, year: string) => `${share} in ${year}`,
+    onlySums: (countries: string, shares: string) =>
+      `Found instead: ${countries} together ${shares}.`,
+    printedFormula: 'sum of the shares printed',
+    overfull: (year: string, sum: string) => ({
+      lead: 'Over a hundred.',
+      text: `The shares printed for ${year} add to ${sum}.`,
+    }),
+    computed: (years: string) => ({
+      lead: 'Computed.',
+      text: `For ${years} some shares are computed from published weights, which are rounded, or from the share of the other countries.`,
+    }),
+    uncertain: (years: string) => ({
+      lead: 'Least certain.',
+      text: `The figures for ${years} were read at second hand.`,
+    }),
+    roundedLegend: 'tinted: computed from a rounded weight',
+  },
+  'mineral-shares': {
+    title: 'Kazakhstan’s output beside China’s, and U.S. reliance',
+    subtitle: (year: string) =>
+      `Shares of world output in ${year} and U.S. net import reliance, per cent`,
+    rowHeading: 'Mineral',
+    formula: 'output divided by the world’s',
+    columns: {
+      kazakhstan: { text: 'Kazakhstan', detail: 'share of world output' },
+      china: { text: 'China', detail: 'share of world output' },
+      reliance: { text: 'United States', detail: 'net import reliance' },
+    },
+    kazakhstanShare: (year: string) => `Kazakhstan’s share of world output, ${year}`,
+    chinaShare: (year: string) => `China’s share of world output, ${year}`,
+    reliance: (year: string) => `U.S. net import reliance, ${year}`,
+    kazakhstanOutput: (year: string) => `Kazakhstan’s output, ${year}`,
+    chinaOutput: (year: string) => `China’s output, ${year}`,
+    worldOutput: (year: string) => `World output, ${year}`,
+    listed: (count: string) => `On the U.S. list of critical minerals: ${count}`,
+    notListed: (count: string) => `Not on the list: ${count}`,
+    isListed: 'On the U.S. list of critical minerals.',
+    isNotListed: 'Not on the U.S. list of critical minerals.',
+    worldWithoutUnitedStates: 'The world’s output leaves out the United States.',
+    remark: (sentences: readonly string[]) => sentences.join(' '),
+    labels: {
+      content: (mineral: string, content: string) => `${mineral}, ${content}`,
+      name: (mineral: string) => mineral.toLowerCase(),
+    },
+    inSentence: (mineral: string, share: string) => `${mineral.toLowerCase()} (${share})`,
+    summary: (sentences: readonly string[]) => sentences.join(' '),
+    greatest: (v: { count: string; first: string; second: string; rest: string }) =>
+      `Of ${v.count} minerals on the U.S. list, Kazakhstan’s share of world output is greatest for ${v.first} and ${v.second}; for the others it is ${v.rest} or less.`,
+    listedFormula: 'minerals on the U.S. list counted',
+    publishedFormula: 'minerals with a published Chinese output counted',
+    overHalfFormula: 'minerals with a Chinese share over a half counted',
+    chinaOverHalf: (count: number, mark: Mark, of: string, half: string) =>
+      plural(count, {
+        one: `China’s share is over ${half} for ${mark('one')} of the ${of} whose Chinese output is published.`,
+        other: `China’s share is over ${half} for ${mark(String(count))} of the ${of} whose Chinese output is published.`,
+      }),
+    howToRead: {
+      lead: 'How to read.',
+      text: 'A percentage point has the same length in all three columns. A hollow square is a bound: only “over” or “under” is published. Uranium has charts of its own.',
+    },
+    rounded: (year: string) => ({
+      lead: 'Rounded totals.',
+      text: `The shares are computed from rounded totals. The source calls nearly all values of ${year} estimates, and revises them.`,
+    }),
+    worldTotals: (minerals: string) => ({
+      lead: 'World totals.',
+      text: `Those of ${minerals} leave out the United States.`,
+    }),
+    estimatedLegend: 'share computed from estimates',
+    exactLegend: 'reliance, one value',
+    boundLegend: 'reliance, over or under this value',
+  },
+  'us-imports-from-kazakhstan': {
+    title: 'Kazakhstan’s part in U.S. imports',
+    subtitle: (years: string) => `Per cent of U.S. imports of each mineral, ${years} together`,
+    rowHeading: 'Mineral',
+    share: 'Kazakhstan’s part in U.S. imports',
+    others: 'Also named, by product',
+    products: names({ total: 'all products', elemental: 'elemental' }),
+    listedFormula: 'minerals listed, counted',
+    fifthFormula: 'minerals with a part of a fifth or more counted',
+    summary: (v: { share: string; mineral: string; years: string; fifth: string; count: string }) =>
+      `The greatest part is ${v.share}, of ${v.mineral.toLowerCase()} (${v.years}). For ${v.fifth} of the ${v.count} minerals listed it is a fifth or more.`,
+    note: {
+      lead: 'Parts, not amounts.',
+      text: 'A part says nothing of how much is imported, nor of how much the United States makes itself.',
+    },
+  },
+  'rare-earths-and-lithium': {
+    title: 'Who mines lithium and rare earths',
+    subtitle: (years: string) => `Mine output, tonnes, ${years}`,
+    rowHeading: 'Mined in',
+    formula: 'mine output divided by the world’s',
+    groups: names({
+      lithium: 'Lithium, tonnes',
+      'rare-earths': 'Rare earths, tonnes of oxides',
+    }),
+    details: names({
+      'lithium-mine-output-world': 'without the United States',
+      'rare-earths-mine-output-world': 'all countries',
+    }),
+    output: (year: string) => `Mine output, ${year}`,
+    share: (year: string) => `Share of the world’s mine output, ${year}`,
+    refining: (years: string) => `Share of refining of magnet rare earths, ${years}`,
+    imports: (years: string) => `Share of U.S. imports, ${years}`,
+    reliance: (year: string) => `U.S. net import reliance, ${year}`,
+    summary: (v: {
+      year: string;
+      chinaRareEarths: string;
+      chinaLithium: string;
+      relianceRareEarths: string;
+      relianceLithium: string;
+    }) =>
+      `In ${v.year} China mined ${v.chinaRareEarths} of the world’s rare earths and ${v.chinaLithium} of its lithium outside the United States; U.S. net import reliance was ${v.relianceRareEarths} and ${v.relianceLithium}. The source lists no output of Kazakhstan for either.`,
+    announcements: (announced: readonly string[]) => ({
+      lead: 'Announced, not measured.',
+      text: `${announced.join(' ')} The source of this chart lists no Kazakh output or reserves of these minerals.`,
+    }),
+    announcedBounds: {
+      over: (amount: string) => `over ${amount}`,
+      'up-to': (amount: string) => `up to ${amount}`,
+    },
+    announced: (v: {
+      mineral: string;
+      amount: string;
+      measure: string;
+      claimant: string;
+      date: string;
+    }) => `${v.mineral}: ${v.amount}, ${v.measure}. Claimant: ${v.claimant}, ${v.date}.`,
+    yearsLegend: (latest: string, before: string) => `thick: ${latest}; thin: ${before}`,
+    estimatedLegend: 'tinted: an estimate',
+  },
+};

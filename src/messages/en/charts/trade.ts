@@ -1,0 +1,316 @@
+import type { Mark } from '../../mark';
+import { plural } from '../plural';
+
+/** A rate of duty in words; an open one has no end but a day on which it was last seen in force. */
+interface TariffStep {
+  readonly rate: string;
+  readonly from: string;
+  readonly until: string;
+  readonly isOpen: boolean;
+}
+
+function tariffSpan({ from, until, isOpen }: TariffStep): string {
+  return isOpen ? `since ${from} and last seen on ${until}` : `from ${from} to ${until}`;
+}
+
+/** Charts of trade, investment and duty, by identifier. */
+export const tradeCharts = {
+  'trade-headline': {
+    title: 'Trade in 2023, claimed and counted',
+    subtitle: 'Goods in both directions, billion U.S. dollars; one projection for mid-2025',
+    rowHeading: 'Who says so',
+    value: 'Goods trade in both directions',
+    counted: (year: string) => `In ${year}`,
+    projected: 'Projected, and counted since',
+    countedIn: (year: string) => `Kazakhstan’s count, ${year}`,
+    document: (number: string) => `Document ${number}`,
+    articleDetail: (paragraph: string) => `news article, paragraph ${paragraph}, no source named`,
+    projectionDetail: 'an open lower bound, not a measured value',
+    kazakhstan: 'Kazakhstan’s count',
+    unitedStates: 'U.S. count',
+    computedDetail: (office: string, formula: string) => `${office}, ${formula}`,
+    less: (value: string) => `${value} less than Kazakhstan’s`,
+    summary: (v: { claimed: string; kazakhstan: string; unitedStates: string; gap: string }) =>
+      `The document’s ${v.claimed} follows Kazakhstan’s count of ${v.kazakhstan}, rounded up. The U.S. count is ${v.unitedStates}, which is ${v.gap} lower.`,
+    summaryClaims: (v: { year: string; claimed: string; projected: string }) =>
+      `The document states ${v.claimed} for ${v.year} and projects ${v.projected} by mid-2025.`,
+    summaryClaim: (v: { year: string; claimed: string }) =>
+      `The document states ${v.claimed} for ${v.year}.`,
+    summaryProjection: (projected: string) =>
+      `The document projects ${projected} by mid-2025, an open lower bound.`,
+    summaryCounts: (v: { year: string; kazakhstan: string; unitedStates: string; gap: string }) =>
+      `Kazakhstan counts ${v.kazakhstan} for ${v.year}, the United States ${v.unitedStates}, which is ${v.gap} lower.`,
+    note: {
+      lead: 'Read with care.',
+      text: '“By mid-2025” can mean a yearly rate or half a year of trade. The document does not say which and names no source.',
+    },
+    claimedLegend: 'claimed by the document',
+    countedLegend: 'counted by an official office',
+    projectedLegend: 'projected: over this value, no source, year or half-year unclear',
+  },
+  'trade-both-counts': {
+    title: 'Both counts of the same trade',
+    subtitle: (years: string) => `Goods in both directions, billion U.S. dollars, ${years}`,
+    rowHeading: 'Year',
+    kazakhstan: 'Kazakhstan’s count',
+    unitedStates: 'U.S. count',
+    gap: 'Kazakhstan’s count minus the U.S. count',
+    gapHeading: 'Kazakhstan’s count minus the U.S. count, million dollars',
+    gapFormula: 'Kazakhstan’s count minus the U.S. count',
+    shareFormula: 'difference divided by the U.S. count',
+    share: 'Difference against the U.S. count',
+    kazakhstanMore: (v: { year: string; gap: string; share: string }) =>
+      `In ${v.year} Kazakhstan counts ${v.gap} more than the United States, ${v.share} of the U.S. count.`,
+    unitedStatesMore: (v: { year: string; gap: string; share: string }) =>
+      `In ${v.year} the United States counts ${v.gap} more than Kazakhstan, ${v.share} of its own count.`,
+    kazakhstanLabel: (gap: string) => ['Kazakhstan counts', `${gap} million more`],
+    unitedStatesLabel: (gap: string) => ['U.S. counts', `${gap} million more`],
+    crossingsFormula: 'changes of sign of the difference counted',
+    crossings: (count: number, mark: Mark) =>
+      count === 0
+        ? 'The two lines do not cross in these years.'
+        : plural(count, {
+            one: `The two lines cross ${mark('once')}.`,
+            other:
+              count === 2
+                ? `The two lines cross ${mark('twice')}.`
+                : `The two lines cross ${mark(String(count))} times.`,
+          }),
+    alone: (year: string, amount: string) =>
+      `For ${year} only Kazakhstan’s count is on record, ${amount}.`,
+    summary: (sentences: readonly string[]) => sentences.join(' '),
+    note: {
+      lead: 'Not explained.',
+      text: 'Destination against origin, transit and re-export, freight costs and timing are candidates for the difference. No source settles it. The two counts are never added, averaged or joined.',
+    },
+    hollow: 'hollow: rounded in the source',
+  },
+  'trade-flows': {
+    title: 'Goods sold each way',
+    subtitle: (years: string) =>
+      `By the U.S. count, billion U.S. dollars, ${years}. Colour names the seller.`,
+    rowHeading: 'Year',
+    kazakhstanSells: 'Kazakhstan sells',
+    unitedStatesSells: 'The U.S. sells',
+    peak: (value: string, year: string) => `${value} in ${year}`,
+    summary: (v: {
+      year: string;
+      bought: string;
+      sold: string;
+      boughtIn: string;
+      mostBought: string;
+      soldIn: string;
+      mostSold: string;
+    }) =>
+      `In ${v.year} the United States bought goods for ${v.bought} from Kazakhstan and sold it goods for ${v.sold}. It bought most in ${v.boughtIn}, for ${v.mostBought}, and sold most in ${v.soldIn}, for ${v.mostSold}.`,
+    summaryYear: (v: { year: string; bought: string; sold: string }) =>
+      `In ${v.year} the United States bought goods for ${v.bought} from Kazakhstan and sold it goods for ${v.sold}.`,
+    note: {
+      lead: 'One side’s count.',
+      text: 'Kazakhstan counts both flows differently. Values are those of each year, not adjusted for prices.',
+    },
+  },
+  'trade-balance': {
+    title: 'The U.S. balance with Kazakhstan',
+    subtitle: (years: string) =>
+      `U.S. exports minus imports by the U.S. count, billion U.S. dollars, ${years}`,
+    rowHeading: 'Year',
+    balance: 'U.S. balance',
+    exports: 'U.S. exports',
+    imports: 'U.S. imports',
+    formula: 'exports minus imports',
+    deficitsFormula: 'years with more imports than exports counted',
+    yearsFormula: 'years counted',
+    surplus: 'The U.S. sells more than it buys',
+    deficit: 'The U.S. buys more than it sells',
+    frequency: (v: { deficits: string; years: string; since: string }) =>
+      v.since === ''
+        ? `By its own count the United States bought more than it sold in ${v.deficits} of ${v.years} years.`
+        : `By its own count the United States bought more than it sold in ${v.deficits} of ${v.years} years, and in every year since ${v.since}.`,
+    always: (years: string) =>
+      `By its own count the United States bought more than it sold in each of the ${years} years.`,
+    summary: (frequency: string, v: { year: string; amount: string }) =>
+      `${frequency} The difference was widest in ${v.year}, at ${v.amount}.`,
+    summaryNever: (years: string) =>
+      `By its own count the United States sold more than it bought in each of the ${years} years.`,
+    deficitYear: (v: { year: string; amount: string }) =>
+      `By its own count the United States bought goods for ${v.amount} more than it sold in ${v.year}.`,
+    surplusYear: (v: { year: string; amount: string }) =>
+      `By its own count the United States sold goods for ${v.amount} more than it bought in ${v.year}.`,
+    bothInDeficit: (years: string) => ({
+      lead: 'Each side finds itself in deficit.',
+      text: `By Kazakhstan’s own count of the years ${years} it is Kazakhstan that buys more than it sells.`,
+    }),
+  },
+  'trade-monthly': {
+    title: 'Trade by month',
+    subtitle: (coverages: readonly string[]) => `Million U.S. dollars. ${coverages.join(' ')}`,
+    censusCoverage: (v: { from: string; to: string }) => `U.S. Census count, ${v.from} to ${v.to}.`,
+    tradeMapCoverage: (v: { from: string; to: string }) =>
+      `Trade Map, a series of its own, ${v.from} to ${v.to}.`,
+    rowHeading: 'Month or quarter',
+    quarters: 'By quarter',
+    series: {
+      imports: { label: 'Imports, Census', shortLabel: 'U.S. imports' },
+      exports: { label: 'Exports, Census', shortLabel: 'U.S. exports' },
+      months: { label: 'Imports, Trade Map', shortLabel: 'Trade Map' },
+      gold: {
+        label: 'Precious-metal articles (HS\u00a07115), Trade Map',
+        shortLabel: 'HS\u00a07115',
+      },
+      quarter: { label: 'Imports of the quarter, Trade Map', shortLabel: 'Quarter' },
+      share: { label: 'HS\u00a07115 in the imports of the quarter', shortLabel: 'Share' },
+    },
+    censusHeading: (v: { from: string; to: string }) =>
+      `U.S. exports and imports, Census Bureau, ${v.from} to ${v.to}`,
+    tradeMapHeading: (v: { from: string; to: string }) =>
+      `U.S. imports, Trade Map, ${v.from} to ${v.to}`,
+    totalFormula: 'sum of the three months',
+    shareFormula: 'HS\u00a07115 divided by all imports of the quarter',
+    callout: 'One quarter of gold',
+    calloutText: (v: { quarter: string; total: string; gold: string }) =>
+      `In ${v.quarter} the United States bought goods for ${v.total}. Articles of precious metal (HS\u00a07115), mainly gold bullion, were ${v.gold} of it.`,
+    goldPart: (share: string) => `Mainly gold, ${share}`,
+    otherPart: (share: string) => `Everything else, ${share}`,
+    summary: (v: {
+      quarter: string;
+      total: string;
+      share: string;
+      next: { month: string; amount: string };
+    }) =>
+      `By Trade Map the United States bought goods for ${v.total} from Kazakhstan in ${v.quarter}, ${v.share} of it articles of precious metal, mainly gold. In ${v.next.month} it bought goods for ${v.next.amount}.`,
+    summaryTradeMap: (v: {
+      last: { month: string; amount: string };
+      greatest: { month: string; amount: string };
+    }) =>
+      `By Trade Map the United States bought goods for ${v.last.amount} from Kazakhstan in ${v.last.month}. The greatest month of these years was ${v.greatest.month}, with ${v.greatest.amount}.`,
+    summaryCensus: (v: {
+      last: { month: string; amount: string };
+      greatest: { month: string; amount: string };
+    }) =>
+      `By the Census count the United States bought goods for ${v.last.amount} from Kazakhstan in ${v.last.month}. The greatest month of these years was ${v.greatest.month}, with ${v.greatest.amount}.`,
+    ownSeries: {
+      lead: 'A series of its own.',
+      text: 'Trade Map probably counts freight and insurance in (c.i.f.); its yearly totals lie a little above those of the Census, and single months differ far more, in both directions. The two are never joined.',
+    },
+    byQuarter: {
+      lead: 'Gold by quarter only.',
+      text: 'Articles of precious metal are published here by quarter. The table lists the quarters after the months.',
+    },
+  },
+  'trade-by-commodity': {
+    title: 'What the United States buys',
+    subtitle: (years: string) =>
+      `U.S. imports from Kazakhstan by customs chapter, U.S. count, million U.S. dollars, ${years}`,
+    rowHeading: 'Chapter of the Harmonized System',
+    chapter: (number: string, name: string) => `${number} ${name}`,
+    others: (count: number) =>
+      plural(count, { one: '1 other chapter', other: `${String(count)} other chapters` }),
+    othersGroup: (count: number) =>
+      plural(count, {
+        one: 'The other chapter, as far as the drawing sums it up',
+        other: `The ${String(count)} other chapters, one by one`,
+      }),
+    total: (count: number) => `All ${String(count)} chapters`,
+    totalGroup: 'Total',
+    sumFormula: 'sum of the chapters',
+    shareFormula: 'chapter divided by the sum of the chapters',
+    from: (value: string) => `from ${value}`,
+    key: (latest: string, earlier: string) => `Thick bar: ${latest}. Thin bar: ${earlier}.`,
+    greatest: (v: { name: string; share: string; year: string }) =>
+      `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}.`,
+    summary: (v: { name: string; share: string; year: string; from: string; to: string }) =>
+      `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}. The chapter that holds uranium compounds went from ${v.from} to ${v.to}.`,
+    summaryGone: (v: {
+      name: string;
+      share: string;
+      year: string;
+      from: string;
+      to: string;
+      gone: string;
+      goneFrom: string;
+      goneTo: Mark;
+    }) =>
+      `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}. The chapter that holds uranium compounds went from ${v.from} to ${v.to}; ${v.gone.toLowerCase()} went from ${v.goneFrom} to ${v.goneTo('zero')}.`,
+    note: {
+      lead: 'Chapters, not goods.',
+      text: 'A chapter holds more than its best-known good: the one with uranium compounds also holds other inorganic chemicals. The table lists every chapter.',
+    },
+  },
+  'investment-stock': {
+    title: 'U.S. direct investment in Kazakhstan',
+    subtitle: (years: string) =>
+      `Stock at year end and net inflow, billion euros; share of all such stock, per cent; ${years}`,
+    rowHeading: 'Year',
+    billionEuros: 'billion euros',
+    stock: 'Stock at year end',
+    share: 'Share of all direct-investment stock',
+    inflow: 'Net inflow',
+    stockHeading: 'Stock at year end, billion euros',
+    shareHeading: 'Share of all foreign direct-investment stock in Kazakhstan, per cent',
+    inflowHeading: 'Net inflow in the year, billion euros',
+    summary: (v: {
+      first: { year: string; amount: string };
+      last: { year: string; amount: string };
+      firstShare: { amount: string };
+      lastShare: { amount: string };
+      lowest: { year: string; amount: string };
+    }) =>
+      `The U.S. stock went from ${v.first.amount} billion euros at the end of ${v.first.year} to ${v.last.amount} billion at the end of ${v.last.year}. Its share of all such stock fell from ${v.firstShare.amount} to ${v.lowest.amount} in ${v.lowest.year} and then rose to ${v.lastShare.amount}.`,
+    summaryEnds: (v: {
+      first: { year: string; amount: string };
+      last: { year: string; amount: string };
+      firstShare: { amount: string };
+      lastShare: { amount: string };
+    }) =>
+      `The U.S. stock went from ${v.first.amount} billion euros at the end of ${v.first.year} to ${v.last.amount} billion at the end of ${v.last.year}. Its share of all such stock went from ${v.firstShare.amount} to ${v.lastShare.amount}.`,
+    summaryYear: (v: { last: { year: string; amount: string }; lastShare: { amount: string } }) =>
+      `At the end of ${v.last.year} the U.S. stock was ${v.last.amount} billion euros, ${v.lastShare.amount} of all such stock.`,
+    net: {
+      lead: 'Net, not gross.',
+      text: 'Net inflow is what came in less what went out. It is not the gross inflow that speeches quote.',
+    },
+    break: (year: string, text: string) => ({ lead: `Counted otherwise from ${year} on.`, text }),
+    ends: (year: string) => ({
+      lead: `The series ends in ${year}.`,
+      text: 'The source used here gives no later year.',
+    }),
+  },
+  'tariff-steps': {
+    title: 'The added U.S. duty, step by step',
+    subtitle: (from: string, to: string) =>
+      `Per cent of value, on top of ordinary duty, by date of effect, ${from} to ${to}`,
+    subtitleOpen: (from: string, day: string) =>
+      `Per cent of value, on top of ordinary duty, by date of effect, from ${from}; last seen on ${day}`,
+    rowHeading: 'From',
+    rate: 'Additional duty',
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `to ${day}`,
+    oneDay: 'for one day',
+    /** Of a step without an end. */
+    seen: (day: string) => `in force when last seen, ${day}`,
+    forOneDay: (day: string) => `for one day, ${day}`,
+    stepsFormula: 'steps counted',
+    remark: (authority: string, note: string | undefined) =>
+      note === undefined ? `Legal basis: ${authority}.` : `Legal basis: ${authority}. ${note}`,
+    summary: (v: { steps: string; highest: TariffStep; longest: TariffStep }) =>
+      v.highest.from === v.highest.until && !v.highest.isOpen
+        ? `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, for one day, on ${v.highest.from}; the longest step ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`
+        : `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, ${tariffSpan(v.highest)}; the longest step ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`,
+    summaryLongest: (v: { steps: string; longest: TariffStep }) =>
+      `The rate took effect in ${v.steps} steps. The highest and longest ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`,
+    summaryOne: (v: TariffStep) =>
+      v.isOpen
+        ? `The rate has been ${v.rate} since ${v.from}; it was last seen in force on ${v.until}.`
+        : `The rate was ${v.rate} from ${v.from} to ${v.until}.`,
+    exempt: (text: string) => ({ lead: 'Not on everything.', text }),
+    ended: (day: string) => ({
+      lead: `Known to ${day}.`,
+      text: 'What applies after that day is not in the source, so the area ends there.',
+    }),
+    open: (day: string) => ({
+      lead: 'No end is set.',
+      text: `The last rate was in force when the tariff schedule was last seen, on ${day}; the area ends there because knowledge does.`,
+    }),
+  },
+};

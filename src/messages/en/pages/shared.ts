@@ -1,0 +1,68 @@
+import type { Sentence } from '../../sentence';
+import { plural } from '../plural';
+
+/** Words that several pages use. */
+export const sharedByPages = {
+  /** An amount whose unit, dollars, follows in the sentence. */
+  billion: (number: string) => `${number} billion`,
+  billionDollars: 'billion dollars',
+  up: (change: string) => `up ${change}`,
+  down: (change: string) => `down ${change}`,
+  upTo: (value: string) => `up to ${value}`,
+  articlePlace: (document: string, paragraph: string) => `Document ${document}, ¶ ${paragraph}`,
+  documentParagraph: (document: string, paragraph: string) =>
+    `Document ${document}, paragraph ${paragraph}`,
+  source: 'Source:',
+  sourceCount: (count: number) =>
+    count === 0
+      ? 'no source'
+      : plural(count, { one: '1 source', other: `${String(count)} sources` }),
+  reasonAndSources: (count: number) =>
+    count === 0
+      ? 'The reason'
+      : plural(count, { one: 'Reason and 1 source', other: `Reason and ${String(count)} sources` }),
+  /** Publishers named in a row; `more` is how many are left out. */
+  namedSources: <Part>(named: readonly Part[], more: number): Sentence<Part> => [
+    ...named.flatMap((part, index) => (index === 0 ? [part] : ['; ', part])),
+    ...(more === 0
+      ? []
+      : [plural(more, { one: ' and 1 more', other: ` and ${String(more)} more` })]),
+  ],
+  formulas: {
+    turnover: 'exports plus imports',
+    change: 'the year divided by the year before, less one',
+    deficit: 'what was bought minus what was sold',
+    worldShare: 'the country’s output divided by the world’s',
+    published: 'minerals of the list that a table of Kazakh output names',
+  },
+  counts: {
+    kazakhstan: 'Kazakhstan’s count',
+    'united-states': 'U.S. count',
+  },
+  /** Charts in two or three words, for the index of a page. */
+  indexNames: {
+    'trade-headline': 'Claimed and counted',
+    'trade-both-counts': 'Both counts',
+    'trade-flows': 'Sold each way',
+    'trade-balance': 'Balance',
+    'trade-monthly': 'By month',
+    'trade-by-commodity': 'What is bought',
+    'investment-stock': 'Investment',
+    'tariff-steps': 'Added duty',
+    'uranium-by-country': 'Uranium by country',
+    'uranium-share': 'Share of uranium',
+    'us-uranium-origin': 'U.S. reactor uranium',
+    'mineral-shares': 'Shares and reliance',
+    'us-imports-from-kazakhstan': 'Part in U.S. imports',
+    'rare-earths-and-lithium': 'Lithium, rare earths',
+    'events-by-year': 'Events by year',
+    'claims-by-verdict': 'Claims by verdict',
+  },
+  originOnly: {
+    document: 'Documents only: what the public record says steps aside.',
+    'public-record': 'Public record only: what the documents say steps aside.',
+    showAll: 'Show everything',
+  },
+
+  chart: { others: 'All charts' },
+};
