@@ -47,7 +47,7 @@ export interface FactsContext<Id extends ChartId = ChartId> extends ChartContext
   readonly chosen: (observations: readonly Observation[]) => readonly Observation[];
 }
 
-/** What a chart file tells its facts with; the numbers it writes belong into sentences alone. */
+/** What a chart file writes its sentences with; the numbers it writes belong into sentences alone. */
 export interface SentenceContext<Id extends ChartId = ChartId>
   extends FactsContext<Id>, NumberWriter {
   /** First and last year of the facts. */
@@ -58,7 +58,7 @@ export interface SentenceContext<Id extends ChartId = ChartId>
   readonly when: (observation: Observation | undefined) => string;
 }
 
-/** A chart as its file states it: the facts it is about, then how they are drawn and told. */
+/** A chart as its file states it: the facts it is about, then how they are drawn and described. */
 interface ChartFrame<Id extends ChartId, Name extends FileName, Facts> extends Omit<
   ChartDefinition,
   'id' | 'needs' | 'build' | 'eventTopics' | 'title'

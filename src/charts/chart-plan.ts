@@ -95,7 +95,7 @@ export interface ChartPlan {
   readonly series: readonly Measure[];
   /** The periods of the values of all series where left out. */
   readonly rows?: readonly MeasuredRow[];
-  /** What the value panel tells of such a period. */
+  /** What the value panel says of such a period. */
   readonly remarkOn?: (period: string) => string | undefined;
   readonly panels: readonly (false | TimePlan | RowPlan)[];
   readonly legend?: readonly (false | LegendPlan)[];

@@ -64,9 +64,9 @@ export interface Row {
   readonly symbol?: PointSymbol;
   /** By the id of the series. A series without an entry does not cover this row. */
   readonly cells: Readonly<Record<string, Cell>>;
-  /** Told in the value panel after the values. */
+  /** Said in the value panel after the values. */
   readonly remark?: RichText;
-  /** False for a row that the table alone lists: the drawing sums it up or tells it in words. */
+  /** False for a row that the table alone lists: the drawing sums it up or says it in words. */
   readonly drawn?: false;
 }
 
@@ -93,7 +93,7 @@ export interface LineMark {
 export interface GapMark {
   readonly mark: 'gap';
   readonly series: readonly [string, string];
-  /** Words at the most telling gaps, the most important first, with a tie between the two lines. */
+  /** Words at the largest gaps, the most important first, with a tie between the two lines. */
   readonly labels?: readonly GapLabel[];
 }
 
@@ -171,7 +171,7 @@ export interface TimePanel {
   /** Draws no labels under the axis, where the panel below repeats it. */
   readonly bareAxis?: boolean;
   readonly value: ValueAxis;
-  /** What lies above zero and what below it, told at the top and the foot of the panel. */
+  /** What lies above zero and what below it, said at the top and the foot of the panel. */
   readonly sides?: { readonly above: SideWords; readonly below: SideWords };
   readonly marks: readonly TimeMark[];
   readonly callout?: Callout;

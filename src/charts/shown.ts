@@ -7,7 +7,7 @@ import type { RichTextWriter } from './rich-text';
 
 /**
  * How a number is shown: divided by `divisor`, with as many decimals as given and as its rounding
- * leaves; `signed` with a plus above zero, `unsigned` where words tell the direction. `in` names the unit of the number shown, whose
+ * leaves; `signed` with a plus above zero, `unsigned` where words give the direction. `in` names the unit of the number shown, whose
  * words follow it in a sentence and head its column.
  */
 export interface Shown {

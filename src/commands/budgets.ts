@@ -1,6 +1,6 @@
 /**
  * `npm run budgets`: what a reader has to fetch, in bytes as brotli sends them, against what they may
- * be. Reads what `vite build` left in `dist`. Fails where one is over, and tells the room of each.
+ * be. Reads what `vite build` left in `dist`. Fails where one is over, and reports what is to spare of each.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -14,7 +14,7 @@ export const quietFlags: readonly string[] = [
   '--font-render-hinting=none',
 ];
 
-const usualPlaces: readonly string[] = [
+const usualPaths: readonly string[] = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -32,7 +32,7 @@ export function findHeadlessShell(): string | null {
 }
 
 const howToGetOne = `No Chromium was found, which the browser tests drive.
-Looked for: the path in CHROMIUM_PATH, ${usualPlaces.join(', ')}, and Playwright's own.
+Looked for: the path in CHROMIUM_PATH, ${usualPaths.join(', ')}, and Playwright's own.
 On Debian or Ubuntu: apt-get install chromium. Elsewhere: npx playwright install chromium,
 or set CHROMIUM_PATH to the program of an installed Chromium or Chrome.`;
 
@@ -43,7 +43,7 @@ export function findBrowser(): string | null {
     if (existsSync(chosen)) return chosen;
     throw new Error(`CHROMIUM_PATH names a file that does not exist: ${chosen}`);
   }
-  return [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+  return [...usualPaths, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }
 
 /** As `findBrowser`, but installs Debian's Chromium where it may. Throws with advice otherwise. */

@@ -61,7 +61,7 @@ export interface DatasetChanges {
 }
 
 /**
- * What changed from one version of the dataset to the next. Values are told by series and period,
+ * What changed from one version of the dataset to the next. Values are matched by series and period,
  * everything else by entry and key; the order of entries makes no difference.
  */
 export function changesBetween(before: Dataset, after: Dataset): DatasetChanges {
@@ -133,7 +133,7 @@ function keyed<Entry extends object>(
 
 const byId = ({ id }: { readonly id: string }): string => id;
 
-/** The entries of each part by a key that outlives a version, without what is told by series. */
+/** The entries of each part by a key that outlives a version, without what is matched by series. */
 function indexRecords(dataset: Dataset): Readonly<Record<RecordPart, Entries>> {
   const { trade, minerals, events, claims, documents, sources } = dataset;
   return {
@@ -141,7 +141,7 @@ function indexRecords(dataset: Dataset): Readonly<Record<RecordPart, Entries>> {
       listSeries(buildLedger(dataset)).map((series) => ({
         ...series,
         observations: undefined,
-        // As the file has it: entries are told by its keys.
+        // As the file has it: entries are matched by its keys.
         break: series.break && { ...series.break, from: series.break.from.text },
       })),
       byId,

@@ -24,13 +24,13 @@ export function outcomeParts(
   return period.precision === 'year' && parts.length === periodsInYear[frequency] ? parts : null;
 }
 
-/** A value that tells what became of a claim, with its series. */
+/** A value that shows what became of a claim, with its series. */
 export interface OutcomeValue {
   readonly series: TradeSeries;
   readonly observation: Observation;
 }
 
-/** The values that tell what became of a claim; `formula` says in words how a year is added up. */
+/** The values that show what became of a claim; `formula` says in words how a year is added up. */
 export function outcomeValues(
   outcome: NonNullable<Claim['outcome']>,
   trade: TradeLedger,

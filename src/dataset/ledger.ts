@@ -50,10 +50,10 @@ export interface Claim extends Omit<ClaimEntry, 'figure' | 'outcome'> {
   readonly outcome: ClaimOutcome | undefined;
 }
 
-/** What became of a claim about the future, told by counts that are on record. */
+/** What became of a claim about the future, by counts that are on record. */
 export interface ClaimOutcome {
   readonly text: string;
-  /** Values that tell it; a period longer than those of its series means their sum. */
+  /** Values that show it; a period longer than those of its series means their sum. */
   readonly figures: readonly { readonly series: string; readonly period: Period }[];
   readonly sources: readonly string[];
 }

@@ -159,7 +159,7 @@ const conversions: Readonly<Partial<Record<Unit, Partial<Record<Unit, number>>>>
 };
 
 /**
- * The same value told in another unit; it stays of the same kind. Throws a `RangeError` where the
+ * The same value in another unit; it stays of the same kind. Throws a `RangeError` where the
  * units have nothing to do with each other.
  */
 export function inUnit(observation: Observation, unit: Unit): Observation {

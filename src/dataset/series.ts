@@ -20,7 +20,7 @@ export type MeasuredTable = (typeof measuredTables)[number];
 
 /** What belongs together over time: one measure of one thing by one source, with all its observations. */
 export interface Series {
-  /** Stable and the same in every version of the record: changes are told by it. */
+  /** Stable and the same in every version of the record: changes are found by it. */
   readonly id: string;
   readonly table: MeasuredTable;
   /** Title that the record gives it, where it gives one. */

@@ -5,7 +5,7 @@ import { listSeries } from '../dataset/series';
 import { valueOf, type Observation } from '../dataset/observation';
 import type { Dataset } from '../dataset/schema/dataset';
 
-/** A version of the dataset that the changelog tells of. */
+/** A version of the dataset that the changelog describes. */
 export interface Release {
   readonly version: string;
   /** `YYYY-MM-DD`. */
@@ -23,7 +23,7 @@ What changed from one version of the dataset to the next, by series. A version i
 release and the start of the SHA-256 of its content.
 `;
 
-/** The version that the newest entry of a changelog tells of; null where it has none. */
+/** The version that the newest entry of a changelog describes; null where it has none. */
 export function newestVersion(changelog: string): string | null {
   return /^## (\S+)$/m.exec(changelog)?.[1] ?? null;
 }
@@ -47,7 +47,7 @@ export function publishedEntries(changelog: string): readonly PublishedEntry[] {
 }
 
 /**
- * What an entry has to say by the states of the dataset that it tells of; null where one of them is
+ * What an entry has to say by the states of the dataset that it describes; null where one of them is
  * not at hand.
  */
 export function rewriteEntry(
@@ -62,7 +62,7 @@ export function rewriteEntry(
   return writeEntry(release, before, changesBetween(before.dataset, release.dataset)).trim();
 }
 
-/** How many versions a changelog tells of. */
+/** How many versions a changelog describes. */
 export function countEntries(changelog: string): number {
   return [...changelog.matchAll(/^## \S+$/gm)].length;
 }

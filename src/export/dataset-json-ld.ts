@@ -103,7 +103,7 @@ export function describeDataset(
   };
 }
 
-/** What is measured: each title or measure once in each unit, told in words. */
+/** What is measured: each title or measure once in each unit, in words. */
 function variables(dataset: Dataset, messages: Messages) {
   const named = listSeries(buildLedger(dataset)).map(({ table, title, measure, unit }) => {
     const name = table === 'trade' && title !== undefined ? title : measure.replaceAll('-', ' ');

@@ -59,7 +59,7 @@ export async function hydratePage(root: HTMLElement, inputReplay: InputReplay): 
   const name = pageNameOf(path);
   const client = createQueryClient();
   const code = loadPage(name);
-  // It is waited for below; that it failed is told there.
+  // It is waited for below; its failure is reported there.
   code.catch(() => undefined);
   const asDrawn = isAsDrawn(root, path);
   const fewSources = asDrawn ? root.dataset['sources'] : undefined;

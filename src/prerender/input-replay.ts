@@ -15,7 +15,7 @@ function isChanged(field: Field): boolean {
   if (field instanceof HTMLSelectElement)
     return [...field.options].some((option) => option.selected !== option.defaultSelected);
   if (field.type === 'file') return field.value !== '';
-  // A radio that is no longer chosen is told by the one that is.
+  // A radio that is no longer chosen is implied by the one that is.
   if (field.type === 'radio' && isPick(field) && !field.checked) return false;
   if (isPick(field)) return field.checked !== field.defaultChecked;
   return field.value !== field.defaultValue;

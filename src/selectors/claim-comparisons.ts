@@ -33,7 +33,7 @@ export function selectComparisons(
 
 /**
  * What a series or a sum of series joined by `+` counts for a period, such as
- * `census-exports+census-imports`; null where one of them has no entry. `formula` tells in words how
+ * `census-exports+census-imports`; null where one of them has no entry. `formula` says in words how
  * the sum is computed.
  */
 export function sumOfSeries(

@@ -60,7 +60,7 @@ export function greatestFirst(
   return [...lines].sort((one, other) => weigh(other) - weigh(one));
 }
 
-/** Sums of chapters, one for each of the years; `formula` tells in words how they are computed. */
+/** Sums of chapters, one for each of the years; `formula` says in words how they are computed. */
 export function sumsOf(lines: readonly ChapterImports[], formula: string): ComparedAmounts {
   const sum = (year: ComparedYear) => {
     const parts = lines.flatMap((line) => line[year] ?? []);

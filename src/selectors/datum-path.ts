@@ -34,7 +34,7 @@ export const claimWord = 'claim';
 
 /**
  * The address of a number in the record: its series and period, `bns-turnover/2023`, or the claim that
- * states it, `claim/a05-2`, in whatever unit it is told. Null for a number that was computed here.
+ * states it, `claim/a05-2`, in whatever unit it is stated. Null for a number that was computed here.
  */
 export function recordPath({ claim, series, period }: Observation): string | null {
   if (claim !== undefined) return `${claimWord}/${claim}`;

@@ -29,7 +29,7 @@ export interface ClaimedFigure {
   readonly observation: PublishedObservation;
 }
 
-/** Which counts give the claimed number when told with as many digits. */
+/** Which counts give the claimed number when written with as many digits. */
 export type Agreement = 'both' | 'kazakhstan' | 'united-states' | 'neither';
 
 /** What the pages say first: the counts of both sides and what the articles say about trade. */
@@ -38,7 +38,7 @@ export interface Headline {
   readonly counts: MirrorYear | null;
   readonly claimed: ClaimedFigure | null;
   readonly projected: ClaimedFigure | null;
-  /** Kazakhstan's counts of trade in both directions that tell what became of the projection. */
+  /** Kazakhstan's counts of trade in both directions that show what became of the projection. */
   readonly outcomes: readonly Observation[];
 }
 
@@ -61,7 +61,7 @@ export function selectHeadline(
   };
 }
 
-/** Kazakhstan's counts of the chosen years that tell what became of a projection, in the unit of its series. */
+/** Kazakhstan's counts of the chosen years that show what became of a projection, in the unit of its series. */
 function outcomesOf(
   projected: ClaimedFigure | undefined,
   trade: TradeLedger,
@@ -87,7 +87,7 @@ export interface HeadlineYear {
   readonly all: readonly Observation[];
 }
 
-/** `formulas` tell in words how turnover and gap are computed. */
+/** `formulas` say in words how turnover and gap are computed. */
 export function selectHeadlineYear(
   { trade, claims }: Pick<Ledger, 'trade' | 'claims'>,
   filters: Filters,

@@ -28,7 +28,7 @@ export interface MinedMinerals {
   readonly rows: readonly MinedIn[];
 }
 
-/** Null where the chosen years hold no output. `formula` tells in words how a share is computed. */
+/** Null where the chosen years hold no output. `formula` says in words how a share is computed. */
 export function selectMined(
   minerals: MineralsLedger,
   filters: Years,

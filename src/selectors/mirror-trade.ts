@@ -29,7 +29,7 @@ export interface MirrorTrade {
   readonly unitedStates: CountedTrade;
 }
 
-/** How computed values are told, in words. */
+/** How computed values are described. */
 export interface MirrorFormulas {
   readonly turnover: string;
   readonly change: string;

@@ -45,7 +45,7 @@ export interface Provenance {
 export type ProvenanceData = Pick<Ledger, 'sources' | 'documents'> &
   Partial<Pick<Ledger, 'trade' | 'claims'>>;
 
-/** `formula` tells in words how a sum of series is computed. */
+/** `formula` says in words how a sum of series is computed. */
 export function provenanceOf(
   observation: Observation,
   dataset: ProvenanceData,

@@ -35,7 +35,7 @@ export function selectRelatedEvidence(
 }
 
 /**
- * The claims in which an article tells of an event: the event comes from that article, bears on
+ * The claims in which an article speaks of an event: the event comes from that article, bears on
  * the claim by the rule above, and the claim is of an event, or of a figure for the event's year.
  */
 export function selectClaimsOf(event: DatedEvent, claims: readonly Claim[]): readonly Claim[] {
@@ -52,7 +52,7 @@ export function selectClaimsOf(event: DatedEvent, claims: readonly Claim[]): rea
   );
 }
 
-/** The claims of each event that an article tells of, by the id of the event. */
+/** The claims of each event that an article speaks of, by the id of the event. */
 export function claimsByEvent(
   events: readonly DatedEvent[],
   claims: readonly Claim[],

@@ -40,7 +40,7 @@ export function concernsUranium(filters: Pick<Filters, 'topics' | 'origin'>): bo
   );
 }
 
-/** Null where the chosen years hold no count. `formula` tells in words how a share is computed. */
+/** Null where the chosen years hold no count. `formula` says in words how a share is computed. */
 export function selectUraniumFacts(
   minerals: MineralsLedger,
   filters: Pick<Filters, 'from' | 'to'>,

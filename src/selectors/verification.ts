@@ -5,7 +5,7 @@ import type { Article } from '../dataset/schema/articles';
  * One line of the comparison. `matched`: the article's paragraph, letter by letter; `moved` where
  * it stands at another place. `differs`: no such paragraph was brought, and one other stands in its
  * place. `missing`: nothing stands in its place. `unsettled`: not found, and which of the others
- * between its neighbours it may be cannot be told from a fingerprint. `extra`: not the article's.
+ * between its neighbours it may be cannot be known from a fingerprint. `extra`: not the article's.
  */
 export type ComparedLine =
   | {
@@ -31,14 +31,14 @@ export interface Verification {
 /**
  * Compares a text with the articles; null where it is none of them. It is the one with the most
  * paragraphs in it, the first of equals. A paragraph that an article repeats, such as the mark of an
- * advertisement, does not tell which article it is.
+ * advertisement, does not identify an article.
  */
 export function verifyArticle(
   brought: readonly BroughtParagraph[],
   articles: readonly Article[],
 ): Verification | null {
   return articles
-    .filter((article) => isTold(article, brought))
+    .filter((article) => isIdentified(article, brought))
     .map((article) => compare(article, brought))
     .reduce<Verification | null>(
       (best, one) => (best === null || one.matched > best.matched ? one : best),
@@ -46,10 +46,10 @@ export function verifyArticle(
     );
 }
 
-function isTold({ paragraphs }: Article, brought: readonly BroughtParagraph[]): boolean {
+function isIdentified({ paragraphs }: Article, brought: readonly BroughtParagraph[]): boolean {
   const all = paragraphs.map(({ sha256 }) => sha256);
-  const telling = new Set(all.filter((sha256) => all.indexOf(sha256) === all.lastIndexOf(sha256)));
-  return brought.some(({ sha256 }) => telling.has(sha256));
+  const unique = new Set(all.filter((sha256) => all.indexOf(sha256) === all.lastIndexOf(sha256)));
+  return brought.some(({ sha256 }) => unique.has(sha256));
 }
 
 function compare(article: Article, brought: readonly BroughtParagraph[]): Verification {

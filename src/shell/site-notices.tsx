@@ -3,7 +3,7 @@ import { useLanguage } from '../state/language';
 import { Notice } from '../ui/notice';
 import { updates } from './updates';
 
-/** Tells of a newer version, of a part that did not come, and of what is on show without a connection. */
+/** Announces a newer version, a part that did not come, and what is on show without a connection. */
 export function SiteNotices() {
   const { messages, format } = useLanguage();
   const state = useSyncExternalStore(updates.subscribe, updates.read, () => 'current' as const);

@@ -76,7 +76,7 @@ function dataFileQuery<Name extends FileName>(name: Name, isWanted: boolean) {
   });
 }
 
-/** Fetches a data file ahead of the parts that need it; tells whether it arrived. */
+/** Fetches a data file ahead of the parts that need it; gives whether it arrived. */
 export async function prefetchDataFile(client: QueryClient, name: FileName): Promise<boolean> {
   try {
     await client.query(dataFileQuery(name, true));

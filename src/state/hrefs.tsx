@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 
-/** Writes the address of a place on this site, `/sources#claims`, so that it keeps the filters. */
+/** Writes the address of a page, or of an element on it, `/sources#claims`, so that it keeps the filters. */
 export type WriteHref = (path: string) => string;
 
 const HrefContext = createContext<WriteHref>((path) => path);
@@ -9,6 +9,7 @@ export function HrefProvider(props: { readonly write: WriteHref; readonly childr
   return <HrefContext value={props.write}>{props.children}</HrefContext>;
 }
 
+/** The address of everything that can be linked to. */
 export interface Hrefs {
   readonly page: WriteHref;
   /** Of a source or an article, in the register. */

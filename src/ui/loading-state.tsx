@@ -1,7 +1,7 @@
 import type { FileName } from '../dataset/schema/dataset';
 import { useLanguage } from '../state/language';
 
-/** Stands in the room of what is on its way. */
+/** Shown in the place of a data file that is loading. */
 export function LoadingState({ name }: { readonly name: FileName }) {
   const { messages } = useLanguage();
   return (

@@ -23,7 +23,7 @@ describe('explainEmpty', () => {
     expect(explainEmpty([], noFilters)).toBeNull();
   });
 
-  it('blames the topic for technology in 1996 to 1998, as the reference page does', () => {
+  it('blames the topic for technology in 1996 to 1998, as it should', () => {
     const filters = { ...noFilters, topics: ['technology'], from: 1996, to: 1998 };
     expect(explainEmpty(recorded, filters)?.responsible).toBe('topics');
     expect(waysOf(filters)).toEqual([

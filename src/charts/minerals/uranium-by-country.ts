@@ -11,7 +11,7 @@ import { countryHue, countryName, countrySeries } from '../looks';
 /** Mine output, tonnes of contained uranium by year. */
 type Outputs = readonly CountryObservations[];
 
-/** Thousand tonnes with one decimal; small amounts keep the digits that tell them from zero. */
+/** Thousand tonnes with one decimal; small amounts keep the digits that set them apart from zero. */
 const thousands = {
   divisor: 1000,
   decimals: (value: number) => (value === 0 ? 0 : value >= 0.95 ? 1 : value < 0.095 ? 3 : 2),

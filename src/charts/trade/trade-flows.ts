@@ -20,7 +20,7 @@ export const tradeFlows = defineChart({
   years: ({ imports, exports }) => yearsOf([...exports, ...imports]),
   show: (flows, context) => {
     const { words, span } = context;
-    /** A line with words at its highest value; none where that is its last, which is told at its end. */
+    /** A line with words at its highest value; none where that is its last, which is labelled at its end. */
     const line = (series: keyof typeof flows) => {
       const peak = greatestOf(flows[series]);
       const at = peak === lastOf(flows[series]) ? [] : [peak];

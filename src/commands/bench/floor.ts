@@ -19,7 +19,7 @@ font:1rem/1.5 Georgia,serif}h1{font-size:2rem;line-height:1.2}svg{width:100%;hei
 
 /**
  * The least that can be shown: static HTML with the overview's main chart as inline SVG, written by
- * hand, its style sheet inside, without script and fonts. What a page takes is told as a multiple of what this one takes.
+ * hand, its style sheet inside, without script and fonts. What a page takes is given as a multiple of what this one takes.
  */
 export async function writeFloor(outDir: string): Promise<void> {
   const format = createFormatter(en);

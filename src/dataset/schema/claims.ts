@@ -25,10 +25,10 @@ export const claimFigure = z.strictObject({
   compareWith: z.optional(z.array(text)),
 });
 
-/** What became of a claim about the future, told by counts that are on record. */
+/** What became of a claim about the future, by counts that are on record. */
 export const claimOutcome = z.strictObject({
   text,
-  /** Values that tell it; a period longer than those of its series means their sum. */
+  /** Values that show it; a period longer than those of its series means their sum. */
   figures: z.array(z.strictObject({ series: identifier, period })).check(z.minLength(1)),
   sources: sourceIds,
 });

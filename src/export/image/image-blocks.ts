@@ -96,7 +96,7 @@ export function paragraph(words: string, place: Place, { font, line, fill }: Tex
   return { shapes, height: lines.length * line };
 }
 
-/** One under the other; each is told where it starts. */
+/** One under the other; each is given where it starts. */
 export function stack(place: Place, parts: readonly ((place: Place) => Block)[]): Block {
   const shapes: Shape[] = [];
   let { top } = place;

@@ -64,10 +64,10 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   // Once pointed at, a chart is Recharts' for good.
   const [isWanted, setIsWanted] = useState(false);
   const hasRecharts = useHasRecharts();
-  const { stands } = staticPlot;
+  const { isStatic } = staticPlot;
   const drawing = useMemo(
-    () => (stands ? undrawn : layOut(chart, { width, ...drawn })),
-    [stands, chart, width, drawn],
+    () => (isStatic ? undrawn : layOut(chart, { width, ...drawn })),
+    [isStatic, chart, width, drawn],
   );
   const { open } = useSourceLinks();
   const [active, setActive] = useState<Active | null>(null);
@@ -98,18 +98,18 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     [drawing, row, theme],
   );
 
-  const leave = () => {
+  const closePanel = () => {
     setActive(null);
     setPushes(0);
     way.current = null;
   };
-  /** As `leave`, for a reader who asks for it: the focus goes from the panel back to the plot. */
+  /** As `closePanel`, for a reader who asks for it: the focus goes from the panel back to the plot. */
   const dismiss = () => {
     const { current: plot } = frame;
     dismissed.current = active?.key ?? null;
     if (plot?.contains(document.activeElement) === true)
       plot.querySelector<HTMLElement>('[data-chart-plot]')?.focus({ preventScroll: true });
-    leave();
+    closePanel();
   };
   const onEscape = useRef(dismiss);
   useEffect(() => {
@@ -132,16 +132,16 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     };
   }, [isShown]);
 
-  const takePlotOver = () => {
-    staticPlot.leave();
+  const startLivePlot = () => {
+    staticPlot.takeOver();
     if (isWanted) return;
     setIsWanted(true);
     void loadLivePlot();
   };
   /** The drawing that an event meets: the first one can come before it is drawn here. */
   const currentDrawing = () => {
-    const kept = staticPlot.leave() ?? width;
-    return stands ? layOut(chart, { width: kept, ...drawn }) : drawing;
+    const kept = staticPlot.takeOver() ?? width;
+    return isStatic ? layOut(chart, { width: kept, ...drawn }) : drawing;
   };
   const point = (event: PointerEvent<HTMLDivElement>, pin: boolean) => {
     const met = currentDrawing();
@@ -185,13 +185,13 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
     const next = rowAfter(event.key, keys, active?.key ?? null);
     if (next === undefined) return;
     event.preventDefault();
-    staticPlot.leave();
+    staticPlot.takeOver();
     setPushes(next === active?.key ? pushes + 1 : 0);
     setActive({ key: next, frame: null, met: null, isPinned: true });
   };
 
-  const isLive = hasRecharts && isWanted && !stands;
-  const scale = measured === null || stands ? 1 : measured / drawing.width;
+  const isLive = hasRecharts && isWanted && !isStatic;
+  const scale = measured === null || isStatic ? 1 : measured / drawing.width;
   const at = active === null ? -1 : keys.indexOf(active.key);
   const words = messages.charts.view;
   return (
@@ -200,7 +200,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       ref={frame}
       onPointerLeave={(event) => {
         dismissed.current = null;
-        if (event.pointerType === 'mouse' && !isPinned) leave();
+        if (event.pointerType === 'mouse' && !isPinned) closePanel();
       }}
     >
       <div
@@ -227,14 +227,14 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         // A chart is a stop of the keyboard: its points are walked with arrow keys.
         tabIndex={0}
         data-chart-plot={chart.id}
-        onPointerEnter={takePlotOver}
-        onFocus={takePlotOver}
+        onPointerEnter={startLivePlot}
+        onFocus={startLivePlot}
         onKeyDown={press}
         onPointerMove={(event) => {
           if (event.pointerType === 'mouse' && !isPinned && !isEntering(event)) point(event, false);
         }}
         onPointerDown={(event) => {
-          takePlotOver();
+          startLivePlot();
           point(event, event.pointerType !== 'mouse' || !isPinned);
         }}
         onClick={() => {
@@ -247,10 +247,10 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
             parentElement?.contains(event.relatedTarget) === true ||
             isInSourcePanel(event.relatedTarget);
           setIsHelpWanted(true);
-          if (!isKept) leave();
+          if (!isKept) closePanel();
         }}
       >
-        {stands ? (
+        {isStatic ? (
           <StaticPlot id={chart.id} ref={box} />
         ) : isLive ? (
           <LivePlot drawing={drawing} focus={focus} />

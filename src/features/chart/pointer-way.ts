@@ -24,7 +24,7 @@ function isInTriangle(at: Place, one: Place, two: Place, three: Place): boolean 
 
 /**
  * Whether a pointer that was at one place and is now at another is on its way to a box: in the room
- * between the first place and the box, or in the box. What the box tells of must then stay, or no
+ * between the first place and the box, or in the box. What the box describes must then stay, or no
  * pointer could enter it (WCAG 2.2, 1.4.13).
  */
 export function isOnItsWay(from: Place, at: Place, box: Box): boolean {

@@ -12,7 +12,7 @@ export interface ShareBar {
   readonly share: Observation;
 }
 
-/** The bars of what is told of a mineral; a country that nobody told of has none. */
+/** The bars of what is known of a mineral; a country that nothing is known of has none. */
 export function barsOf(facts: {
   readonly kazakhstanShare: Observation;
   readonly chinaShare: Observation | undefined;

@@ -7,11 +7,11 @@ const tolerance = { least: 0.8, most: 1.3 };
 
 interface StaticPlotState {
   /** Whether the drawing made at build time still stands in the page. */
-  readonly stands: boolean;
+  readonly isStatic: boolean;
   /** Width that the drawing was made for; null where another is to be laid out. */
   readonly width: number | null;
   /** Hands the plot over to the live page. Gives the width of the drawing that stood there. */
-  readonly leave: () => number | null;
+  readonly takeOver: () => number | null;
 }
 
 /** The width that the drawing in sight was made for: the style sheet shows one of several. */
@@ -33,28 +33,28 @@ export function useStaticPlot(
 ): readonly [box: RefObject<HTMLDivElement | null>, staticPlot: StaticPlotState] {
   const isHydrated = useIsHydrated();
   const box = useRef<HTMLDivElement>(null);
-  const [stands, setStands] = useState(!isHydrated);
+  const [isStatic, setIsStatic] = useState(!isHydrated);
   const [keptWidth, setKeptWidth] = useState<number | null>(null);
-  const leave = () => {
-    if (!stands) return null;
+  const takeOver = () => {
+    if (!isStatic) return null;
     const width = shownWidth(box.current);
     setKeptWidth(width);
-    setStands(false);
+    setIsStatic(false);
     return width;
   };
   useEffect(() => {
-    if (!stands) return undefined;
+    if (!isStatic) return undefined;
     return queueIdle(() => {
       const width = shownWidth(box.current);
       startTransition(() => {
         setKeptWidth(width);
-        setStands(false);
+        setIsStatic(false);
       });
     });
-  }, [stands]);
+  }, [isStatic]);
   const ratio = keptWidth === null || measured === null ? 1 : measured / keptWidth;
   const isNear = ratio >= tolerance.least && ratio <= tolerance.most;
-  return [box, { stands, width: isNear ? keptWidth : null, leave }];
+  return [box, { isStatic, width: isNear ? keptWidth : null, takeOver }];
 }
 
 /** The place of that drawing. React finds it in the page and leaves it as it is. */

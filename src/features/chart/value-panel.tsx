@@ -22,7 +22,7 @@ const distance = 16;
 const aslant = 24;
 
 /**
- * Beside the point where there is room, else below or above it: it never covers what it tells of. A
+ * Beside the point where there is room, else below or above it: it never covers what it describes. A
  * panel that a mouse opened stands aslant of it, out of its way along the chart and yet in reach.
  */
 function position(target: HitTarget, { width, height }: Drawing, met: Place | null): CSSProperties {

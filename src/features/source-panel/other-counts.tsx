@@ -5,7 +5,7 @@ import { useLanguage, type Language } from '../../state/language';
 import { useHrefs } from '../../state/hrefs';
 import { Link } from 'react-router-dom';
 
-/** Digits after the point of a difference: those of the counts as the pages tell them. */
+/** Digits after the point of a difference: those of the counts as the pages show them. */
 const decimals = 1;
 
 /** What others count of the same thing, each with its difference; never added or averaged. */

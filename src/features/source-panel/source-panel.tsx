@@ -28,7 +28,7 @@ interface SourcePanelProps {
 }
 
 /**
- * Stands beside the number it tells of, on phones as a sheet from below. The page stays usable
+ * Stands beside the number it describes, on phones as a sheet from below. The page stays usable
  * behind it. Escape and its button close it; the focus then goes back to the number.
  */
 export function SourcePanel({ path, onClose, children }: SourcePanelProps) {

@@ -52,7 +52,7 @@ export function AnnouncementEntry(props: {
   );
 }
 
-/** Tonnes by the million are told in millions. */
+/** Tonnes by the million are written in millions. */
 function writeAmount(value: number, unit: Unit, { format }: Language): string {
   return unit === 'tonnes' && value >= million
     ? format.quantity(value / million, 'million-tonnes')

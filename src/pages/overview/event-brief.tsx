@@ -16,7 +16,7 @@ export function EventBrief(props: {
   readonly event: DatedEvent;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly cited: Citations;
-  /** The claims in which an article tells of it. */
+  /** The claims in which an article speaks of it. */
   readonly claims: readonly Claim[] | undefined;
 }) {
   const { messages, format } = useLanguage();

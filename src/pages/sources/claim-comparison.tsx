@@ -57,7 +57,7 @@ export function ClaimComparisonBars(props: {
   );
 }
 
-/** A count is told to two digits, the claim to those it gives itself. */
+/** A count is shown to two digits, the claim to those it gives itself. */
 function decimalsOf(key: Line['key']): { readonly decimals?: number } {
   return key === 'document' ? {} : { decimals: 2 };
 }

@@ -67,7 +67,7 @@ function DownloadSection() {
   );
 }
 
-/** How large a file of the dataset is, told in kilobytes (at least one). */
+/** How large a file of the dataset is, in kilobytes (at least one). */
 function sizeOf(file: string, tell: (kilobytes: number) => string): string | null {
   const bytes = __DATA_SIZES__[file];
   return bytes === undefined ? null : tell(Math.max(1, bytes / 1000));

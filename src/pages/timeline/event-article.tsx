@@ -124,7 +124,7 @@ function EventLink(props: {
   readonly title: string;
   /** The address with the site's folder, and without filters. */
   readonly href: string;
-  /** Goes to the event and copies its address; tells whether it could be copied. */
+  /** Goes to the event and copies its address; gives whether it could be copied. */
   readonly onFollow: () => Promise<boolean>;
 }) {
   const { messages } = useLanguage();

@@ -186,7 +186,7 @@ function useEventContext(ledger: EventsLedger, target: string | null): EventCont
   }, [topicById, cited, claims, target, page, navigate]);
 }
 
-/** Copies a text; tells whether the browser let it. */
+/** Copies a text; gives whether the browser let it. */
 async function copyText(text: string): Promise<boolean> {
   if (!('clipboard' in navigator)) return false;
   try {

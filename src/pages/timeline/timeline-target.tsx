@@ -2,7 +2,7 @@ import type { DatedEvent } from '../../dataset/ledger';
 import { useLanguage } from '../../state/language';
 import { Notice } from '../../ui/notice';
 
-/** Tells of an event that the address names and the list does not show. */
+/** Reports an event that the address names and the list does not show. */
 export function TimelineTarget(props: {
   /** The event of the address; null where there is none by that id. */
   readonly event: DatedEvent | null;

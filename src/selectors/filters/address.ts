@@ -95,7 +95,7 @@ const keys = [
 type Param = (typeof keys)[number];
 
 /**
- * Reads the view from an address. Never throws: what cannot be used is set aside and told. Of a
+ * Reads the view from an address. Never throws: what cannot be used is set aside and reported. Of a
  * repeated key the first value counts. An empty value is the same as none. Keys that are not ours
  * are left alone. Of a first year after the last both are set aside: neither is the better guess.
  */
