@@ -180,7 +180,7 @@ function choose(select: HTMLSelectElement | null, value: string): void {
 }
 
 function tellButton(sheet: HTMLDialogElement, words: string | null): void {
-  const button = sheet.querySelector('.sheet-foot > .solid');
+  const button = sheet.querySelector('[data-part="show"]');
   if (button !== null && words !== null) button.textContent = words;
 }
 

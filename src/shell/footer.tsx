@@ -23,8 +23,8 @@ export function Footer(props: {
   const words = messages.shell.footer;
   const version = <strong>{words.versionLead(props.version)}</strong>;
   return (
-    <footer className="site-footer">
-      <div className="grid-12">
+    <footer className="mt-24 border-t border-ink pt-6 pb-12 text-muted [&_strong]:text-ink">
+      <div className="grid-12 gap-y-6">
         <p className="span-4">
           <SentenceText of={words.version<ReactNode>(version, props.released)} />
         </p>
@@ -32,9 +32,9 @@ export function Footer(props: {
           <p>
             <strong>{words.takeLead}</strong> {words.take}
           </p>
-          <ul className="file-list">
+          <ul className="inline">
             {props.files.map(({ name, href }) => (
-              <li key={name}>
+              <li key={name} className="inline not-first:before:content-[',_']">
                 <a href={href}>{words.files[name]}</a>
               </li>
             ))}

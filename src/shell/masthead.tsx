@@ -19,20 +19,23 @@ export function Masthead(props: {
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <header
-      className="masthead"
+      className="flex min-h-15 flex-wrap items-center justify-between border-b border-ink md:min-h-18 md:items-end md:justify-start"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         setIsOpen(false);
         opener.current?.focus();
       }}
     >
-      <Link className="wordmark" to={props.home}>
+      <Link
+        className="font-serif text-title/8 font-bold tracking-[-0.015em] no-underline md:mr-[clamp(1.25rem,3.5vw,2.75rem)] md:pb-3.5 md:text-[1.5625rem] md:whitespace-nowrap"
+        to={props.home}
+      >
         {messages.shell.name}
       </Link>
       <button
         ref={opener}
         type="button"
-        className="menu-button"
+        className="needs-script inline-flex min-h-11 items-center gap-2.5 pl-4 font-semibold md:hidden print:hidden"
         aria-expanded={isOpen}
         aria-controls="masthead-panel"
         onClick={() => setIsOpen(!isOpen)}
@@ -42,13 +45,18 @@ export function Masthead(props: {
           <path d="M0 1h20M0 7h20M0 13h20" stroke="currentColor" strokeWidth="1.75" />
         </svg>
       </button>
-      <div id="masthead-panel" className="masthead-panel" data-open={isOpen}>
+      <div
+        id="masthead-panel"
+        className="flex-[0_0_100%] pb-4 max-md:data-[open=false]:hidden md:flex md:flex-1 md:flex-wrap md:items-end md:justify-between md:pb-0 print:hidden"
+        data-open={isOpen}
+      >
         <nav aria-label={messages.shell.pagesLabel}>
-          <ul>
+          <ul className="md:flex md:flex-wrap md:gap-x-[clamp(0.875rem,2.2vw,1.75rem)]">
             {props.pages.map((page) => (
-              <li key={page.href}>
+              <li key={page.href} className="border-grid max-md:border-t">
                 <Link
                   to={page.href}
+                  className={`block py-2.5 text-[1.0625rem] no-underline md:-mb-px md:border-b-3 md:pt-0 md:pb-3.75 ${page.isCurrent ? 'border-ink font-semibold' : 'border-transparent hover:border-edge'}`}
                   aria-current={page.isCurrent ? 'page' : undefined}
                   onClick={() => setIsOpen(false)}
                 >

@@ -38,7 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className="wrap">
       <a
-        className="skip"
+        className="absolute -top-24 left-4 z-20 bg-ink px-4 py-3 text-paper focus:top-2 print:hidden"
         href="#content"
         onClick={(event) => {
           // The address holds the view; skipping within the page is no part of it.
@@ -55,7 +55,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <ErrorBoundary fallback={<FailedPart />}>
           <ReopenOutcome />
         </ErrorBoundary>
-        <Suspense fallback={<div className="page-wait" aria-busy="true" />}>
+        <Suspense fallback={<div className="min-h-screen" aria-busy="true" />}>
           <ErrorBoundary key={pathname} fallback={<BrokenPage />}>
             {children}
           </ErrorBoundary>

@@ -8,10 +8,14 @@ export function ThemeChoiceControl<Choice extends string>(props: {
   readonly onChoose: (choice: Choice) => void;
 }) {
   return (
-    <label className="theme">
-      <span className="theme-label">{props.label}</span>
-      <span className="theme-select">
+    <label
+      data-control="theme"
+      className="needs-script flex min-h-11 items-center justify-between gap-2 border-grid text-muted max-md:border-t md:min-h-0 md:pb-3.75 md:whitespace-nowrap"
+    >
+      <span className="md:max-[56.25rem]:sr-only">{props.label}</span>
+      <span className="relative inline-flex items-center text-ink">
         <select
+          className="min-h-7 appearance-none bg-transparent pr-5.5"
           autoComplete="off"
           value={props.choice}
           onChange={(event) => {
@@ -20,12 +24,12 @@ export function ThemeChoiceControl<Choice extends string>(props: {
           }}
         >
           {props.options.map(({ value, label }) => (
-            <option key={value} value={value}>
+            <option key={value} value={value} className="bg-paper text-ink">
               {label}
             </option>
           ))}
         </select>
-        <Chevron />
+        <Chevron className="pointer-events-none absolute right-0" />
       </span>
     </label>
   );

@@ -1,5 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Where the page becomes one column; the style sheet changes at the same width (`md`). */
+export const narrowPage = 'not all and (min-width: 45rem)';
+
 /** Whether a media query matches now; false where the window has no media queries. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(

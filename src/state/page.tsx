@@ -32,11 +32,11 @@ export function PageHead(props: {
 }) {
   const heading = usePage(props.title);
   return (
-    <div className="lead grid-12">
-      <h1 ref={heading} tabIndex={-1} className="span-12">
+    <div className="grid-12 gap-y-0 pt-6 md:pt-12">
+      <h1 ref={heading} tabIndex={-1} className="col-span-full">
         {props.title}
       </h1>
-      <p className="lede span-6">{props.lede}</p>
+      <p className="span-6 mt-3 max-w-152 text-lede md:mt-4">{props.lede}</p>
       {props.children}
     </div>
   );

@@ -1,8 +1,8 @@
 /** Points down where something can be opened, up where it is open. */
-export function Chevron({ isOpen = false }: { readonly isOpen?: boolean }) {
+export function Chevron(props: { readonly isOpen?: boolean; readonly className?: string }) {
   return (
     <svg
-      className="chevron"
+      className={`mark align-[-3px] print:hidden ${props.className ?? 'ml-1 inline-block'}`}
       width="16"
       height="16"
       viewBox="0 0 16 16"
@@ -10,7 +10,7 @@ export function Chevron({ isOpen = false }: { readonly isOpen?: boolean }) {
       fill="none"
     >
       <path
-        d={isOpen ? 'M4 10.2 8 6.2 12 10.2' : 'M4 6.2 8 10.2 12 6.2'}
+        d={props.isOpen === true ? 'M4 10.2 8 6.2 12 10.2' : 'M4 6.2 8 10.2 12 6.2'}
         stroke="currentColor"
         strokeWidth="1.6"
         strokeLinecap="round"

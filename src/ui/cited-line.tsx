@@ -9,13 +9,15 @@ import { SentenceText } from './sentence-text';
 export function CitedLine(props: {
   readonly of: readonly Observation[];
   readonly cited: Citations;
+  /** The room above it, and its size. */
+  readonly className?: string;
 }) {
   const { messages } = useLanguage();
   const ids = [...new Set(props.of.flatMap(({ sources }) => sources))];
   if (ids.length === 0) return null;
   const links = ids.map((id) => <CitedLink key={id} id={id} cited={props.cited.get(id)} />);
   return (
-    <p className="cited-line">
+    <p className={`text-muted ${props.className ?? 'mt-2 text-small'}`}>
       {messages.pages.source} <SentenceText of={messages.pages.namedSources<ReactNode>(links, 0)} />
     </p>
   );

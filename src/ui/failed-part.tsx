@@ -1,14 +1,13 @@
 import { useLanguage } from '../state/language';
+import { Button } from './button';
 
 /** Stands in place of a part of a page that failed, or whose code did not arrive. */
 export function FailedPart() {
   const { failedPart, broken } = useLanguage().messages.shell;
   return (
-    <div role="alert" className="failed-part">
+    <div role="alert">
       <p>{failedPart}</p>
-      <button type="button" className="solid" onClick={() => window.location.reload()}>
-        {broken.reload}
-      </button>
+      <Button onClick={() => window.location.reload()}>{broken.reload}</Button>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { DatasetFault } from '../dataset/load';
 import { useLanguage, type Language } from '../state/language';
 import type { Fault } from '../dataset/fault';
+import { Button } from './button';
+import { ButtonRow } from './button-row';
 
 /** What did not arrive, why, and a way on. Of several data files the first is told at length. */
 export function FailedState(props: {
@@ -13,9 +15,9 @@ export function FailedState(props: {
   const faults = props.faults.flatMap((fault) => fault.faults);
   if (first === undefined) return null;
   return (
-    <div className="halt" role="alert">
-      <div>
-        <p className="halt-head">{words.failed[first.file]}</p>
+    <div className="grid min-h-78 items-center py-6" role="alert">
+      <div className="max-w-112">
+        <p className="mb-1 font-serif text-heading">{words.failed[first.file]}</p>
         <p>{explain(first, language)}</p>
         {others.map((fault) => (
           <p key={fault.file}>
@@ -23,17 +25,15 @@ export function FailedState(props: {
           </p>
         ))}
         <p>{words.goesOn}</p>
-        <div className="halt-acts">
-          <button type="button" className="solid" onClick={props.onRetry}>
-            {words.tryAgain}
-          </button>
+        <ButtonRow>
+          <Button onClick={props.onRetry}>{words.tryAgain}</Button>
           {faults.length === 0 ? null : (
-            <details>
+            <details className="flex-[1_0_100%]">
               <summary className="link">{words.details}</summary>
               <FaultList faults={faults} />
             </details>
           )}
-        </div>
+        </ButtonRow>
       </div>
     </div>
   );
@@ -50,10 +50,10 @@ function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <>
       <p>{messages.states.faultCount(faults.length)}</p>
-      <ul className="faults">
+      <ul className="mt-2 max-h-64 overflow-auto text-small" data-faults>
         {faults.map((fault, index) => (
-          <li key={index}>
-            <code>
+          <li key={index} className="rule py-1">
+            <code className="font-[inherit] font-semibold wrap-anywhere">
               {fault.file}.json {fault.path === '' ? messages.states.wholeFile : fault.path}
             </code>{' '}
             {fault.message}

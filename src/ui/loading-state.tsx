@@ -5,7 +5,7 @@ import { useLanguage } from '../state/language';
 export function LoadingState({ name }: { readonly name: FileName }) {
   const { messages } = useLanguage();
   return (
-    <div className="halt" aria-busy="true">
+    <div className="grid min-h-78 items-center py-6" aria-busy="true">
       <p className="text-muted">{messages.states.loading[name]}</p>
     </div>
   );

@@ -27,7 +27,7 @@ export function OutwardLink(props: {
         <span className="sr-only"> ({messages.shell.outward})</span>
       </LinkWords>
       <svg
-        className="outward"
+        className="mark ml-[3px] inline-block align-[-1px] print:hidden"
         width="13"
         height="13"
         viewBox="0 0 16 16"

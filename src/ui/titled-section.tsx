@@ -17,11 +17,13 @@ export function TitledSection(props: {
       className={props.className === undefined ? 'figure' : `figure ${props.className}`}
       aria-labelledby={titleId}
     >
-      <h2 className="figure-title" id={titleId}>
+      <h2 className="font-serif text-title" id={titleId}>
         {props.title}
       </h2>
       {props.subtitle === undefined ? null : (
-        <div className="figure-subtitle">{props.subtitle}</div>
+        <div data-part="subtitle" className="subtitle">
+          {props.subtitle}
+        </div>
       )}
       {props.children}
     </section>

@@ -12,10 +12,11 @@ export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
 }
 
 /** A verdict as shape and word. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictMark(props: { readonly verdict: Verdict; readonly className?: string }) {
+  const { verdict, className = '' } = props;
   const { messages } = useLanguage();
   return (
-    <span className="verdict" data-verdict={verdict}>
+    <span className={`verdict ${className}`} data-verdict={verdict}>
       <VerdictShape verdict={verdict} />
       <span>{messages.verdicts[verdict].name}</span>
     </span>

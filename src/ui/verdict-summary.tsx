@@ -15,17 +15,25 @@ export function VerdictSummary(props: {
   const hrefs = useHrefs();
   if (props.claims.length === 0) return null;
   return (
-    <div className="standing" data-standing="claims">
+    <div
+      className="mt-3 flex flex-wrap gap-x-3 gap-y-0.5 text-small/6 text-muted"
+      data-standing="claims"
+    >
       <span>{messages.ledger.restsOn}</span>
-      <ul>
+      <ul className="grid gap-0.5">
         {verdicts.flatMap((verdict) => {
           const own = props.claims.filter((claim) => claim.verdict === verdict);
           if (own.length === 0) return [];
           return [
-            <li key={verdict}>
-              <VerdictMark verdict={verdict} />
+            <li key={verdict} className="flex flex-wrap gap-x-3">
+              <VerdictMark verdict={verdict} className="text-ink" />
               {own.map((claim) => (
-                <Link key={claim.id} to={hrefs.claim(claim.id)} title={claim.claim}>
+                <Link
+                  key={claim.id}
+                  to={hrefs.claim(claim.id)}
+                  title={claim.claim}
+                  className="finger-link"
+                >
                   {messages.pages.documentParagraph(
                     props.numberOf(claim.document),
                     String(claim.paragraph),

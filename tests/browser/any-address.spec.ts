@@ -48,7 +48,7 @@ for (let part = 0; part < parts; part += 1) {
       await expect(page.locator('main [role="alert"] h1'), address).toHaveCount(0);
       expect(new URL(page.url()).origin, address).toBe(origin);
       const foreign = await page.evaluate((own) => {
-        const links = [...document.querySelectorAll<HTMLAnchorElement>('.masthead a, a.num')];
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('header a, a.num')];
         return links.map(({ href }) => href).filter((href) => new URL(href).origin !== own);
       }, origin);
       expect(foreign, address).toEqual([]);
@@ -59,7 +59,7 @@ for (let part = 0; part < parts; part += 1) {
 test('buttons work at an address with two slashes', async ({ page, noise, baseURL }) => {
   noise.expect(/^answer 404: /, /status of 404/);
   await page.goto(`${new URL(baseURL ?? '').origin}//host/?from=x`);
-  await page.locator('.notice button').click();
-  await expect(page.locator('.notice')).toHaveCount(0);
+  await page.locator('[data-notice] button').click();
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
   await expect(page).toHaveURL('/host/');
 });

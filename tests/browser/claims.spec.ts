@@ -58,7 +58,9 @@ test.describe('the chart of verdicts is the filter of the ledger', () => {
 
 test('the kind of claim is a filter of the address', async ({ page }) => {
   await open(page, '/sources?topics=trade');
-  await expect(page.locator('.ledger-state')).toContainText('Only claims on the topic Trade.');
+  await expect(page.locator('[data-part="ledger-state"]')).toContainText(
+    'Only claims on the topic Trade.',
+  );
   await page.locator('[data-filter="kind"]').selectOption('figure');
   await expect(page.locator('[data-claim]')).toHaveCount(
     claims.filter(({ kind, topic }) => kind === 'figure' && topic === 'trade').length,
@@ -69,7 +71,7 @@ test('the kind of claim is a filter of the address', async ({ page }) => {
     claims.filter(({ kind }) => kind === 'figure').length,
   );
   await open(page, '/sources?kind=rumour');
-  await expect(page.locator('.notice')).toContainText(en.ledger.badKind('rumour'));
+  await expect(page.locator('[data-notice]')).toContainText(en.ledger.badKind('rumour'));
 });
 
 test('a claim leads on to the charts and events that rest on its sources', async ({ page }) => {
@@ -101,7 +103,7 @@ test('each document says what it is, when it was written, and what does not fit'
   await open(page, '/sources#documents');
   const first = page.locator('#doc-independence-day');
   await expect(first).toContainText(en.ledger.undated);
-  await expect(first.locator('.misfits .verdict')).toHaveText(
+  await expect(first.locator('[data-part="discrepancies"] .verdict')).toHaveText(
     claims
       .filter(
         ({ document, verdict }) =>

@@ -25,7 +25,7 @@ test('the whole dataset comes as one ZIP, the same bytes that the command writes
   const { name, content } = await save(page, page.locator('#downloads'), 'download-dataset');
   expect(name).toBe(packageName(version));
   const kilobytes = Math.round(content.byteLength / 1000);
-  await expect(page.locator('#downloads .downloads-all')).toContainText(`${kilobytes} kB`);
+  await expect(page.locator('#downloads [data-part="all"]')).toContainText(`${kilobytes} kB`);
 
   const files = unzipSync(content);
   const claims = strFromU8(files['data/claims.csv'] ?? new Uint8Array());

@@ -106,8 +106,8 @@ function areaOf({ x, y, size }: Line, { width, unit }: SvgFacts, scale: number):
 /** The title of a chart and the version of the data, as the page has them. */
 async function factsOf(page: Page, figure: Locator) {
   return {
-    title: await figure.locator('.figure-title').innerText(),
-    summary: await figure.locator('.figure-summary').innerText(),
+    title: await figure.locator('h1, h2, h3').innerText(),
+    summary: await figure.locator('[data-part="summary"]').innerText(),
     version: String(await page.locator('html').getAttribute('data-data-version')),
   };
 }
@@ -319,9 +319,9 @@ test.describe('the link of a chart', () => {
     await expect(figure.getByText(en.charts.actions.linkCopied)).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(new URL('/chart/trade-flows/?from=2015&to=2020', baseURL).href);
-    const subtitle = await figure.locator('.figure-subtitle').innerText();
+    const subtitle = await figure.locator('[data-part="subtitle"]').innerText();
     await open(page, link);
-    await expect(page.locator('figure#trade-flows .figure-subtitle')).toHaveText(subtitle);
+    await expect(page.locator('figure#trade-flows [data-part="subtitle"]')).toHaveText(subtitle);
   });
 
   test('its picture is copied as a PNG', async ({ page }) => {

@@ -173,7 +173,7 @@ test.describe('the network is lost', () => {
     await context.setOffline(true);
     await figure.locator('[data-action="open-menu"]').click();
     await figure.locator('[data-action="export-svg"]').click();
-    const answer = figure.locator('.figure-acts [role="status"]');
+    const answer = figure.locator('[data-part="acts"] [role="status"]');
     // Which of the two is missing depends on what the browser has fetched ahead in idle time.
     const { partMissing, fontsFailed } = en.charts.actions;
     await expect

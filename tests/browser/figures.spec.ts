@@ -14,7 +14,7 @@ for (const address of ['/', '/trade', '/minerals']) {
     for (const id of ids) {
       expect(chartIds.some((known) => known === id)).toBe(true);
       const figure = page.locator(`figure#${id}`);
-      const title = await figure.locator('.figure-title').innerText();
+      const title = await figure.locator('h1, h2, h3').innerText();
       await expect(figure).toHaveAccessibleName(title);
       const plot = figure.locator('[data-chart-plot]');
       await expect(plot).toHaveAccessibleName(title);
@@ -54,9 +54,11 @@ test.describe('one chart alone has plot, finding and sources, and a table with h
       const figure = page.locator(`figure#${id}`);
       await expectDrawn(figure);
       await expect(page).toHaveTitle(en.shell.title(await page.locator('h1').innerText()));
-      await expect(figure.locator('.figure-subtitle')).not.toBeEmpty();
-      await expect(figure.locator('.figure-summary')).not.toBeEmpty();
-      expect(await figure.locator('.source-list [data-source]').count()).toBeGreaterThan(0);
+      await expect(figure.locator('[data-part="subtitle"]')).not.toBeEmpty();
+      await expect(figure.locator('[data-part="summary"]')).not.toBeEmpty();
+      expect(
+        await figure.locator('[data-part="source-list"] [data-source]').count(),
+      ).toBeGreaterThan(0);
       // A table of hundreds of rows is folded below its chart.
       const normalizeText = figure.locator('.table-folded > summary');
       if ((await normalizeText.count()) > 0) await normalizeText.click();
@@ -77,7 +79,7 @@ test.describe('one chart alone has plot, finding and sources, and a table with h
           const isNumber = Number.isFinite(Number(cell.getAttribute('data-value')));
           const hasUnit = cell.getAttribute('data-unit') !== '';
           const leads = cell.querySelector('a[data-source]') !== null;
-          const isPlain = kind === 'reported' || cell.querySelector('.value-status') !== null;
+          const isPlain = kind === 'reported' || cell.querySelector(':scope > span') !== null;
           return isNumber && hasUnit && leads && isPlain ? [] : [`${name}: ${kind}`];
         });
         return {
@@ -92,7 +94,7 @@ test.describe('one chart alone has plot, finding and sources, and a table with h
       expect(facts.widths).toEqual([facts.heads.length]);
       expect(facts.faults).toEqual([]);
       expect(facts.values).toBeGreaterThan(1);
-      const units = page.locator(`figure#${id} thead .table-unit`);
+      const units = page.locator(`figure#${id} thead span`);
       expect(await units.count()).toBe(facts.heads.length - 1);
       for (const unit of await units.allInnerTexts()) expect(unit).not.toBe('');
     });

@@ -126,7 +126,7 @@ test('what a topic leaves out is neither seen nor heard, and the topic stands ou
 
 test('the histogram chooses years by dragging, and a single year by a press', async ({ page }) => {
   await open(page, '/timeline');
-  const plot = page.locator('.histogram');
+  const plot = page.locator('[data-part="histogram"]');
   const box = await plot.boundingBox();
   if (box === null) throw new Error('There is no histogram.');
   const at = (year: number) => box.x + (box.width * (year - 1991 + 0.5)) / 36;
@@ -161,11 +161,9 @@ test('the search narrows while one types and leaves no trail in the history', as
 test('an empty result says why and offers a way that works', async ({ page }) => {
   await open(page, '/timeline?topics=nonproliferation&from=2011&to=2011');
   await expect(page.locator('[data-event]')).toHaveCount(0);
-  const way = page.locator('.halt button').first();
-  await expect(page.locator('.halt-head')).not.toBeEmpty();
-  const promised = Number(
-    /\d+/.exec(await page.locator('.halt .ways li span').first().innerText()),
-  );
+  const way = page.locator('[data-state="empty"] button').first();
+  await expect(page.locator('[data-state="empty"] p:first-child')).not.toBeEmpty();
+  const promised = Number(/\d+/.exec(await page.locator('[data-way] span').first().innerText()));
   await way.click();
   await expectCount(page, promised);
   await expect(page.locator('[data-event]')).toHaveCount(promised);
@@ -190,8 +188,8 @@ test('an event has an address of its own that shows it in its place', async ({ p
 
 test('an event under a chart leads to the event on the timeline', async ({ page }) => {
   await open(page, '/chart/uranium-by-country');
-  const link = page.locator('.event-key a').first();
-  const title = await link.locator('.event-name').innerText();
+  const link = page.locator('[data-part="events"] a').first();
+  const title = await link.locator('[data-part="name"]').innerText();
   await link.click();
   const event = events.find((candidate) => candidate.title === title);
   await expect(page).toHaveURL(`/timeline/#${event?.id ?? 'none'}`);

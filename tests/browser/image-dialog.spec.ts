@@ -208,7 +208,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       if (width === 360) expect(box).toEqual({ x: 0, y: 0, width: 360, height: 740 });
       await page.keyboard.press('Escape');
       await page
-        .locator('.site-footer [data-reopen="input"]')
+        .locator('footer [data-reopen="input"]')
         .setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('x') });
       await expect(page.locator('[data-reason="not-a-picture"]')).toBeVisible();
       expect(await look()).toEqual([]);

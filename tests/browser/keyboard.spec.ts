@@ -50,7 +50,8 @@ function watch(page: Page): Promise<JSHandle<Walk>> {
       return [...parts, ...around].some((part) => {
         if (part === null) return false;
         const { outlineStyle, outlineWidth, stroke } = getComputedStyle(part);
-        const isHandle = part.matches('.grip:focus-visible .grip-focus') && stroke !== 'none';
+        const isHandle =
+          part.matches('.grip:focus-visible rect:first-of-type') && stroke !== 'none';
         return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || isHandle;
       });
     };
@@ -171,7 +172,7 @@ test('what opens is walked through, closes with Escape, and gives the focus back
   page,
 }) => {
   await open(page, '/minerals');
-  const topics = page.locator('.disclosure summary');
+  const topics = page.locator('[data-part="topics"] summary');
   await topics.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

@@ -56,7 +56,7 @@ test('with reduced motion nothing moves: no transition, no animation, no smooth 
   const longest = await longestMoveDuring(page, async () => {
     await figure.locator('[data-chart-plot]').hover();
     await figure.locator('[data-action="open-menu"]').click();
-    await page.locator('.disclosure summary').click();
+    await page.locator('[data-part="topics"] summary').click();
     await page.getByRole('link', { name: en.pages.indexNames['trade-monthly'] }).click();
   });
   expect(longest).toBeLessThan(1);

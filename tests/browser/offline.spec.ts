@@ -191,7 +191,7 @@ test.describe('where the browser keeps nothing', () => {
     await page.addInitScript(noteOutcome, true);
     await open(page, '/trade');
     await expect(page.locator('html')).toHaveAttribute('data-worker', 'refused');
-    await expect(page.locator('.notice')).toHaveCount(0);
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
     await expectDrawn(page.locator('figure:has([data-chart-plot])').first());
   });
 
@@ -203,7 +203,7 @@ test.describe('where the browser keeps nothing', () => {
     await page.addInitScript(noteOutcome, false);
     await open(page, '/');
     await expect(page.locator('html')).toHaveAttribute('data-worker', 'redundant');
-    await expect(page.locator('.notice')).toHaveCount(0);
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
     await open(page, '/trade');
     await expectDrawn(page.locator('figure:has([data-chart-plot])').first());
   });

@@ -66,8 +66,8 @@ test.describe('a palette that the system forces on the page', () => {
       expect(await computed(buttons.nth(1), 'outline-style')).toBe('solid');
       expect(await computed(buttons.nth(2), 'outline-style')).toBe('none');
 
-      const current = page.locator('.masthead nav [aria-current]');
-      const other = page.locator('.masthead nav a:not([aria-current])').first();
+      const current = page.locator('#masthead-panel nav [aria-current]');
+      const other = page.locator('#masthead-panel nav a:not([aria-current])').first();
       expect(contrast(hex(await computed(current, 'border-bottom-color')), paper)).toBeGreaterThan(
         3,
       );
@@ -78,7 +78,7 @@ test.describe('a palette that the system forces on the page', () => {
       await plot.focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      const help = page.locator('.plot-help').first();
+      const help = page.locator('[data-part="help"]').first();
       await expect(help).toBeVisible();
       const [words, ground] = [
         await computed(help, 'color'),
@@ -94,7 +94,7 @@ test('who asks for more contrast reads ink, not grey, on the page and in charts'
 }) => {
   await page.emulateMedia({ contrast: 'more', colorScheme: 'light' });
   await open(page, '/chart/trade-flows');
-  const subtitle = hex(await computed(page.locator('.figure-subtitle').first(), 'color'));
+  const subtitle = hex(await computed(page.locator('[data-part="subtitle"]').first(), 'color'));
   expect(contrast(subtitle, themes.light.paper)).toBeGreaterThan(15);
   const fills = await page
     .locator('[data-chart-plot] text')

@@ -6,7 +6,7 @@ test('a link takes the focus to its place, below what is laid out when it comes 
   page,
 }) => {
   await open(page, '/trade?from=2019');
-  const link = page.locator('.page-index').getByRole('link', {
+  const link = page.locator('[data-part="index"]').getByRole('link', {
     name: en.pages.indexNames['tariff-steps'],
   });
   await link.focus();

@@ -16,7 +16,7 @@ const controls = [
   '.filters',
   '[data-action]',
   '[data-filter]',
-  '.skip',
+  'a[href="#content"]',
   'header nav',
 ].join(', ');
 
@@ -25,7 +25,7 @@ async function visibleControls(page: Page): Promise<string[]> {
     all
       .filter((control) => {
         // What a claim and a verdict are told in, on paper as on a screen, happens to be pressable.
-        const isContent = control.matches('.claim-line, .verdicts button');
+        const isContent = control.matches('[data-claim] summary, .verdicts button');
         const { width, height } = control.getBoundingClientRect();
         const isSeen = control.checkVisibility({ visibilityProperty: true });
         return isSeen && width > 1 && height > 1 && !isContent;
@@ -50,7 +50,7 @@ for (const [address, ids] of [
       await expect(figure.locator('[data-chart-plot]')).toBeVisible();
       await expect(figure.locator('table')).toBeVisible();
       expect(await figure.locator('tbody tr').count()).toBeGreaterThan(1);
-      await expect(figure.locator('.source-line')).toBeVisible();
+      await expect(figure.locator('[data-part="source-line"]')).toBeVisible();
     }
     expect(await visibleControls(page)).toEqual([]);
     expect(await contentWidth(page)).toBeLessThanOrEqual(paper.width);

@@ -21,7 +21,7 @@ function partsOf(page: Page, id: ChartId) {
   return {
     figure,
     plot: figure.locator('[data-chart-plot]'),
-    help: figure.locator('.plot-help'),
+    help: figure.locator('[data-part="help"]'),
     panel: figure.locator('[data-value-panel]'),
   };
 }
@@ -110,7 +110,7 @@ test.describe('by keyboard', () => {
     }
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(figure.locator('.source-list')).toBeVisible();
+    await expect(figure.locator('[data-part="source-list"]')).toBeVisible();
     await panel.getByRole('button', { name: en.charts.view.close }).focus();
     await page.keyboard.press('Enter');
     await expect(panel).toHaveCount(0);
@@ -184,7 +184,7 @@ function read(plot: Locator): Promise<Reached> {
         .filter((bar) => bar.left >= left && bar.right <= right && bar.top >= top - 1)
         .filter((bar) => bar.bottom <= bottom + 1);
       // A band of an upright bar is wider than the bar; one of a row must stay free as a whole.
-      const isRow = panel.classList.contains('value-panel-y');
+      const isRow = panel.getAttribute('data-along') === 'y';
       for (const part of isRow ? [{ left, right, top, bottom }] : bars) {
         const middle = (part.left + part.right) / 2;
         const isCovered = isRow
@@ -316,7 +316,7 @@ test.describe('by touch', () => {
       await expect(panel).not.toHaveAttribute('data-value-panel', String(first));
       expect((await read(plot)).faults).toEqual([]);
 
-      await page.locator('.figure-subtitle').first().tap();
+      await page.locator('[data-part="subtitle"]').first().tap();
       await expect(panel).toHaveCount(0);
     });
   }

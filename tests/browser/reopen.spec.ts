@@ -54,12 +54,12 @@ test.describe('an exported picture brings the same view back', () => {
       const formats = ['png', 'svg'] as const;
       for (const format of ofEachKind(formats, formats.slice(index % 2, (index % 2) + 1))) {
         const file = await exported(page, address, format);
-        const subtitle = await page.locator('main .figure-subtitle').first().innerText();
+        const subtitle = await page.locator('main [data-part="subtitle"]').first().innerText();
         // Each view comes back from another page, in each of the three ways.
         await open(page, index % 2 === 0 ? '/timeline' : '/sources?origin=document');
         await choose(page, file);
         await expectView(page, address, file.name);
-        await expect(page.locator('main .figure-subtitle').first()).toHaveText(subtitle);
+        await expect(page.locator('main [data-part="subtitle"]').first()).toHaveText(subtitle);
         await open(page, '/');
         await drop(page.locator('main'), file);
         await expectView(page, address, file.name);

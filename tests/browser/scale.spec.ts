@@ -104,7 +104,7 @@ test('back and forward return to the events that were read', async ({ page }) =>
   await expect.poll(async () => (await eventsInWindow(page)).length).toBeGreaterThan(1);
   const read = await eventsInWindow(page);
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('.masthead a[href^="/trade"]')?.click();
+    document.querySelector<HTMLElement>('header a[href^="/trade"]')?.click();
   });
   await expect(page).toHaveURL('/trade/');
   await expect(page.locator('h1')).not.toHaveText(en.timeline.title);

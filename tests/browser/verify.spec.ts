@@ -47,7 +47,7 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
     },
     [name, content] as const,
   );
-  await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: transfer });
+  await page.locator('[data-part="drop"]').dispatchEvent('drop', { dataTransfer: transfer });
 }
 
 /**

@@ -90,7 +90,7 @@ test.describe('without scripts', () => {
   }) => {
     const page = await openDead(context, '/no-such-page');
     await expect(page.locator('h1')).toHaveText(en.shell.notFound.title);
-    await expect(page.locator('.chart-list a')).toHaveCount(chartIds.length);
+    await expect(page.locator('[data-part="charts"] a')).toHaveCount(chartIds.length);
   });
 });
 
@@ -527,7 +527,7 @@ test.describe('the typefaces of the site on a phone', () => {
     await fetched;
     const { shift } = await seen(page);
     expect(shift).toBeLessThan(0.01);
-    await page.locator('.menu-button').click();
+    await page.locator('[aria-controls="masthead-panel"]').click();
     await page
       .getByRole('navigation', { name: en.shell.pagesLabel })
       .getByRole('link', { name: en.shell.pages.minerals })

@@ -33,7 +33,7 @@ test('nor does what opens at 320 px', async ({ page }) => {
     await expect(figure.locator('[data-value-panel]')).toBeVisible();
     expect(await contentWidth(page)).toBeLessThanOrEqual(320);
   }
-  await page.locator('.menu-button').click();
+  await page.locator('[aria-controls="masthead-panel"]').click();
   expect(await contentWidth(page)).toBeLessThanOrEqual(320);
   await page.locator('.filter-button').click();
   expect(await contentWidth(page)).toBeLessThanOrEqual(320);
@@ -68,8 +68,8 @@ for (const width of [1280, 800, 390]) {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    const meeting = await page.locator('.masthead').evaluate((masthead) => {
-      const parts = [...masthead.querySelectorAll('a, button, .theme')]
+    const meeting = await page.getByRole('banner').evaluate((masthead) => {
+      const parts = [...masthead.querySelectorAll('a, button, [data-control="theme"]')]
         .filter((part) => part.getClientRects().length > 0)
         .map((part) => ({ name: part.textContent, box: part.getBoundingClientRect() }));
       const outside = parts.filter(({ box }) => box.left < 0 || box.right > innerWidth);

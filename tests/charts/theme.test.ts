@@ -85,7 +85,7 @@ describe.each(papers)('the $name theme', (theme: Theme) => {
 
 describe('the style sheet', () => {
   it('uses the colours of the themes', () => {
-    const css = readFileSync(join(import.meta.dirname, '../../src/ui/styles/styles.css'), 'utf8');
+    const css = readFileSync(join(import.meta.dirname, '../../src/ui/styles/theme.css'), 'utf8');
     const roles: Readonly<Record<string, (theme: Theme) => string>> = {
       paper: ({ paper }) => paper,
       grid: ({ grid }) => grid,

@@ -41,7 +41,7 @@ describe('a chart to the ear', () => {
     expect(plot).toHaveAccessibleName(chart.title);
     expect(plot).toHaveAccessibleDescription(words.keys(words.keyOfSource));
     // Said with the chart, it is not read once more by whoever goes on line by line.
-    expect(hook('.plot-help')).toHaveAttribute('aria-hidden', 'true');
+    expect(hook('[data-part="help"]')).toHaveAttribute('aria-hidden', 'true');
     expect(plot).toHaveAttribute('aria-valuenow', '0');
     expect(plot).toHaveAttribute('aria-valuemax', String(chart.rows.length));
     expect(spoken()).toBe(words.points(String(chart.rows.length), chart.rows.length));
@@ -90,7 +90,7 @@ describe('a chart to the ear', () => {
       onChoose: () => undefined,
     });
     expect(plot).toHaveAccessibleDescription(words.keys(en.ledger.chartChoice));
-    expect(hook('.plot-help').textContent).not.toContain(words.keyOfSource);
+    expect(hook('[data-part="help"]').textContent).not.toContain(words.keyOfSource);
   });
 });
 

@@ -98,7 +98,7 @@ describe('topics', () => {
     expect(screen.getByRole('checkbox', { name: 'Technology, 1 event' })).not.toBeChecked();
     const none = screen.getByRole('checkbox', { name: 'Nonproliferation, 0 events' });
     expect(none).toBeEnabled();
-    expect(none.closest('label')).toHaveClass('zero');
+    expect(none.closest('label')).toHaveClass('text-muted');
   });
 
   it('are folded away in the bar, named by what is chosen', () => {

@@ -19,7 +19,7 @@ function charts(): readonly string[] {
 
 async function openTrade(query: string): Promise<void> {
   await openPage(`/trade${query}`, 'Trade in goods');
-  await waitFor(() => expect(hooks('#trade-flows .halt[aria-busy]')).toEqual([]), patience);
+  await waitFor(() => expect(hooks('#trade-flows [aria-busy]')).toEqual([]), patience);
   await waitFor(
     () => expect(hooks('figure.figure, [data-figure="empty"]')).not.toEqual([]),
     patience,
@@ -76,7 +76,7 @@ describe('charts under the filters', () => {
       () => expect(rowHeads('trade-flows')).toEqual(['2018', '2019', '2020']),
       patience,
     );
-    expect(textOf(hook('#trade-flows .figure-subtitle'))).toContain('2018 to 2020');
+    expect(textOf(hook('#trade-flows [data-part="subtitle"]'))).toContain('2018 to 2020');
   });
 
   it('offer their own years where the chosen ones hold nothing', async () => {
@@ -161,12 +161,12 @@ describe('the numbered events of a chart', () => {
   it('follow the filters, and can be switched off, which the address keeps', async () => {
     const user = userEvent.setup();
     await openTrade('?from=2015');
-    const marked = () => hooks('#trade-flows .event-key li').map(textOf);
+    const marked = () => hooks('#trade-flows [data-part="events"] li').map(textOf);
     await waitFor(() => expect(marked()).not.toEqual([]), patience);
-    for (const year of hooks('#trade-flows .event-key .event-year').map(textOf)) {
+    for (const year of hooks('#trade-flows [data-part="events"] [data-part="year"]').map(textOf)) {
       expect(Number(year)).toBeGreaterThanOrEqual(2015);
     }
-    expect(textOf(hook('#trade-flows .event-key'))).toContain('In the same year');
+    expect(textOf(hook('#trade-flows [data-part="events"]'))).toContain('In the same year');
 
     await user.click(hook('#trade-flows [data-action="switch-events"]'));
     await waitFor(() => expect(marked()).toEqual([]), patience);

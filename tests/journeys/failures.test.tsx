@@ -37,8 +37,8 @@ describe('a document that does not arrive', () => {
   it('names the file and the path of every schema fault', async () => {
     breakDataFiles('schema', ['trade']);
     await openPage('/trade', 'Trade in goods');
-    await waitFor(() => expect(hooks('.faults code').length).toBeGreaterThan(0), patience);
-    expect(hooks('.faults code').map(textOf)).toContain('trade.json series[0].id');
+    await waitFor(() => expect(hooks('[data-faults] code').length).toBeGreaterThan(0), patience);
+    expect(hooks('[data-faults] code').map(textOf)).toContain('trade.json series[0].id');
   });
 
   it('leaves the rest of the page as it is', async () => {
@@ -53,7 +53,7 @@ describe('a document that does not arrive', () => {
     breakDataFiles('not-found', ['trade']);
     await openPage('/', 'What Kazakhstan and the United States trade, mine and agree on');
     await waitFor(
-      () => expect(hooks('.key-value').map(textOf)).toEqual(['38.6%', '2.7%']),
+      () => expect(hooks('.key > dd:nth-of-type(1)').map(textOf)).toEqual(['38.6%', '2.7%']),
       patience,
     );
   });

@@ -25,7 +25,7 @@ describe('documents only', () => {
   it('leaves the two figures that the document states, without the counts beside them', async () => {
     await openPage('/?origin=document', /^Document 1 puts trade/);
     await findHeading('Two figures, checked');
-    expect(hooks('.key-said').map(textOf)).toEqual([
+    expect(hooks('.key > dd:nth-of-type(3)').map(textOf)).toEqual([
       'No source is named.',
       'No source is named. Year or half-year is unclear.',
     ]);
@@ -45,7 +45,7 @@ describe('public record only', () => {
     await openPage('/?origin=public-record', /^For 2023, Kazakhstan counted/);
     await findHeading('Two figures, checked');
     expect(hooks('.num[data-source^="doc-"]')).toEqual([]);
-    expect(hooks('.key-value').map(textOf)).toEqual(['38.6%', '2.7%']);
+    expect(hooks('.key > dd:nth-of-type(1)').map(textOf)).toEqual(['38.6%', '2.7%']);
     expect(hooks('.keys .verdict')).toEqual([]);
   });
 

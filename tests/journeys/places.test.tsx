@@ -26,7 +26,7 @@ describe('the place of an address', () => {
     await openPage('/sources?figure=a05-2/none#claim-a05-2', 'Sources and claims');
     await isOpen('a05-2');
     await waitFor(() => hook('[data-panel="source"]'), patience);
-    act(() => hook('.source-panel-close').click());
+    act(() => hook('.source-panel > button').click());
     await waitFor(() => expect(hooks('[data-panel="source"]')).toEqual([]), patience);
     expect(addressBar()).toBe('/sources#claim-a05-2');
     await isOpen('a05-2');
@@ -40,7 +40,7 @@ describe('the place of an address', () => {
   it('leaves a claim closed that was closed by hand', async () => {
     await openPage('/sources#claim-a05-2', 'Sources and claims');
     await isOpen('a05-2');
-    act(() => hook('[data-claim="a05-2"] .claim-line').click());
+    act(() => hook('[data-claim="a05-2"] summary').click());
     act(() => hook('button[data-verdict="disputed"]').click());
     await waitFor(() => expect(addressBar()).toContain('verdict=disputed'), patience);
     expect(hook('[data-claim="a05-2"] details')).not.toHaveAttribute('open');
@@ -48,7 +48,7 @@ describe('the place of an address', () => {
 
   it('leaves the filters of the page as they are', async () => {
     await openPage('/trade?from=2019&to=2024', /trade/i);
-    await waitFor(() => expect(hooks('.page-index a').length).toBeGreaterThan(1), patience);
+    await waitFor(() => expect(hooks('[data-part="index"] a').length).toBeGreaterThan(1), patience);
     act(() => control('Sold each way').click());
     await waitFor(() => expect(addressBar()).toContain('#'), patience);
     expect(addressBar()).toBe('/trade?from=2019&to=2024#trade-flows');

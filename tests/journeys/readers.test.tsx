@@ -11,7 +11,7 @@ describe('a journalist who doubts a number', () => {
   it('goes from the number to the claim, its verdict, its reason and its sources', async () => {
     const user = userEvent.setup();
     await openPage('/', /^For 2023, Kazakhstan counted/);
-    const [stated] = hooks('.lede [data-figure]');
+    const [stated] = hooks('h1 + p [data-figure]');
     expect(stated?.dataset['value']).toBe('4.1');
     if (stated !== undefined) await user.click(stated);
     await waitFor(() => expect(addressBar()).toBe('/?figure=claim/a05-2'), patience);
@@ -42,7 +42,7 @@ describe('a reader of the timeline whose list of sources is lost', () => {
     await user.click(control('Try again'));
     const names = () => hooks('[data-event] a[data-source][href^="https://"]');
     await waitFor(() => expect(names().length).toBeGreaterThan(events), patience);
-    expect(hooks('.notice')).toEqual([]);
+    expect(hooks('[data-notice]')).toEqual([]);
     expect(hooks('[data-event]')).toHaveLength(events);
   });
 });

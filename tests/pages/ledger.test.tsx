@@ -37,7 +37,7 @@ describe('the ledger of claims', () => {
     for (const [verdict, count] of Object.entries(counts)) {
       expect(hooks(`[data-claim][data-verdict="${verdict}"]`)).toHaveLength(count);
       const tally = hook(`.verdicts [data-verdict="${verdict}"][aria-pressed]`);
-      expect(textOf(tally.querySelector('.tally-number'))).toBe(String(count));
+      expect(textOf(tally.querySelector('span'))).toBe(String(count));
     }
   });
 
@@ -54,7 +54,7 @@ describe('the ledger of claims', () => {
   it('reads the verdict from the address, and tells of one that there is not', async () => {
     await openLedger('/sources?verdict=doubtful');
     await shows(claims.length);
-    expect(textOf(hook('.notice'))).toContain('No verdict is called “doubtful”.');
+    expect(textOf(hook('[data-notice]'))).toContain('No verdict is called “doubtful”.');
   });
 
   it('follows the topics', async () => {
@@ -75,7 +75,7 @@ describe('the ledger of claims', () => {
     expect(opened).toHaveTextContent('Paragraph 5 of 14 in document 1, fingerprint 5184d0a68397');
     await waitFor(
       () =>
-        expect([...opened.querySelectorAll('.beside [data-figure]')].map(textOf)).toEqual([
+        expect([...opened.querySelectorAll('[data-line] [data-figure]')].map(textOf)).toEqual([
           '3.39',
           '4.05',
           '4.1',
@@ -115,8 +115,8 @@ describe('the ledger of claims', () => {
 
   it('tells that the filters hide the claim of the address', async () => {
     await openLedger('/sources?topics=agriculture#claim-a05-2');
-    expect(textOf(hook('.notice'))).toContain('The filters hide the claim of this address.');
-    act(() => within(hook('.notice')).getByRole('button').click());
+    expect(textOf(hook('[data-notice]'))).toContain('The filters hide the claim of this address.');
+    act(() => within(hook('[data-notice]')).getByRole('button').click());
     await shows(claims.length);
   });
 
@@ -130,17 +130,20 @@ describe('the ledger of claims', () => {
 
   it('maps every claim to its paragraph in its document', async () => {
     await openLedger('/sources');
-    await waitFor(() => expect(hooks('.paragraph-map')).toHaveLength(2), patience);
-    expect(hooks('.paragraph-map a')).toHaveLength(claims.length);
-    expect(hooks('#doc-independence-day .paragraph-map > li')).toHaveLength(14);
-    expect(hooks('#doc-csis-panel .paragraph-map > li')).toHaveLength(9);
+    await waitFor(() => expect(hooks('[data-part="map"]')).toHaveLength(2), patience);
+    expect(hooks('[data-part="map"] a')).toHaveLength(claims.length);
+    expect(hooks('#doc-independence-day [data-part="map"] > li')).toHaveLength(14);
+    expect(hooks('#doc-csis-panel [data-part="map"] > li')).toHaveLength(9);
   });
 });
 
 describe('the register of sources', () => {
   it('lists every source with its publisher, address, side and terms', async () => {
     await openLedger('/sources');
-    await waitFor(() => expect(hooks('.register > li')).toHaveLength(sources.length), patience);
+    await waitFor(
+      () => expect(hooks('[data-part="register"] > li')).toHaveLength(sources.length),
+      patience,
+    );
     const census = hook('#source-us-census-goods-trade');
     expect(census).toHaveAttribute('data-source', 'us-census-goods-trade');
     expect(census.querySelector('a')).toHaveAttribute(
@@ -153,12 +156,12 @@ describe('the register of sources', () => {
 
   it('opens the folded part for a source that the address names', async () => {
     await openLedger('/sources#source-akorda-f9690b');
-    await waitFor(() => expect(hook('.register-more')).toHaveAttribute('open'), patience);
+    await waitFor(() => expect(hook('#register details')).toHaveAttribute('open'), patience);
   });
 
   it('offers the files themselves', async () => {
     await openLedger('/sources');
-    const files = hooks('.downloads a').map((link) => link.getAttribute('href'));
+    const files = hooks('#downloads li a').map((link) => link.getAttribute('href'));
     expect(files).toEqual([
       ...['sources', 'documents', 'trade', 'minerals', 'events', 'claims', 'schema'].map(
         (name) => `/data/${name}.json`,

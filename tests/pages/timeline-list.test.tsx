@@ -82,7 +82,7 @@ describe('an event', () => {
   it('names two sources and folds the others', async () => {
     show(of2023);
     const article = hook('#blinken-astana-2023');
-    const line = article.querySelector('.event-sources.no-print');
+    const line = article.querySelector('.event-sources');
     if (!(line instanceof HTMLElement)) throw new Error('There is no line of sources.');
     expect(line.querySelectorAll('[data-source]')).toHaveLength(2);
     await userEvent.click(within(line).getByRole('button', { name: '2 more' }));

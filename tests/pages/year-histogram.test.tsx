@@ -35,7 +35,7 @@ function Histogram(props: {
 function show(start: Partial<Filters> = {}) {
   const onChoose = vi.fn();
   renderView(<Histogram start={start} onChoose={onChoose} />);
-  const plot = document.querySelector('.histogram');
+  const plot = document.querySelector('[data-part="histogram"]');
   if (plot === null) throw new Error('There is no plot.');
   return { onChoose, plot };
 }

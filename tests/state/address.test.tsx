@@ -46,11 +46,11 @@ describe('the address', () => {
 
   it('sets a bad value aside with a notice, and takes it out when asked to', async () => {
     await openPage('/sources?topics=trade,trolls&from=1800', 'Sources and claims');
-    await waitFor(() => expect(hooks('.notice')).toHaveLength(1), patience);
-    expect(textOf(hook('.notice'))).toContain('There is no topic “trolls”.');
-    expect(textOf(hook('.notice'))).toContain('1800 is outside 1991 to 2026.');
+    await waitFor(() => expect(hooks('[data-notice]')).toHaveLength(1), patience);
+    expect(textOf(hook('[data-notice]'))).toContain('There is no topic “trolls”.');
+    expect(textOf(hook('[data-notice]'))).toContain('1800 is outside 1991 to 2026.');
     act(() => control('Dismiss').click());
-    await waitFor(() => expect(hooks('.notice')).toEqual([]), patience);
+    await waitFor(() => expect(hooks('[data-notice]')).toEqual([]), patience);
     expect(addressBar()).toBe('/sources?topics=trade');
   });
 
@@ -77,10 +77,10 @@ describe('the address', () => {
 describe('an address that leads nowhere', () => {
   it('says so, and lists every chart', async () => {
     await openPage('/nowhere', 'Page not found');
-    expect(textOf(hook('.lede'))).toBe(
+    expect(textOf(hook('h1 + p'))).toBe(
       'There is no page at /nowhere. The address may be old or mistyped.',
     );
-    expect(hooks('.chart-list a')).toHaveLength(chartIds.length);
+    expect(hooks('[data-part="charts"] a')).toHaveLength(chartIds.length);
     act(() => control('Go to the overview').click());
     await findHeading(/^For 2023/, 'h1');
     expect(addressBar()).toBe('/');
@@ -88,8 +88,8 @@ describe('an address that leads nowhere', () => {
 
   it('says of a chart that there is none of that name', async () => {
     await openPage('/chart/unknown?from=2015', 'Page not found');
-    expect(textOf(hook('.lede'))).toContain('There is no chart called “unknown”.');
-    const [first] = hooks('.chart-list a');
+    expect(textOf(hook('h1 + p'))).toContain('There is no chart called “unknown”.');
+    const [first] = hooks('[data-part="charts"] a');
     expect(first).toHaveAttribute('href', '/chart/trade-headline/?from=2015');
   });
 });

@@ -53,7 +53,7 @@ function composeStartNotice(): string {
     ['failed-asked', asked.failed],
   ] as const;
   return [
-    '<div class="start-notice no-print">',
+    '<div class="start-notice">',
     ...sentences.map(
       ([name, sentence]) => `<p class="start-${name}" role="alert">${escapeHtml(sentence)}</p>`,
     ),

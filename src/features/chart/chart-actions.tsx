@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Answer } from '../../ui/answer';
 import { useLanguage } from '../../state/language';
 
 /** What can be taken away from a chart. Each answers with a sentence that is shown and spoken. */
@@ -42,7 +43,7 @@ export function ChartActions({ title, exports, cite, table, onTable }: ChartActi
   const button = (name: string, label: string, action: () => Promise<string>) => (
     <button
       type="button"
-      className="text-button"
+      className="link finger"
       data-action={name}
       aria-label={words.named(label, title)}
       onClick={run(action)}
@@ -51,12 +52,12 @@ export function ChartActions({ title, exports, cite, table, onTable }: ChartActi
     </button>
   );
   return (
-    <div className="figure-acts" onKeyDown={escape}>
-      <div className="figure-actions">
+    <div data-part="acts" className="needs-script relative max-w-full text-ink" onKeyDown={escape}>
+      <div className="flex flex-wrap gap-x-1 max-md:mt-1.5 max-md:justify-between md:gap-x-4 print:hidden">
         <button
           ref={opener}
           type="button"
-          className="text-button"
+          className="link finger"
           data-action="open-menu"
           aria-expanded={open}
           aria-controls={menu}
@@ -71,7 +72,7 @@ export function ChartActions({ title, exports, cite, table, onTable }: ChartActi
         {button('export-json', words.json, exports.json)}
         <button
           type="button"
-          className="text-button"
+          className="link finger"
           data-action={table ? 'show-chart' : 'show-table'}
           aria-label={words.named(table ? words.chart : words.table, title)}
           onClick={() => {
@@ -83,15 +84,14 @@ export function ChartActions({ title, exports, cite, table, onTable }: ChartActi
         {cite}
         {button('copy-link', words.link, exports.copyLink)}
       </div>
-      <div id={menu} className="image-menu" hidden={!open}>
+      <div id={menu} className="mt-1 flex flex-wrap gap-x-5 rule pt-1" hidden={!open}>
         {button('export-png', words.png, exports.png)}
         {button('export-svg', words.svg, exports.svg)}
         {button('copy-image', words.copyImage, exports.copyImage)}
         {button('image-options', messages.imageDialog.open, exports.options)}
       </div>
-      <p className="action-answer" role="status">
-        {answer}
-      </p>
+      {/* In the gap below the figure, so that nothing moves when it comes. */}
+      <Answer text={answer} className="absolute top-full z-1 w-max max-w-full bg-paper" />
     </div>
   );
 }

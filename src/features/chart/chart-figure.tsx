@@ -39,10 +39,18 @@ export function ChartFigure(props: ChartFigureProps) {
   const Heading = (['h1', 'h2', 'h3'] as const)[heading - 1] ?? 'h2';
   return (
     <figure ref={own} id={chart.id} className="figure" aria-labelledby={title}>
-      <Heading id={title} className="figure-title" tabIndex={heading === 1 ? -1 : undefined}>
+      <Heading
+        id={title}
+        className={
+          heading === 1 ? 'text-[clamp(1.5rem,1.2rem+1.4vw,2.125rem)]' : 'font-serif text-title'
+        }
+        tabIndex={heading === 1 ? -1 : undefined}
+      >
         {chart.title}
       </Heading>
-      <p className="figure-subtitle">{chart.subtitle}</p>
+      <p data-part="subtitle" className="subtitle">
+        {chart.subtitle}
+      </p>
       {controls}
       <ChartLegend entries={chart.legend} />
       {table ? (
@@ -60,13 +68,13 @@ export function ChartFigure(props: ChartFigureProps) {
       <figcaption>
         {events}
         {chart.summary.length > 0 && (
-          <p className="figure-summary">
+          <p data-part="summary" className="mt-4">
             <ChartSentence chart={chart} sentence={chart.summary} />
           </p>
         )}
         {props.verdicts}
         {chart.notes.map(({ lead, text }) => (
-          <p key={lead} className="figure-note">
+          <p key={lead} className="mt-3 text-small text-muted [&>b]:text-ink">
             <b>{lead}</b> <ChartSentence chart={chart} sentence={text} />
           </p>
         ))}
@@ -98,12 +106,18 @@ function ChartLegend({ entries }: { readonly entries: readonly LegendEntry[] }) 
   const theme = useChartTheme();
   if (entries.length === 0) return null;
   return (
-    <ul className="chart-legend">
+    <ul className="mb-3 flex flex-wrap gap-x-6 gap-y-1 text-small">
       {entries.map(({ swatch, text }) => {
         const width = swatchWidth(swatch, textSize) + 2;
         return (
-          <li key={text}>
-            <svg viewBox={`0 0 ${String(width)} 16`} width={width} height={16} aria-hidden>
+          <li key={text} className="flex items-center gap-2">
+            <svg
+              className="swatch flex-none"
+              viewBox={`0 0 ${String(width)} 16`}
+              width={width}
+              height={16}
+              aria-hidden
+            >
               <ShapeElements shapes={swatchShapes(swatch, { x: 1, y: 8 }, textSize, theme)} />
             </svg>
             {text}

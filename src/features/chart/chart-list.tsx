@@ -9,10 +9,14 @@ export function ChartList({ current }: { readonly current?: ChartId }) {
   const { messages } = useLanguage();
   const { page } = useHrefs();
   return (
-    <ul className="chart-list">
+    <ul data-part="charts" className="mt-3 gap-6 [columns:18rem]">
       {chartIds.map((id) => (
-        <li key={id}>
-          <Link to={page(`/chart/${id}`)} aria-current={id === current ? 'page' : undefined}>
+        <li key={id} className="break-inside-avoid py-1">
+          <Link
+            to={page(`/chart/${id}`)}
+            className="aria-[current]:font-semibold aria-[current]:no-underline"
+            aria-current={id === current ? 'page' : undefined}
+          >
             {definitionOf(id).title(messages)}
           </Link>
         </li>

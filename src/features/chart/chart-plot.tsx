@@ -196,7 +196,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
   const words = messages.charts.view;
   return (
     <div
-      className="plot"
+      className="relative"
       ref={frame}
       onPointerLeave={(event) => {
         dismissed.current = null;
@@ -204,7 +204,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       }}
     >
       <div
-        className="plot-stage"
+        className="plot-stage peer"
         style={
           isLive
             ? { aspectRatio: `${String(drawing.width)} / ${String(drawing.height)}` }
@@ -258,7 +258,13 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
           <PlotDrawing drawing={drawing} focus={focus} />
         )}
       </div>
-      <p id={help} className="plot-help" hidden={!isHelpWanted} aria-hidden="true">
+      <p
+        id={help}
+        data-part="help"
+        className="pointer-events-none absolute inset-x-0 top-full z-1 mt-1.5 w-fit rounded border border-ink bg-paper px-2.5 py-1 text-small peer-not-focus-visible:invisible"
+        hidden={!isHelpWanted}
+        aria-hidden="true"
+      >
         {words.keys(choice?.help ?? words.keyOfSource)}
       </p>
       <p className="sr-only" role="status" data-spoken="end">

@@ -14,7 +14,7 @@ interface ChartRowsProps {
 /** The charts of a page, row by row. */
 export function ChartRows({ rows, beside = {}, isFirst = false }: ChartRowsProps) {
   return rows.map((row, index) => {
-    const band = isFirst && index === 0 ? 'band first' : 'band';
+    const band = isFirst && index === 0 ? 'band md:mt-12 print:mt-8' : 'band';
     const [{ id, columns } = { id: undefined, columns: 12 }] = row;
     if (id !== undefined && columns === 12)
       return (

@@ -26,6 +26,7 @@ import { exportContext } from '../../state/export-context';
 import { MineralSortChoice } from './mineral-sort-choice';
 import { useCitationContext } from '../../state/citation-context';
 import { siteAddress } from '../../state/site-address';
+import { Button } from '../../ui/button';
 
 /** Few readers open it: its code comes when one does. */
 const imageDialog = () => arrived(import('../image-dialog/image-dialog'));
@@ -58,7 +59,9 @@ export function ChartSlot({ id, alone = false, heading = 2 }: ChartSlotProps) {
   );
   return (
     <section id={id} className="figure" aria-label={definition.title(messages)}>
-      <Heading className="figure-title">{definition.title(messages)}</Heading>
+      <Heading className={Heading === 'h1' ? undefined : 'font-serif text-title'}>
+        {definition.title(messages)}
+      </Heading>
       {loaded.state === 'loading' ? (
         <LoadingState name={name} />
       ) : (
@@ -162,7 +165,7 @@ function WithoutScript({ title, href }: { readonly title: string; readonly href:
   const { messages } = useLanguage();
   return (
     <noscript>
-      <p className="figure-note">
+      <p className="mt-3 text-small text-muted">
         <a href={href}>{messages.prerendered.withoutScript(title)}</a>
       </p>
     </noscript>
@@ -183,7 +186,7 @@ function HaltedFigure(props: {
   const Heading = (['h1', 'h2', 'h3'] as const)[heading - 1] ?? 'h2';
   return (
     <section id={id} className="figure" aria-label={title} data-figure={state}>
-      <Heading className="figure-title">{title}</Heading>
+      <Heading className={Heading === 'h1' ? undefined : 'font-serif text-title'}>{title}</Heading>
       <EmptyState reason={reason}>{children}</EmptyState>
     </section>
   );
@@ -205,24 +208,21 @@ function EmptyFigure({
   return (
     <HaltedFigure id={id} state="empty" reason={words.empty(title)} heading={level}>
       <p>{words.available(format.years(from, to))}</p>
-      <button
-        type="button"
-        className="solid"
+      <Button
         onClick={() => {
           change((address) => withYears(address, from, to));
         }}
       >
         {words.showYears(format.years(from, to))}
-      </button>
-      <button
-        type="button"
-        className="outlined outline-button"
+      </Button>
+      <Button
+        look="outlined"
         onClick={() => {
           change((address) => withYears(address, null, null));
         }}
       >
         {words.dropYears}
-      </button>
+      </Button>
     </HaltedFigure>
   );
 }
@@ -245,13 +245,13 @@ export function SteppedAside(props: {
   );
   if (byOrigin.length + byTopic.length === 0) return null;
   return (
-    <div className="stepped-aside" role="status">
+    <div className="mt-4 border-b border-grid py-2 text-muted" role="status">
       {byTopic.length > 0 && (
         <p data-stepped-aside="topics" data-value={byTopic.length}>
           {words.asideTopics(byTopic.length)}{' '}
           <button
             type="button"
-            className="text-button"
+            className="link text-ink"
             onClick={() => {
               change({ filters: { ...filters, topics: [] } });
             }}
@@ -265,7 +265,7 @@ export function SteppedAside(props: {
           {words.asideOrigin(byOrigin.length)}{' '}
           <button
             type="button"
-            className="text-button"
+            className="link text-ink"
             onClick={() => {
               change({ filters: { ...filters, origin: 'all' } });
             }}

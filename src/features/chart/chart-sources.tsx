@@ -38,19 +38,19 @@ export function ChartSources({ chart, open, onOpen }: ChartSourcesProps) {
   );
   const shown = chart.sourceSummary === undefined ? unique.slice(0, named) : [];
   return (
-    <div className="source-line">
+    <div data-part="source-line">
       <p>
         {words.source}{' '}
         {chart.sourceSummary ??
           shown.map((citation, index) => (
-            <span key={citation.id}>
+            <span key={citation.id} className="last-of-type:mr-2">
               {index > 0 && separator}
               <SourceName citation={citation} />
             </span>
           ))}{' '}
         <button
           type="button"
-          className="text-button"
+          className="link whitespace-nowrap"
           data-action="show-sources"
           aria-expanded={open}
           // The overview is hydrated with the sources that it names, and counts them all a moment later.
@@ -65,11 +65,11 @@ export function ChartSources({ chart, open, onOpen }: ChartSourcesProps) {
         </button>
       </p>
       {open && (
-        <ul className="source-list">
+        <ul data-part="source-list" className="mt-2 max-h-80 overflow-auto">
           {chart.citations.map((citation) => (
-            <li key={citation.id} data-source={citation.id}>
+            <li key={citation.id} data-source={citation.id} className="rule py-[0.35rem]">
               <OutwardLink href={citation.url}>{citation.label}</OutwardLink>
-              <span>
+              <span className="block">
                 <SourceTitle of={citation} />
               </span>
             </li>

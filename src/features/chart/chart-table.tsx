@@ -22,7 +22,7 @@ function TableCell({
 }) {
   const { messages } = useLanguage();
   const links = useSourceLinks();
-  if (cell === undefined) return <td className="not-covered">{messages.charts.view.notCovered}</td>;
+  if (cell === undefined) return <td className="text-muted">{messages.charts.view.notCovered}</td>;
   const { observation } = cell;
   const path = pathOfCell(chart, series.id, row);
   const [source = ''] = observation.sources;
@@ -39,7 +39,7 @@ function TableCell({
   );
   if (observation.kind === 'missing') {
     return (
-      <td className="value-missing" data-kind="missing" data-reason={observation.reason}>
+      <td className="text-muted" data-kind="missing" data-reason={observation.reason}>
         {link}
       </td>
     );
@@ -52,7 +52,9 @@ function TableCell({
       data-kind={observation.kind}
     >
       {link}
-      {needsStatus(cell) && <span className="value-status">{cell.status}</span>}
+      {needsStatus(cell) && (
+        <span className="block text-note font-normal text-muted">{cell.status}</span>
+      )}
     </td>
   );
 }
@@ -78,7 +80,7 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
   return (
     // A long table scrolls in its own frame, which the keyboard must be able to enter.
     <div className="chart-table" role="region" aria-label={name} tabIndex={0}>
-      <table>
+      <table className="data-table text-small [--cell:0.3rem_0_0.35rem_1.25rem]">
         <caption className="sr-only">{name}</caption>
         <thead>
           <tr>
@@ -86,7 +88,7 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
             {chart.series.map((series) => (
               <th key={series.id} scope="col">
                 {series.label}
-                <span className="table-unit">{series.unitText}</span>
+                <span className="block text-note font-normal text-muted">{series.unitText}</span>
               </th>
             ))}
           </tr>
@@ -95,7 +97,11 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
           <tbody key={`${String(index)}/${group.name ?? ''}`}>
             {group.name !== undefined && (
               <tr>
-                <th className="table-group" scope="rowgroup" colSpan={chart.series.length + 1}>
+                <th
+                  className="pt-[0.9rem] font-semibold"
+                  scope="rowgroup"
+                  colSpan={chart.series.length + 1}
+                >
                   {group.name}
                 </th>
               </tr>
@@ -104,7 +110,9 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
               <tr key={row.key}>
                 <th scope="row">
                   {row.label}
-                  {row.detail !== undefined && <span className="table-unit">{row.detail}</span>}
+                  {row.detail !== undefined && (
+                    <span className="block text-note font-normal text-muted">{row.detail}</span>
+                  )}
                 </th>
                 {chart.series.map((series) => (
                   <TableCell
@@ -139,13 +147,15 @@ export function TableBelow({ chart }: { readonly chart: Chart }) {
   if (length < foldedFrom) return <ChartTable chart={chart} />;
   return (
     <details
-      className="table-folded"
+      className="table-folded mt-6"
       open={isOpen || printing}
       onToggle={({ currentTarget }) => {
         if (!printing) setIsOpen(currentTarget.open);
       }}
     >
-      <summary>{messages.charts.view.foldedTable(format.number(length))}</summary>
+      <summary className="w-fit py-2">
+        {messages.charts.view.foldedTable(format.number(length))}
+      </summary>
       <ChartTable chart={chart} />
     </details>
   );

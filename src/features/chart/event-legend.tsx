@@ -25,12 +25,12 @@ export function EventLegend({
   const words = messages.charts.view;
   if (!switchable) return null;
   return (
-    <div className="event-key">
-      <div className="event-key-head">
+    <div data-part="events" className="mt-3 text-small">
+      <div className="mb-2 flex flex-wrap justify-between gap-x-6 gap-y-1">
         {shown && chart.eventMarks.length > 0 && <b>{messages.charts.image.inTheSameYear}</b>}
         <button
           type="button"
-          className="text-button"
+          className="link"
           aria-pressed={shown}
           data-action="switch-events"
           onClick={onSwitch}
@@ -39,10 +39,11 @@ export function EventLegend({
         </button>
       </div>
       {shown && chart.eventMarks.length > 0 && (
-        <ol>
+        <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-6 gap-y-[0.4rem]">
           {chart.eventMarks.map((mark) => (
             <li key={mark.id}>
               <a
+                className="group flex gap-[0.6rem] no-underline"
                 href={eventHref(mark.id)}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -50,18 +51,25 @@ export function EventLegend({
                   onFollow(mark.id);
                 }}
               >
-                <span className="event-number" aria-hidden>
+                <span
+                  className="grid size-5.5 flex-none place-items-center rounded-full border-[1.25px] border-ink text-tiny font-semibold"
+                  aria-hidden
+                >
                   {mark.number}
                 </span>
-                <span className="event-year">{mark.year}</span>
-                <span className="event-name">{mark.title}</span>
+                <span data-part="year" className="text-muted">
+                  {mark.year}
+                </span>
+                <span data-part="name" className="underline-offset-3 group-hover:underline">
+                  {mark.title}
+                </span>
               </a>
             </li>
           ))}
         </ol>
       )}
       {shown && chart.eventMarksNote !== undefined && (
-        <p className="event-key-note">{chart.eventMarksNote}</p>
+        <p className="mt-2 text-muted">{chart.eventMarksNote}</p>
       )}
     </div>
   );

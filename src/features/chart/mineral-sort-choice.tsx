@@ -12,11 +12,12 @@ export function MineralSortChoice() {
   const [chosen, choose] = useChoice(address.mineralSort, (mineralSort) => change({ mineralSort }));
   const words = messages.charts.view;
   return (
-    <fieldset className="sort-choice">
-      <legend>{words.sort}</legend>
+    <fieldset className="mb-4 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
+      <legend className="float-left leading-8 text-muted">{words.sort}</legend>
       {sorts.map((sort) => (
-        <label key={sort}>
+        <label key={sort} className="inline-flex min-h-8 cursor-pointer items-center gap-2">
           <input
+            className="peer size-[1.05rem] accent-ink"
             type="radio"
             autoComplete="off"
             name="mineral-sort"
@@ -24,7 +25,7 @@ export function MineralSortChoice() {
             checked={chosen === sort}
             onChange={() => choose(sort)}
           />
-          <span>{words.sorts[sort]}</span>
+          <span className="peer-checked:font-semibold">{words.sorts[sort]}</span>
         </label>
       ))}
     </fieldset>

@@ -25,6 +25,9 @@ export function barsOf(facts: {
   ];
 }
 
+const rowLook = 'flex min-h-6.5 items-center gap-2 text-[0.9375rem]/5 [&_.num]:whitespace-normal';
+const row = { kazakhstan: `text-kz ${rowLook}`, china: `text-cn ${rowLook}` };
+
 /** The whole line stands for this many per cent, so that words find room behind a long bar. */
 const fullLine = 160;
 
@@ -32,12 +35,15 @@ const fullLine = 160;
 export function ShareBars({
   name,
   bars,
+  className = 'mt-1 mb-3.5',
 }: {
   readonly name: string;
   readonly bars: readonly ShareBar[];
+  /** The room around them. */
+  readonly className?: string;
 }) {
   return (
-    <ul className="share-bars">
+    <ul className={`border-l border-ink ${className}`} data-shares>
       {bars.map((bar) => (
         <ShareRow key={bar.country} name={`${name}/share-${bar.country}`} {...bar} />
       ))}
@@ -52,7 +58,7 @@ function ShareRow({ name: path, country, share }: ShareBar & { readonly name: st
   const words = messages.pages.minerals;
   if (value === null) {
     return (
-      <li data-country={country}>
+      <li data-country={country} className={`pl-2 ${row[country]}`}>
         <CitedNumber name={path} observation={share} form="percent" text={words.notListed} />
       </li>
     );
@@ -69,9 +75,9 @@ function ShareRow({ name: path, country, share }: ShareBar & { readonly name: st
     </b>
   );
   return (
-    <li data-country={country}>
+    <li data-country={country} className={row[country]}>
       <svg
-        className={isEstimate ? 'share-bar estimate' : 'share-bar'}
+        className={`flex-none ${isEstimate ? 'overflow-hidden fill-[color-mix(in_srgb,currentColor_28%,var(--color-paper))] stroke-current stroke-3' : 'fill-current'}`}
         width={`${String((value / fullLine) * 100)}%`}
         height="20"
         aria-hidden="true"

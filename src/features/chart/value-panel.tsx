@@ -60,7 +60,13 @@ function Swatch({ hue, symbol }: { readonly hue: Hue; readonly symbol: PointSymb
     },
   );
   return (
-    <svg className="swatch" viewBox="0 0 12 12" width={12} height={12} aria-hidden>
+    <svg
+      className="swatch mr-2 inline-block align-[-1px]"
+      viewBox="0 0 12 12"
+      width={12}
+      height={12}
+      aria-hidden
+    >
       <ShapeElements shapes={shapes} />
     </svg>
   );
@@ -88,13 +94,19 @@ export function ValuePanel(props: ValuePanelProps) {
   const shared = units.size === 1 ? unit : undefined;
   return (
     <div
-      className={`value-panel value-panel-${target.along}`}
+      className={`absolute z-2 w-max min-w-56 rounded border border-ink bg-paper px-3.5 pt-2 pb-2.5 text-small before:absolute before:-inset-1.5 before:-z-1 print:hidden ${target.along === 'y' ? 'max-w-[min(24rem,100%)]' : 'max-w-[min(19rem,100%)]'}`}
+      data-along={target.along}
       style={position(target, drawing, met)}
       data-value-panel={row.key}
     >
-      <p className="value-panel-head">
-        <b>{row.label}</b> {shared !== undefined && <span>{shared}</span>}
-        <button type="button" onClick={onClose} aria-label={words.close}>
+      <p className="flex items-baseline gap-[0.4rem]">
+        <b>{row.label}</b> {shared !== undefined && <span className="text-muted">{shared}</span>}
+        <button
+          type="button"
+          className="-my-1 -mr-2 ml-auto grid min-h-8 min-w-8 place-items-center self-center"
+          onClick={onClose}
+          aria-label={words.close}
+        >
           <svg viewBox="0 0 12 12" width={12} height={12} aria-hidden>
             <path d="M2 2L10 10M10 2L2 10" stroke="currentColor" strokeWidth={1.6} />
           </svg>
@@ -102,15 +114,14 @@ export function ValuePanel(props: ValuePanelProps) {
       </p>
       <dl>
         {cellsOf(chart, row).map(({ series, cell }) => (
-          <div
-            key={series.id}
-            className={cell.observation.kind === 'missing' ? 'value-missing' : undefined}
-          >
+          <div key={series.id} className="flex justify-between gap-3">
             <dt>
               <Swatch hue={row.hue ?? series.hue} symbol={row.symbol ?? series.symbol} />
               {series.label}
             </dt>
-            <dd>
+            <dd
+              className={`max-w-[60%] flex-none text-right tabular-nums ${cell.observation.kind === 'missing' ? 'text-muted' : 'font-semibold'}`}
+            >
               <Link
                 className="num"
                 to={links.href(pathOfCell(chart, series.id, row))}
@@ -120,19 +131,21 @@ export function ValuePanel(props: ValuePanelProps) {
                 {cell.text}
               </Link>
               {shared === undefined && cell.observation.kind !== 'missing' && (
-                <span> {series.unitText}</span>
+                <span className="font-normal"> {series.unitText}</span>
               )}
-              {needsStatus(cell) && <span className="value-status">{cell.status}</span>}
+              {needsStatus(cell) && (
+                <span className="text-note font-normal text-muted"> {cell.status}</span>
+              )}
             </dd>
           </div>
         ))}
       </dl>
       {row.remark !== undefined && row.remark.length > 0 && (
-        <p className="value-remark">
+        <p className="mt-1 rule pt-1">
           <ChartSentence chart={chart} sentence={row.remark} />
         </p>
       )}
-      <button type="button" className="value-sources" onClick={onSources}>
+      <button type="button" className="link min-h-7" onClick={onSources}>
         {words.sources}
       </button>
     </div>

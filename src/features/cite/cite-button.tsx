@@ -28,7 +28,7 @@ export function CiteButton(props: {
     <>
       <button
         type="button"
-        className="text-button"
+        className="link finger"
         data-action="cite"
         aria-haspopup="dialog"
         // Words of its own are name enough; the short one needs what it cites.

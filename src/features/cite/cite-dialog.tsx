@@ -8,6 +8,7 @@ import {
 } from '../../export/citations/citation';
 import type { BibliographyEntry } from '../../export/citations/bibliography-entry';
 import { saveFile } from '../../export/save';
+import { Answer } from '../../ui/answer';
 import { Cross } from '../../ui/cross';
 import { useLanguage } from '../../state/language';
 
@@ -27,18 +28,27 @@ export function CiteDialog(props: {
     if (element?.open === false) element.showModal();
   }, []);
   return (
-    <dialog ref={show} className="cite-dialog" aria-labelledby={title} onClose={onClose}>
-      <header className="cite-head">
-        <h2 id={title}>{words.title}</h2>
-        <button type="button" className="cite-close" onClick={() => dialog.current?.close()}>
+    <dialog
+      ref={show}
+      className="cite-dialog border border-edge bg-paper px-5 pt-4 pb-6 text-small/6 text-ink print:hidden"
+      aria-labelledby={title}
+      onClose={onClose}
+    >
+      <header className="flex items-baseline justify-between gap-4">
+        <h2 className="text-heading/7" id={title}>
+          {words.title}
+        </h2>
+        <button
+          type="button"
+          className="inline-flex min-h-11 items-center gap-2"
+          onClick={() => dialog.current?.close()}
+        >
           {words.close}
           <Cross />
         </button>
       </header>
-      <p className="cite-what">{entry.title}</p>
-      <p className="action-answer" role="status">
-        {answer}
-      </p>
+      <p className="text-muted">{entry.title}</p>
+      <Answer text={answer} />
       {citationForms.map((form) => (
         <CitationBlock key={form} entry={entry} form={form} onAnswer={setAnswer} />
       ))}
@@ -84,15 +94,18 @@ function CitationBlock(props: {
     onAnswer(words.saved(file));
   };
   return (
-    <section className="citation" data-citation={form}>
-      <h3>{name}</h3>
-      <pre ref={block} className={isPlain(form) ? 'citation-plain' : undefined}>
+    <section className="mt-3 rule pt-2" data-citation={form}>
+      <h3 className="font-semibold">{name}</h3>
+      <pre
+        ref={block}
+        className={`my-1 bg-tint px-3 py-2 whitespace-pre-wrap wrap-anywhere ${isPlain(form) ? 'font-sans' : 'font-mono text-tiny/5'}`}
+      >
         {text.trimEnd()}
       </pre>
-      <div className="citation-actions">
+      <div className="flex flex-wrap gap-x-5">
         <button
           type="button"
-          className="text-button"
+          className="link finger"
           data-action="copy-citation"
           aria-label={words.copyNamed(name)}
           onClick={copy}
@@ -101,7 +114,7 @@ function CitationBlock(props: {
         </button>
         <button
           type="button"
-          className="text-button"
+          className="link finger"
           data-action="save-citation"
           aria-label={words.saveNamed(name)}
           onClick={save}

@@ -66,7 +66,7 @@ export function FilterBar(props: FilterBarProps) {
 
   return (
     <form
-      className={layout === 'panel' ? 'filters filters-panel' : 'filters filters-bar'}
+      className={`filters filters-${layout}`}
       aria-label={language.messages.filters.name}
       // A browser that puts back what stood here before a reload would be taken for the reader.
       autoComplete="off"
@@ -76,7 +76,7 @@ export function FilterBar(props: FilterBarProps) {
        * Shown by the style sheet alone, where the width is that of a phone: it is the same button before
        * and after any script runs.
        */}
-      <FilterButton summary={summary} onOpen={() => sheet.current?.showModal()} />
+      <FilterButton look={layout} summary={summary} onOpen={() => sheet.current?.showModal()} />
       {isNarrow ? (
         <FilterSheet
           ref={sheet}
@@ -94,7 +94,9 @@ export function FilterBar(props: FilterBarProps) {
         </FilterSheet>
       ) : (
         <>
-          <div className="filter-row">
+          <div
+            className={`filter-row relative flex flex-wrap items-center gap-x-[clamp(1.25rem,2.5vw,2rem)] gap-y-3 max-md:hidden ${layout === 'panel' ? 'py-4' : 'py-3.5'}`}
+          >
             {layout === 'bar' ? (
               <TopicsDisclosure
                 label={language.messages.filters.topics}
@@ -117,7 +119,7 @@ export function FilterBar(props: FilterBarProps) {
       ) : null}
       {props.children}
       <noscript>
-        <p className="filter-unanswered">{language.messages.filters.withoutScript}</p>
+        <p>{language.messages.filters.withoutScript}</p>
       </noscript>
       {layout === 'bar' && !isNarrow ? null : state}
       {/* The same line for a phone, before it is known that the page is as narrow as one. */}
@@ -164,7 +166,7 @@ function FilterSearch(props: {
 }) {
   const { messages } = useLanguage();
   return (
-    <label className="field grow">
+    <label className="field flex-[1_1_16rem]">
       <span className="field-name">{messages.filters.search}</span>
       <input
         type="search"
@@ -198,15 +200,16 @@ function FilterTopics(props: {
   const vocabulary = topics.map(({ id }) => id);
   return (
     <fieldset className="picks" data-filter="topics">
-      <legend>{words.anyTopics}</legend>
+      <legend className="md:sr-only">{words.anyTopics}</legend>
       {topics.map((topic) => {
         const name = nameTopic(messages, topic);
         const count = counts.topics.of(topic.id);
         const number = format.number(count);
         const isChosen = filters.topics.includes(topic.id);
         return (
-          <label key={topic.id} className={count === 0 && !isChosen ? 'pick zero' : 'pick'}>
+          <label key={topic.id} className={`pick ${count === 0 && !isChosen ? 'text-muted' : ''}`}>
             <input
+              className="peer"
               type="checkbox"
               autoComplete="off"
               value={topic.id}
@@ -216,8 +219,8 @@ function FilterTopics(props: {
                 props.onChange(withTopic(filters, topic.id, event.target.checked, vocabulary))
               }
             />
-            <span className="pick-name">{name}</span>
-            <span className="pick-count">{number}</span>
+            <span className="peer-checked:font-semibold">{name}</span>
+            <span className="pick-count tabular-nums">{number}</span>
           </label>
         );
       })}

@@ -5,10 +5,7 @@ import { FailedState } from '../../ui/failed-state';
 import { FilterBar } from './filter-bar';
 import { useDataFile } from '../../state/data-files';
 import { useFilterChoice, type FilterChoice } from './filter-choice';
-import { useMediaQuery } from '../../state/media-query';
-
-/** Where the page becomes one column; the style sheet changes at the same width. */
-const narrowPage = '(max-width: 719px)';
+import { narrowPage, useMediaQuery } from '../../state/media-query';
 
 interface FilterPanelProps {
   readonly layout: 'bar' | 'panel';

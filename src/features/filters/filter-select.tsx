@@ -38,13 +38,16 @@ export function FilterSelect(props: {
             key={option.value}
             value={option.value}
             data-name={option.name === option.value ? undefined : option.name}
-            className={option.isEmpty ? 'zero' : undefined}
+            className={option.isEmpty ? 'text-muted' : undefined}
           >
             {option.label}
           </option>
         ))}
       </select>
-      <span className="select-face" aria-hidden="true">
+      <span
+        className="pointer-events-none absolute inset-px flex items-center justify-between gap-2 rounded-sm bg-paper pr-2.5 pl-2.75 whitespace-nowrap text-ink"
+        aria-hidden="true"
+      >
         {chosen?.name ?? props.value}
         <Chevron />
       </span>

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { Button } from '../../ui/button';
 import { Chevron } from '../../ui/chevron';
 import { Cross } from '../../ui/cross';
 import { useLanguage } from '../../state/language';
@@ -26,20 +27,33 @@ export function FilterSheet({
   const { messages, format } = useLanguage();
   const words = messages.filters;
   return (
-    <dialog ref={ref} className="sheet" aria-label={words.name}>
-      <header className="sheet-head">
-        <h2>{words.name}</h2>
-        <button type="button" className="sheet-close" onClick={onClose}>
+    <dialog
+      ref={ref}
+      className="sheet px-5 h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper text-ink"
+      aria-label={words.name}
+    >
+      <header className="flex min-h-15 items-center justify-between border-b border-ink">
+        <h2 className="text-title/8">{words.name}</h2>
+        <button
+          type="button"
+          className="inline-flex min-h-11 items-center gap-2.5 font-semibold"
+          onClick={onClose}
+        >
           {words.close}
           <Cross />
         </button>
       </header>
       {children}
-      <div className="sheet-foot">
-        <button type="button" className="solid" onClick={onClose}>
+      <div className="sheet-foot sticky bottom-0 mt-2 flex items-center justify-between gap-4 border-t border-ink bg-paper pt-4 pb-6">
+        <Button data-part="show" onClick={onClose}>
           {words.show(kept, format.number(kept))}
-        </button>
-        <button type="button" className="link" disabled={!canClear} onClick={onClear}>
+        </Button>
+        <button
+          type="button"
+          className="link disabled:invisible"
+          disabled={!canClear}
+          onClick={onClear}
+        >
           {words.clear}
         </button>
       </div>
@@ -48,11 +62,23 @@ export function FilterSheet({
 }
 
 /** Opens the filters of the phone, and tells in a few words what is chosen. */
-export function FilterButton(props: { readonly summary: string; readonly onOpen: () => void }) {
+export function FilterButton(props: {
+  readonly look: 'bar' | 'panel';
+  readonly summary: string;
+  readonly onOpen: () => void;
+}) {
   const { messages } = useLanguage();
   return (
-    <button type="button" className="filter-button" aria-haspopup="dialog" onClick={props.onOpen}>
-      {messages.filters.name} <span className="filter-summary">{props.summary}</span>
+    <button
+      type="button"
+      className={`filter-button flex w-full items-center gap-3 font-semibold md:hidden ${props.look === 'panel' ? 'mt-3 min-h-11 rounded border border-edge pr-2.5 pl-3' : 'min-h-12'}`}
+      aria-haspopup="dialog"
+      onClick={props.onOpen}
+    >
+      {messages.filters.name}{' '}
+      <span className="filter-summary ml-auto truncate font-normal text-muted">
+        {props.summary}
+      </span>
       <Chevron />
     </button>
   );

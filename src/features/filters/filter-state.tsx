@@ -69,23 +69,22 @@ export function FilterState(props: {
   });
 
   return (
-    <div
-      tabIndex={-1}
-      className={active.length === 0 ? 'filter-state' : 'filter-state filter-state-active'}
-    >
+    <div tabIndex={-1} className={active.length === 0 ? 'filter-state' : 'filter-state active'}>
       {sentence.map((part, index) =>
         typeof part === 'string' ? (
-          <span key={index} className="filter-word">
+          <span key={index} className="max-md:sr-only">
             {part}
           </span>
         ) : (
           <Fragment key={index}>{part}</Fragment>
         ),
       )}
-      {props.tally === undefined ? null : <span className="filter-tally">{props.tally}</span>}
+      {props.tally === undefined ? null : (
+        <span className="filter-tally text-muted max-md:order-1 md:ml-3">{props.tally}</span>
+      )}
       <button
         type="button"
-        className="link clear"
+        className="link text-ink max-md:min-h-11 md:ml-auto"
         data-action="clear-filters"
         hidden={active.length === 0}
         onClick={(event) => {
@@ -106,7 +105,7 @@ function FilterChip(props: { readonly name: string; readonly onDrop: () => void 
   return (
     <button
       type="button"
-      className="chip"
+      className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-[1.125rem] border border-edge pr-2 pl-3 text-start wrap-anywhere hover:border-ink md:min-h-8"
       aria-label={messages.filters.drop(props.name)}
       onClick={(event) => {
         focusLine(event.currentTarget);

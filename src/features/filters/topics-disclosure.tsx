@@ -29,7 +29,8 @@ export function TopicsDisclosure(props: {
   return (
     <details
       ref={details}
-      className="disclosure"
+      className="group"
+      data-part="topics"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || details.current?.open !== true) return;
         close();
@@ -40,14 +41,19 @@ export function TopicsDisclosure(props: {
         if (next !== null && !event.currentTarget.contains(next)) close();
       }}
     >
-      <summary ref={summary}>
-        <span className="field-name">{props.label}</span>{' '}
-        <span className="disclosure-face">
+      <summary
+        ref={summary}
+        className="inline-flex list-none items-center gap-2.5 text-muted [&::-webkit-details-marker]:hidden"
+      >
+        <span>{props.label}</span>{' '}
+        <span className="inline-flex h-9 min-w-33 items-center justify-between gap-2 rounded border border-edge pr-2.5 pl-3 whitespace-nowrap text-ink group-open:border-ink">
           {props.chosen}
           <Chevron />
         </span>
       </summary>
-      <div className="disclosure-panel">{props.children}</div>
+      <div className="absolute inset-x-0 top-[calc(100%-0.5rem)] z-10 rounded border border-ink bg-paper px-5 py-3">
+        {props.children}
+      </div>
     </details>
   );
 }

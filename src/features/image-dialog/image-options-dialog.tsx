@@ -6,10 +6,12 @@ import {
   mostPixels,
   pixelSize,
 } from '../../export/image/image-options';
+import { Answer } from '../../ui/answer';
 import { Cross } from '../../ui/cross';
 import { ImageOptionsForm } from './image-options-form';
 import { ImagePreview } from './image-preview';
 import { useLanguage } from '../../state/language';
+import { Button } from '../../ui/button';
 
 interface ImageOptionsDialogProps {
   /** Title of the chart. */
@@ -56,7 +58,7 @@ export function ImageOptionsDialog(props: ImageOptionsDialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="image-dialog"
+      className="image-dialog flex-col open:flex h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper text-ink md:m-auto md:h-fit md:max-h-[calc(100dvh-3rem)] md:w-[min(70rem,calc(100vw-3rem))] md:rounded md:border md:border-ink"
       data-dialog="image"
       aria-labelledby={heading}
       onClose={() => {
@@ -64,16 +66,22 @@ export function ImageOptionsDialog(props: ImageOptionsDialogProps) {
         props.onClose();
       }}
     >
-      <header className="sheet-head">
-        <h2 id={heading}>{words.title}</h2>
-        <button type="button" className="sheet-close" onClick={close}>
+      <header className="flex min-h-15 items-center justify-between border-b border-ink px-5 md:pr-6 md:pl-7">
+        <h2 id={heading} className="text-title/8">
+          {words.title}
+        </h2>
+        <button
+          type="button"
+          className="inline-flex min-h-11 items-center gap-2.5 font-semibold"
+          onClick={close}
+        >
           {words.close}
           <Cross />
         </button>
       </header>
       <div className="image-dialog-body">
         <ImagePreview title={props.title} options={options} compose={props.compose} />
-        <div className="image-dialog-side">
+        <div className="image-dialog-side px-5 md:px-6 md:pb-4">
           <ImageOptionsForm
             options={options}
             hasEvents={props.hasEvents}
@@ -82,32 +90,20 @@ export function ImageOptionsDialog(props: ImageOptionsDialogProps) {
               props.onChange(changed);
             }}
           />
-          {props.reopen}
+          <div className="mt-4 rule text-small text-muted [&_strong]:text-ink">{props.reopen}</div>
         </div>
       </div>
-      <footer className="image-dialog-foot">
+      <footer className="flex flex-none flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-ink px-5 pt-3 pb-4 md:pr-6 md:pl-7">
         <ImageSize options={options} fileName={props.fileName} />
-        <div className="image-dialog-acts">
-          <button
-            type="button"
-            className="solid"
-            data-action="save-image"
-            onClick={run(props.onSave)}
-          >
+        <div className="flex gap-3 max-md:flex-[1_0_100%] max-md:[&>button]:flex-1">
+          <Button data-action="save-image" onClick={run(props.onSave)}>
             {words.save}
-          </button>
-          <button
-            type="button"
-            className="outlined outline-button"
-            data-action="copy-image-as-png"
-            onClick={run(props.onCopy)}
-          >
+          </Button>
+          <Button look="outlined" data-action="copy-image-as-png" onClick={run(props.onCopy)}>
             {words.copy}
-          </button>
+          </Button>
         </div>
-        <p className="action-answer" role="status">
-          {answer}
-        </p>
+        <Answer text={answer} className="flex-[1_0_100%]" />
       </footer>
     </dialog>
   );
@@ -122,16 +118,21 @@ function ImageSize(props: { readonly options: ImageOptions; readonly fileName: s
   const size = isPng ? pixelSize(options) : { ...baseSize(options), isClamped: false };
   const sides = [format.number(size.width), format.number(size.height)] as const;
   return (
-    <div className="image-size">
+    <div className="min-w-0 flex-[1_1_20rem] text-small text-muted">
       <p>
-        <span className="image-file" data-image="file">
+        <span className="text-ink wrap-anywhere" data-image="file">
           {props.fileName}
         </span>{' '}
-        <span data-image="pixels" data-width={size.width} data-height={size.height}>
+        <span
+          className="block tabular-nums"
+          data-image="pixels"
+          data-width={size.width}
+          data-height={size.height}
+        >
           {isPng ? words.pixels(...sides) : words.svgSize(...sides)}
         </span>
       </p>
-      <p className="image-clamped" role="status" data-image="clamped">
+      <p className="font-semibold text-ink" role="status" data-image="clamped">
         {size.isClamped
           ? words.clamped(format.number(mostPixels), format.number(longestSide), ...sides)
           : ''}

@@ -39,7 +39,7 @@ export function ImageOptionsForm({ options, hasEvents, onChange }: FormProps) {
     return words.sizeOption(words.sizes[size], format.number(width), format.number(height));
   };
   return (
-    <div className="image-options">
+    <div className="grid gap-4 pt-4 [--control:2.75rem] md:[--control:2.25rem]">
       <Choice
         name="format"
         legend={words.format}
@@ -77,8 +77,8 @@ export function ImageOptionsForm({ options, hasEvents, onChange }: FormProps) {
         choices={papers.map((value) => ({ value, label: words.themes[value] }))}
         onChoose={(theme) => change({ theme })}
       />
-      <fieldset className="image-choice">
-        <legend>{words.content}</legend>
+      <fieldset>
+        <legend className="font-semibold">{words.content}</legend>
         <Tick
           name="plain"
           label={words.plain}
@@ -119,11 +119,12 @@ interface ChoiceProps<Value> {
 function Choice<Value extends string>(props: ChoiceProps<Value> & { readonly legend: string }) {
   const group = useId();
   return (
-    <fieldset className="image-choice" data-option={props.name}>
-      <legend>{props.legend}</legend>
+    <fieldset data-option={props.name}>
+      <legend className="font-semibold">{props.legend}</legend>
       {props.choices.map(({ value, label, detail }) => (
-        <label key={value} className="image-pick">
+        <label key={value} className="flex min-h-11 cursor-pointer items-center gap-2.5 md:min-h-8">
           <input
+            className="size-5 flex-none accent-ink"
             type="radio"
             name={group}
             value={value}
@@ -132,7 +133,9 @@ function Choice<Value extends string>(props: ChoiceProps<Value> & { readonly leg
           />
           <span>
             {label}
-            {detail !== undefined && <small> {detail}</small>}
+            {detail !== undefined && (
+              <small className="text-[0.9375rem] text-muted"> {detail}</small>
+            )}
           </span>
         </label>
       ))}
@@ -145,9 +148,9 @@ function List<Value extends string | number>(
   props: ChoiceProps<Value> & { readonly label: string },
 ) {
   return (
-    <label className="image-field">
-      <span>{props.label}</span>
-      <span className="select">
+    <label className="grid gap-1.5">
+      <span className="font-semibold">{props.label}</span>
+      <span className="select w-full">
         <select
           data-option={props.name}
           value={props.chosen}
@@ -163,7 +166,7 @@ function List<Value extends string | number>(
             </option>
           ))}
         </select>
-        <Chevron />
+        <Chevron className="pointer-events-none absolute top-[calc(50%-0.375rem)] right-3" />
       </span>
     </label>
   );
@@ -176,8 +179,9 @@ function Tick(props: {
   readonly onTick: (ticked: boolean) => void;
 }) {
   return (
-    <label className="image-pick">
+    <label className="flex min-h-11 cursor-pointer items-center gap-2.5 md:min-h-8">
       <input
+        className="size-5 flex-none accent-ink"
         type="checkbox"
         data-option={props.name}
         checked={props.ticked}
@@ -197,7 +201,7 @@ function CustomSize(props: {
   const words = messages.imageDialog;
   const hint = useId();
   return (
-    <div className="image-custom">
+    <div className="grid grid-cols-2 gap-x-4 gap-y-1.5">
       {(['width', 'height'] as const).map((side) => (
         <Side
           key={side}
@@ -208,7 +212,9 @@ function CustomSize(props: {
           onChange={(value) => props.onChange({ ...props.custom, [side]: value })}
         />
       ))}
-      <p id={hint}>{words.sideHint(format.number(leastSide), format.number(mostSide))}</p>
+      <p id={hint} className="col-span-full text-small text-muted">
+        {words.sideHint(format.number(leastSide), format.number(mostSide))}
+      </p>
     </div>
   );
 }
@@ -224,11 +230,11 @@ function Side(props: {
   const side = Number(typed);
   const isOutside = typed === '' || side < leastSide || side > mostSide;
   return (
-    <label className="image-field">
-      <span>{props.label}</span>
+    <label className="grid gap-1.5">
+      <span className="font-semibold">{props.label}</span>
       <input
         type="number"
-        className="input"
+        className="input aria-invalid:border-dashed aria-invalid:border-ink"
         inputMode="numeric"
         data-option={props.name}
         min={leastSide}

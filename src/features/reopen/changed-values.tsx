@@ -34,7 +34,7 @@ function ChangeTable({ changes }: { readonly changes: readonly ChangedValue[] })
   const { messages, format } = useLanguage();
   const words = messages.reopen;
   return (
-    <table className="change-table">
+    <table className="change-table data-table mt-2 max-w-176 text-small [--cell:0.25rem_1rem_0.25rem_0]">
       <thead>
         <tr>
           <th scope="col">{words.value}</th>
@@ -67,8 +67,10 @@ export function ChangedValues({ changes }: { readonly changes: readonly ChangedV
     <>
       <ChangeTable changes={changes.slice(0, shownFirst)} />
       {others.length > 0 && (
-        <details>
-          <summary>{messages.reopen.more(format.number(others.length))}</summary>
+        <details className="mt-2">
+          <summary className="min-h-8 underline underline-offset-3">
+            {messages.reopen.more(format.number(others.length))}
+          </summary>
           <ChangeTable changes={others} />
           {unlisted > 0 && <p>{messages.reopen.unlisted(unlisted, format.number(unlisted))}</p>}
         </details>

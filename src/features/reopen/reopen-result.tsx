@@ -28,7 +28,7 @@ export function ReopenResult(props: {
     >
       {sentence !== null && (
         <>
-          <div className="reopen-told">
+          <div className="min-w-0 flex-[1_1_16rem] py-2 wrap-anywhere">
             <p>
               <strong>{sentence}</strong>
             </p>
@@ -36,7 +36,7 @@ export function ReopenResult(props: {
           </div>
           <button
             type="button"
-            className="sheet-close no-print"
+            className="inline-flex min-h-11 items-center gap-2.5 font-semibold print:hidden"
             onClick={() => {
               props.onDismiss();
               // The button goes; the reader goes on where the page begins.

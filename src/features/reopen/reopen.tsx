@@ -119,7 +119,10 @@ export function ReopenProvider({ children }: { readonly children: ReactNode }) {
     <ReopenContext value={control}>
       {children}
       {isOver && (
-        <p className="drop-veil" aria-hidden="true">
+        <p
+          className="drop-veil text-center font-serif text-title/7 font-semibold"
+          aria-hidden="true"
+        >
           {messages.reopen.drop}
         </p>
       )}

@@ -37,7 +37,7 @@ export function CitedNumber(props: CitedNumberProps) {
   const [source] = observation.sources;
   return (
     <Link
-      className={isClaimed === true ? 'num doc' : 'num'}
+      className={isClaimed === true ? 'num text-accent' : 'num'}
       to={links.href(address)}
       state={links.state}
       data-figure

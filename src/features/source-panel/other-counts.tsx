@@ -18,8 +18,13 @@ export function OtherCounts({ provenance }: { readonly provenance: Provenance })
   if (others.length === 0) return null;
   return (
     <section data-part="others">
-      <h3 id="other-counts">{words.others}</h3>
-      <table className="other-counts tabular-nums" aria-labelledby="other-counts">
+      <h3 className="mt-5 mb-1 font-semibold" id="other-counts">
+        {words.others}
+      </h3>
+      <table
+        className="other-counts data-table mb-2 [--cell:0.375rem_0_0.375rem_0.75rem]"
+        aria-labelledby="other-counts"
+      >
         <thead>
           <tr>
             <th scope="col">{words.otherColumn}</th>

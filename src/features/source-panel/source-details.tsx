@@ -54,12 +54,14 @@ export function SourceDetails(props: SourceDetailsProps) {
           </Link>
         </p>
       )}
-      <h2>{titleOf(props, language)}</h2>
-      <p className="source-value" data-figure={path} data-unit={observation.unit}>
-        <b>{isMissing ? words.missing : formatDatum(observation, 'number', undefined, language)}</b>{' '}
+      <h2 className="text-title/7">{titleOf(props, language)}</h2>
+      <p className="mt-1 border-b border-grid pb-3" data-figure={path} data-unit={observation.unit}>
+        <b className="mr-2 font-serif text-[2.5rem]/13">
+          {isMissing ? words.missing : formatDatum(observation, 'number', undefined, language)}
+        </b>{' '}
         <span>{messages.units[observation.unit].head}</span>
       </p>
-      <dl className="source-facts">
+      <dl className="mt-3">
         <Fact name={words.period}>{format.period(observation.period)}</Fact>
         <Fact name={words.unit}>{unitWords(observation, language)}</Fact>
         {series !== undefined && <Fact name={words.what}>{series.title}</Fact>}
@@ -80,7 +82,7 @@ export function SourceDetails(props: SourceDetailsProps) {
       <OtherCounts provenance={provenance} />
       <Verdict provenance={provenance} />
       <Sources provenance={provenance} />
-      <div className="source-actions">
+      <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2 [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center">
         <OpenSource provenance={provenance} />
         {props.actions}
         {props.chart !== null && (
@@ -95,8 +97,8 @@ export function SourceDetails(props: SourceDetailsProps) {
 
 function Fact(props: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div>
-      <dt>{props.name}</dt>
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3 py-0.5">
+      <dt className="text-muted">{props.name}</dt>
       <dd>{props.children}</dd>
     </div>
   );
@@ -145,12 +147,12 @@ function Computed(props: { readonly provenance: Provenance; readonly path: strin
   if (observation.kind !== 'derived') return null;
   return (
     <section data-part="formula">
-      <h3>{words.formula}</h3>
+      <h3 className="mt-5 mb-1 font-semibold">{words.formula}</h3>
       <p>{observation.formula}</p>
       {observation.inputs.length === 0 ? (
         <p>{words.bySource}</p>
       ) : (
-        <ul aria-label={words.inputs} className="source-inputs">
+        <ul aria-label={words.inputs} className="input-list">
           {observation.inputs.map((input, index) => (
             <li key={index}>
               <span>
@@ -158,7 +160,7 @@ function Computed(props: { readonly provenance: Provenance; readonly path: strin
                 <span className="text-muted">{format.period(input.period)}</span>
               </span>
               <Link
-                className="num"
+                className="whitespace-nowrap"
                 to={links.href(inputPath(path, index + 1))}
                 state={links.state}
                 data-input={index + 1}
@@ -180,8 +182,8 @@ function Earlier({ provenance }: { readonly provenance: Provenance }) {
   if (earlier.length === 0) return null;
   return (
     <section data-part="earlier">
-      <h3>{words.earlier}</h3>
-      <ul className="source-inputs">
+      <h3 className="mt-5 mb-1 font-semibold">{words.earlier}</h3>
+      <ul className="input-list">
         {earlier.map(({ vintage, value }) => (
           <li key={vintage}>
             <span>{words.edited(vintage)}</span>
@@ -200,9 +202,10 @@ function Verdict({ provenance }: { readonly provenance: Provenance }) {
   if (claim === undefined) return null;
   return (
     <section data-part="verdict">
-      <h3>{messages.provenance.claim}</h3>
+      <h3 className="mt-5 mb-1 font-semibold">{messages.provenance.claim}</h3>
       <p>
-        <VerdictMark verdict={claim.verdict} /> {messages.verdicts[claim.verdict].meaning}
+        <VerdictMark verdict={claim.verdict} className="mr-2 items-baseline" />{' '}
+        {messages.verdicts[claim.verdict].meaning}
       </p>
       <p>
         <Link to={hrefs.claim(claim.id)}>{messages.provenance.claimLink}</Link>
@@ -217,10 +220,10 @@ function Sources({ provenance }: { readonly provenance: Provenance }) {
   const words = messages.provenance;
   return (
     <section data-part="sources">
-      <h3>{words.sources}</h3>
+      <h3 className="mt-5 mb-1 font-semibold">{words.sources}</h3>
       <ul>
         {provenance.sources.map(({ id, cited }) => (
-          <li key={id} data-source={id}>
+          <li key={id} data-source={id} className="rule py-2 text-small">
             <p>
               <CitedLink id={id} cited={cited} />
             </p>

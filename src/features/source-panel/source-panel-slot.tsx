@@ -32,6 +32,7 @@ import { useDataFile, useDataFiles, type LoadedDataFiles } from '../../state/dat
 import type { ShownData } from './shown-data';
 import { useCitationContext } from '../../state/citation-context';
 import { siteAddress } from '../../state/site-address';
+import { Button } from '../../ui/button';
 
 interface SlotProps {
   readonly path: string;
@@ -52,11 +53,9 @@ export function SourceOfNumber({ path, named, links }: SlotProps) {
   if (failed?.state === 'failed') {
     return (
       <>
-        <h2>{words.nowhereHead}</h2>
+        <h2 className="text-title/7">{words.nowhereHead}</h2>
         <p>{words.notArrived}</p>
-        <button type="button" className="solid" onClick={failed.retry}>
-          {language.messages.states.tryAgain}
-        </button>
+        <Button onClick={failed.retry}>{language.messages.states.tryAgain}</Button>
       </>
     );
   }
@@ -197,7 +196,7 @@ function Nowhere(props: { readonly path: string; readonly chart: Chart | null })
   const { path, chart } = props;
   return (
     <>
-      <h2>{words.nowhereHead}</h2>
+      <h2 className="text-title/7">{words.nowhereHead}</h2>
       <p role="status">
         {chart === null ? words.nowhere(path) : words.nowhereChart(chart.title, path)}
       </p>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode 
 import { createPortal } from 'react-dom';
 import { Cross } from '../../ui/cross';
 import { useLanguage } from '../../state/language';
+import { narrowPage } from '../../state/media-query';
 
 const panelSelector = '[data-panel="source"]';
 
@@ -102,7 +103,7 @@ export function SourcePanel({ path, onClose, children }: SourcePanelProps) {
     >
       <button
         type="button"
-        className="source-panel-close"
+        className="float-right -mt-2 -mr-3 ml-2 grid size-11 place-items-center"
         aria-label={words.close}
         onClick={onClose}
       >
@@ -114,8 +115,6 @@ export function SourcePanel({ path, onClose, children }: SourcePanelProps) {
   );
 }
 
-/** Below this width of the window the panel is a sheet from below, in pixels. */
-const narrow = 720;
 /** Least distance to the number and to the edges of the window, in pixels. */
 const distance = 16;
 
@@ -135,7 +134,7 @@ function placePanel(panel: HTMLElement, number: HTMLElement | undefined): void {
     window.scrollBy(0, found.top - innerHeight / 3);
   }
   const box = number?.getBoundingClientRect();
-  if (innerWidth < narrow) {
+  if (window.matchMedia(narrowPage).matches) {
     const { top } = panel.getBoundingClientRect();
     if (box !== undefined && (box.bottom > top - distance || box.top < 0)) {
       window.scrollBy(0, box.top - Math.max(distance, top / 2 - box.height));

@@ -42,7 +42,7 @@ export function ComparedLines(props: {
 }) {
   const { messages } = useLanguage();
   return (
-    <ol className="compared" aria-label={messages.verify.lines(props.document)}>
+    <ol className="mt-3" aria-label={messages.verify.lines(props.document)}>
       {entriesOf(props.lines).map((entry, index) =>
         'extras' in entry ? (
           <Extras key={index} texts={entry.extras} />
@@ -58,6 +58,8 @@ export function ComparedLines(props: {
   );
 }
 
+const lineLook = 'grid gap-x-6 gap-y-2 rule py-3 lg:grid-cols-[9.5rem_minmax(0,1fr)_20rem]';
+
 function Compared(props: {
   readonly line: Exclude<ComparedLine, { kind: 'extra' }>;
   readonly claims: readonly Claim[];
@@ -68,11 +70,15 @@ function Compared(props: {
   const number = String(line.number);
   const state = line.kind === 'matched' && line.moved ? 'moved' : line.kind;
   return (
-    <li data-paragraph={line.number} data-compared={line.kind}>
-      <p className="compared-state">
+    <li
+      className={`${lineLook} ${line.kind === 'differs' ? 'bg-tint [box-shadow:0_0_0_0.5rem_var(--color-tint)]' : ''}`}
+      data-paragraph={line.number}
+      data-compared={line.kind}
+    >
+      <p className="flex gap-x-3 gap-y-0.5 text-muted tabular-nums lg:flex-col">
         <span className="sr-only">{words.paragraphSpoken(number)} </span>
         <span aria-hidden="true">{words.paragraph(number)}</span>
-        <span className="compared-word">
+        <span className="inline-flex items-center gap-1.5 self-baseline font-semibold text-ink">
           <CompareMark kind={line.kind} /> {words.states[state]}
         </span>
       </p>
@@ -87,14 +93,20 @@ function Told(props: { readonly line: ComparedLine; readonly isCited: boolean })
   const { line } = props;
   switch (line.kind) {
     case 'missing':
-      return <p className="compared-text text-muted">{messages.verify.absent}</p>;
+      return <p className="text-muted wrap-anywhere">{messages.verify.absent}</p>;
     case 'unsettled':
-      return <p className="compared-text text-muted">{messages.verify.unsettledWhy}</p>;
+      return <p className="text-muted wrap-anywhere">{messages.verify.unsettledWhy}</p>;
     default:
       // A paragraph that claims were taken from is marked as one; the words are the reader's own.
       return (
-        <blockquote className="compared-text">
-          {props.isCited ? <mark>{shorten(line.text)}</mark> : shorten(line.text)}
+        <blockquote className="wrap-anywhere">
+          {props.isCited ? (
+            <mark className="bg-transparent text-inherit underline decoration-accent decoration-dotted decoration-2 underline-offset-4">
+              {shorten(line.text)}
+            </mark>
+          ) : (
+            shorten(line.text)
+          )}
         </blockquote>
       );
   }
@@ -103,13 +115,15 @@ function Told(props: { readonly line: ComparedLine; readonly isCited: boolean })
 function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   const { messages } = useLanguage();
   const hrefs = useHrefs();
-  if (claims.length === 0) return <p className="compared-claims">{messages.verify.noClaim}</p>;
+  if (claims.length === 0) return <p className="text-muted">{messages.verify.noClaim}</p>;
   return (
-    <ul className="compared-claims">
+    <ul className="grid content-start gap-2">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <VerdictMark verdict={claim.verdict} />
-          <Link to={hrefs.claim(claim.id)}>{claim.claim}</Link>
+          <VerdictMark verdict={claim.verdict} className="flex" />
+          <Link to={hrefs.claim(claim.id)} className="finger-link">
+            {claim.claim}
+          </Link>
         </li>
       ))}
     </ul>
@@ -120,13 +134,21 @@ function Extras({ texts }: { readonly texts: readonly string[] }) {
   const { messages, format } = useLanguage();
   const hidden = texts.length - mostShown;
   return (
-    <li data-compared="extra">
-      <details className="compared-extra">
-        <summary>{messages.verify.extraFold(texts.length, format.number(texts.length))}</summary>
+    <li className={lineLook} data-compared="extra">
+      <details className="lg:col-start-2 lg:-col-end-1">
+        <summary className="py-1">
+          {messages.verify.extraFold(texts.length, format.number(texts.length))}
+        </summary>
         {texts.slice(0, mostShown).map((text, index) => (
-          <p key={index}>{shorten(text)}</p>
+          <p key={index} className="mt-2 text-muted wrap-anywhere">
+            {shorten(text)}
+          </p>
         ))}
-        {hidden > 0 && <p>{messages.verify.unshown(hidden, format.number(hidden))}</p>}
+        {hidden > 0 && (
+          <p className="mt-2 text-muted">
+            {messages.verify.unshown(hidden, format.number(hidden))}
+          </p>
+        )}
       </details>
     </li>
   );

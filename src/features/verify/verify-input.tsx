@@ -1,6 +1,7 @@
 import { useId, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useLanguage } from '../../state/language';
 import { SentenceText } from '../../ui/sentence-text';
+import { Button } from '../../ui/button';
 
 /** Three ways to bring an article: drop it, choose its file, paste its text. */
 export function VerifyInput(props: {
@@ -22,7 +23,7 @@ export function VerifyInput(props: {
   };
   return (
     <div
-      className="verify-ways"
+      className="mt-5 grid gap-6 md:grid-cols-2"
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -30,7 +31,11 @@ export function VerifyInput(props: {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <div className="drop-zone" data-over={isOver}>
+      <div
+        data-part="drop"
+        className="relative grid content-center gap-2 rounded border border-dashed border-edge p-6 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-4 data-[over=true]:border-solid data-[over=true]:border-ink data-[over=true]:bg-tint"
+        data-over={isOver}
+      >
         <input
           id={input}
           type="file"
@@ -45,10 +50,10 @@ export function VerifyInput(props: {
             if (files.length > 0) props.onFiles(files);
           }}
         />
-        <p>
+        <p className="font-semibold">
           <SentenceText
             of={words.drop<ReactNode>(
-              <label key="choose" htmlFor={input} className="link">
+              <label key="choose" htmlFor={input} className="link cursor-pointer finger-link">
                 {words.choose}
               </label>,
             )}
@@ -76,14 +81,17 @@ function PasteForm({ onText }: { readonly onText: (text: string) => void }) {
   };
   return (
     <form
-      className="paste"
+      className="grid gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         onText(text);
       }}
     >
-      <label htmlFor={area}>{words.pasteHead}</label>
+      <label htmlFor={area} className="font-semibold">
+        {words.pasteHead}
+      </label>
       <textarea
+        className="w-full resize-y rounded border border-edge bg-paper px-3 py-2"
         id={area}
         data-verify="text"
         rows={5}
@@ -94,11 +102,11 @@ function PasteForm({ onText }: { readonly onText: (text: string) => void }) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={press}
       />
-      <div className="paste-foot">
-        <button type="submit" className="outlined outline-button" data-verify="compare">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button type="submit" look="outlined" data-verify="compare">
           {words.compare}
-        </button>
-        <p id={hint} className="text-muted">
+        </Button>
+        <p id={hint} className="flex-[1_1_12rem] text-muted">
           {words.pasteHint}
         </p>
       </div>

@@ -20,14 +20,14 @@ export function VerifyAnswer(props: {
 }) {
   return (
     <div
-      className="verify-answer"
+      className="mt-8 grid gap-2 border-t border-ink pt-3"
       data-verify="result"
       data-tone={props.tone}
       data-document={props.document}
       data-matched={props.matched}
       data-total={props.total}
     >
-      <h3>{props.head}</h3>
+      <h3 className="font-serif text-heading">{props.head}</h3>
       {props.children}
     </div>
   );
@@ -51,7 +51,7 @@ export function FoundAnswer(props: {
       total={total}
     >
       <p className="text-muted">{messages.ledger.articleUnit(article.title, article.publisher)}</p>
-      <p className="verify-sentences">
+      <p className="max-w-176">
         {writeVerification(props.verification, messages, format).join(' ')}
       </p>
       <p className="text-muted">{props.brought}</p>

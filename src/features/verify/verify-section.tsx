@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Ledger } from '../../dataset/ledger';
 import { verifyArticle, type Verification } from '../../selectors/verification';
+import { Button } from '../../ui/button';
+import { ButtonRow } from '../../ui/button-row';
 import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { VerifyInput } from './verify-input';
@@ -30,9 +32,9 @@ export function VerifySection() {
   const { messages } = useLanguage();
   const words = messages.verify;
   return (
-    <div className="band verify">
+    <div className="band">
       <TitledSection id="verify" title={words.title} subtitle={words.unit}>
-        <p className="verify-intro">{words.intro}</p>
+        <p className="max-w-176">{words.intro}</p>
         <WithDataFiles names={['documents', 'claims']}>
           {(data) => <Verifier {...data} />}
         </WithDataFiles>
@@ -68,13 +70,11 @@ function Verifier(data: Needed) {
       />
       <Outcome progress={progress} data={data} />
       {progress.state === 'answered' ? (
-        <button
-          type="button"
-          className="outlined outline-button verify-again"
-          onClick={() => setProgress({ state: 'waiting' })}
-        >
-          {words.again}
-        </button>
+        <ButtonRow>
+          <Button look="outlined" onClick={() => setProgress({ state: 'waiting' })}>
+            {words.again}
+          </Button>
+        </ButtonRow>
       ) : null}
     </>
   );

@@ -24,10 +24,10 @@ function KnownChart({ id }: { readonly id: ChartId }) {
   return (
     <>
       <FilterPanel layout="bar" />
-      <div ref={start} tabIndex={-1} className="chart-alone">
+      <div ref={start} tabIndex={-1} className="mt-6 md:mt-12 [&_.chart-table]:max-h-none">
         <ChartSlot id={id} alone />
       </div>
-      <nav className="band no-print" aria-label={messages.pages.chart.others}>
+      <nav className="band print:hidden" aria-label={messages.pages.chart.others}>
         <TitledSection title={messages.pages.chart.others}>
           <ChartList current={id} />
         </TitledSection>

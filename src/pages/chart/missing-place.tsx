@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { ButtonRow } from '../../ui/button-row';
 import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { useHrefs } from '../../state/hrefs';
@@ -13,14 +14,14 @@ export function MissingPlace({ sentence }: { readonly sentence: string }) {
   const heading = usePage(words.title);
   return (
     <>
-      <div className="lead">
+      <div className="pt-6 md:pt-12">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
         </h1>
-        <p className="lede">{sentence}</p>
-        <p className="halt-acts">
+        <p className="mt-3 max-w-152 text-lede md:mt-4">{sentence}</p>
+        <ButtonRow>
           <Link to={page('/')}>{words.home}</Link>
-        </p>
+        </ButtonRow>
       </div>
       <div className="band">
         <TitledSection title={words.chartsHead}>

@@ -27,7 +27,7 @@ export function AnnouncementEntry(props: {
       : words.range(format.number(value), writeAmount(valueTo, unit, language));
   return (
     <>
-      <p className="big">
+      <p className="mb-1.5 font-serif text-[1.75rem]/9 font-semibold tracking-[-0.012em] [&_.num]:whitespace-normal">
         <CitedNumber
           name={`announcements/${props.place}-${announcement.id}`}
           observation={observation}
@@ -41,11 +41,11 @@ export function AnnouncementEntry(props: {
           }
         />
       </p>
-      <p>{words.announcedBy(measure, claimant, format.period(period))}</p>
-      {note === undefined ? null : <p className="text-muted">{note}</p>}
+      <p className="mt-1">{words.announcedBy(measure, claimant, format.period(period))}</p>
+      {note === undefined ? null : <p className="mt-1 text-muted">{note}</p>}
       <AnnouncementTag status={status} />
       {confidence === undefined || confidence === 'high' ? null : (
-        <p className="text-muted">{messages.timeline.confidence[confidence]}</p>
+        <p className="mt-1 text-muted">{messages.timeline.confidence[confidence]}</p>
       )}
       <CitedLine of={[observation]} cited={props.cited} />
     </>
@@ -63,7 +63,7 @@ function writeAmount(value: number, unit: Unit, { format }: Language): string {
 export function AnnouncementTag({ status }: { readonly status: Announcement['status'] }) {
   const { messages } = useLanguage();
   return (
-    <span className="tag">
+    <span data-status={status} className="mt-2 flex items-center gap-2 font-semibold text-accent">
       <svg
         className="mark"
         width="16"

@@ -28,6 +28,9 @@ export function CriticalMineralCount() {
   );
 }
 
+const countLook = 'grid grid-cols-[5.5rem_minmax(0,1fr)] rule pt-4 pb-5';
+const numberLook = 'row-start-1 font-serif text-number text-[2.75rem]';
+
 function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode {
   const { messages, format } = useLanguage();
   const cited = useCited();
@@ -40,9 +43,9 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
   );
   return (
     <>
-      <dl className="counts">
+      <dl>
         {claim === undefined ? null : (
-          <div>
+          <div className={countLook}>
             <dt>
               {words.criticalMineralCountClaimed(
                 claim.claimant,
@@ -50,7 +53,7 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
               )}
               <AnnouncementTag status={claim.status} />
             </dt>
-            <dd>
+            <dd className={numberLook}>
               <CitedNumber
                 name="critical-list/claimed"
                 observation={claim.observation}
@@ -59,9 +62,9 @@ function Counts({ minerals }: { readonly minerals: MineralsLedger }): ReactNode 
             </dd>
           </div>
         )}
-        <div>
+        <div className={countLook}>
           <dt>{words.criticalMineralCountPublished(format.number(list.inProducerTable))}</dt>
-          <dd>
+          <dd className={numberLook}>
             <CitedNumber
               name="critical-list/published"
               observation={list.published}
@@ -100,7 +103,7 @@ function ListOfMinerals({ minerals }: { readonly minerals: MineralsLedger }) {
   const added = list.minerals.filter(({ addedIn2025 }) => addedIn2025).length;
   return (
     <>
-      <p className="figure-subtitle">
+      <p className="subtitle">
         {messages.pages.minerals.listUnit(
           format.number(list.minerals.length),
           format.number(added),

@@ -7,15 +7,20 @@ export function CriticalMinerals({ list }: { readonly list: CriticalList }) {
   const words = messages.pages.minerals;
   return (
     <>
-      <ul className="critical-list">
+      <ul className="gap-6 rule pt-3 [columns:8rem_6]">
         {list.minerals.map(({ name, addedIn2025, isMinedInKazakhstan }) => (
-          <li key={name} className={isMinedInKazakhstan ? 'mined' : undefined}>
+          <li
+            key={name}
+            className={`flex min-h-8 break-inside-avoid items-center gap-2 ${isMinedInKazakhstan ? 'font-semibold' : ''}`}
+            data-mined={isMinedInKazakhstan}
+            data-added={addedIn2025}
+          >
             <MinedMark isMined={isMinedInKazakhstan} />
             <span>
               {name}
               {isMinedInKazakhstan ? <span className="sr-only">, {words.listMined}</span> : null}
               {addedIn2025 ? (
-                <span className="added">
+                <span className="text-tiny font-normal text-muted">
                   {' '}
                   <span aria-hidden="true">{words.listAddedShort}</span>
                   <span className="sr-only">{words.listAdded}</span>
@@ -25,7 +30,10 @@ export function CriticalMinerals({ list }: { readonly list: CriticalList }) {
           </li>
         ))}
       </ul>
-      <p className="list-key figure-note" aria-hidden="true">
+      <p
+        className="mt-3 flex flex-wrap gap-x-6 text-small text-muted [&>span]:inline-flex [&>span]:items-center [&>span]:gap-2"
+        aria-hidden="true"
+      >
         <span>
           <MinedMark isMined /> {words.listMined}
         </span>
@@ -41,7 +49,7 @@ export function CriticalMinerals({ list }: { readonly list: CriticalList }) {
 function MinedMark({ isMined }: { readonly isMined: boolean }) {
   return (
     <svg
-      className="mark kz"
+      className="mark text-kz"
       width="12"
       height="12"
       viewBox="0 0 12 12"

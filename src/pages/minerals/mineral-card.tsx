@@ -15,8 +15,10 @@ export function MineralCard(props: {
   const { messages } = useLanguage();
   const words = messages.pages.minerals;
   return (
-    <article className="card">
-      <h2 className="card-name">{props.name}</h2>
+    <article className="min-[53.75rem]:row-span-4 min-[53.75rem]:grid min-[53.75rem]:grid-rows-subgrid">
+      <h2 className="border-t border-ink py-3 font-serif text-[1.625rem]/8 font-semibold tracking-[-0.008em]">
+        {props.name}
+      </h2>
       {cell(words.said, props.said)}
       {cell(words.measured, props.measured)}
       {cell(words.announced, props.announced)}
@@ -25,10 +27,10 @@ export function MineralCard(props: {
 }
 
 function cell(title: string, content: ReactNode | null) {
-  if (content === null) return <div className="card-cell card-cell-aside" />;
+  if (content === null) return <div className="hidden" />;
   return (
-    <div className="card-cell">
-      <h3>{title}</h3>
+    <div data-part="cell" className="break-inside-avoid rule pt-3.5 pb-6">
+      <h3 className="mb-2 font-semibold">{title}</h3>
       {content}
     </div>
   );
@@ -44,10 +46,13 @@ export function CardClaim(props: {
   const hrefs = useHrefs();
   const { claim } = props;
   return (
-    <div className="card-claim">
-      <p className="stated">
+    <div className="not-first-of-type:mt-3.5">
+      <p className="mb-1.5 font-serif text-lede/6.5">
         {claim.claim}{' '}
-        <Link className="paragraph-place" to={hrefs.claim(claim.id)}>
+        <Link
+          className="font-sans text-base normal-nums whitespace-nowrap text-muted"
+          to={hrefs.claim(claim.id)}
+        >
           {messages.pages.articlePlace(props.document, String(claim.paragraph))}
         </Link>
       </p>

@@ -29,7 +29,10 @@ export function MineralCards() {
     concernsMinerals(byTopic) || (id === uranium && concernsUranium(byTopic));
   if (!concerns(uranium)) return null;
   return (
-    <section className="cards" aria-label={messages.pages.minerals.cards}>
+    <section
+      className="mt-8 grid gap-x-6 gap-y-10 min-[53.75rem]:mt-12 min-[53.75rem]:grid-cols-3 min-[53.75rem]:grid-rows-[repeat(4,auto)] min-[53.75rem]:gap-y-0"
+      aria-label={messages.pages.minerals.cards}
+    >
       <WithDataFiles names={['minerals', 'claims', 'documents']}>
         {(data) =>
           featuredMinerals(data.minerals)

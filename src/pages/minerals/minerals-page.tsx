@@ -69,9 +69,9 @@ function List({ minerals }: { readonly minerals: MineralsLedger }) {
   const kept = selectAnnouncements(minerals.announcements, filters);
   if (kept.length === 0) return <p>{messages.pages.minerals.announcedNothing}</p>;
   return (
-    <ul className="announcements">
+    <ul className="grid gap-x-6 md:grid-cols-2 lg:grid-cols-3">
       {kept.map((announcement) => (
-        <li key={announcement.id} data-announcement={announcement.id}>
+        <li key={announcement.id} data-announcement={announcement.id} className="rule pt-3.5 pb-6">
           <AnnouncementEntry place="list" announcement={announcement} cited={cited} />
         </li>
       ))}

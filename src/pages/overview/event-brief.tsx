@@ -25,16 +25,27 @@ export function EventBrief(props: {
   const names = event.topics.flatMap((id) => topics.get(id) ?? []);
   const [first] = event.sources;
   return (
-    <li data-event={event.id}>
-      <time className="brief-when" dateTime={event.period.text}>
+    <li
+      data-event={event.id}
+      className="grid gap-x-6 rule pt-3 pb-3.5 md:grid-cols-[3.75rem_minmax(0,1fr)]"
+    >
+      <time
+        className="font-semibold [&_span]:ml-1.5 [&_span]:font-normal [&_span]:text-muted md:[&_span]:ml-0 md:[&_span]:block"
+        dateTime={event.period.text}
+      >
         {format.periodShort(event.period)}
       </time>
       <div>
-        <h3 className="brief-title">
-          <Link to={hrefs.event(event.id)}>{event.title}</Link>
+        <h3 className="font-serif text-lede/6 font-semibold tracking-[-0.005em]">
+          <Link
+            to={hrefs.event(event.id)}
+            className="decoration-transparent hover:decoration-current"
+          >
+            {event.title}
+          </Link>
         </h3>
-        <p className="brief-meta">
-          <span className="brief-kept">
+        <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-muted">
+          <span className="inline-flex items-center gap-2">
             <OriginMark origin={event.origin} />
             <span className="sr-only">{messages.pages.overview.origins[event.origin]}: </span>
             {names.map((topic) => nameTopic(messages, topic)).join(messages.format.listSeparator)}

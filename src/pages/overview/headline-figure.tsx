@@ -16,11 +16,13 @@ export function HeadlineFigure(props: {
   const { messages } = useLanguage();
   return (
     <div className="key">
-      <dt className="key-label">{props.label}</dt>
-      <dd className="key-value">{props.value}</dd>
-      <dd className="key-unit">{props.unit}</dd>
-      <dd className="key-said">{props.said}</dd>
-      <dd className="key-foot">
+      <dt className="[grid-area:label]">{props.label}</dt>
+      <dd className="font-serif text-number whitespace-nowrap [grid-area:value] md:text-[2.75rem]/14">
+        {props.value}
+      </dd>
+      <dd className="self-end pb-1.75 [grid-area:unit] md:pb-0">{props.unit}</dd>
+      <dd className="mt-0.5 text-muted [grid-area:said] md:mt-2">{props.said}</dd>
+      <dd className="mt-3 flex flex-wrap items-center justify-between gap-4 rule pt-2.5 [grid-area:foot]">
         {props.verdict === undefined ? <span /> : <VerdictMark verdict={props.verdict} />}
         <Link to={props.sources.href}>{messages.pages.sourceCount(props.sources.count)}</Link>
       </dd>

@@ -40,7 +40,9 @@ export function HeadlineFigures() {
   if (figures.length === 0 && parts.length === 0) return null;
   return (
     <FiguresSection count={parts.length === 0 ? figures.length : 4}>
-      {figures.length === 0 ? null : <dl className="keys">{figures}</dl>}
+      {figures.length === 0 ? null : (
+        <dl className="keys grid gap-6 md:grid-cols-2 md:gap-y-0 lg:grid-cols-4">{figures}</dl>
+      )}
       {parts.length === 0 ? null : (
         <FailedState
           faults={parts}
@@ -57,7 +59,7 @@ function FiguresSection(props: { readonly count: number; readonly children: Reac
   const { messages } = useLanguage();
   return (
     <section className="band">
-      <h2>{messages.pages.overview.keys(props.count)}</h2>
+      <h2 className="mb-6">{messages.pages.overview.keys(props.count)}</h2>
       {props.children}
     </section>
   );

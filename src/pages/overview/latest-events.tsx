@@ -41,22 +41,22 @@ function LatestList({ events }: { readonly events: EventsLedger }) {
   );
   const words = messages.pages.overview;
   const total = format.number(kept.length);
-  if (kept.length === 0) return <p className="figure-subtitle">{words.noEvents}</p>;
+  if (kept.length === 0) return <p className="subtitle">{words.noEvents}</p>;
   const latest = kept.slice(0, shown);
   return (
     <>
-      <div className="figure-subtitle latest-head">
+      <div className="mt-1 mb-4 gap-6 text-muted md:mb-5 md:flex md:justify-between">
         <p>{words.latestUnit(latest.length, total)}</p>
-        <p className="origins" aria-hidden="true">
-          <span>
+        <p className="mt-0.5 flex gap-5" aria-hidden="true">
+          <span className="inline-flex items-center gap-2">
             <OriginMark origin="public-record" /> {words.origins['public-record']}
           </span>
-          <span>
+          <span className="inline-flex items-center gap-2">
             <OriginMark origin="document" /> {words.origins.document}
           </span>
         </p>
       </div>
-      <ol className="brief">
+      <ol className="mt-2">
         {latest.map((event) => (
           <EventBrief
             key={event.id}
@@ -67,7 +67,7 @@ function LatestList({ events }: { readonly events: EventsLedger }) {
           />
         ))}
       </ol>
-      <p className="more">
+      <p className="rule pt-3">
         <Link to={hrefs.page('/timeline')}>{words.allEvents(total)}</Link>
       </p>
     </>

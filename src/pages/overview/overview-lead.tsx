@@ -32,10 +32,10 @@ export function OverviewLead() {
         )}
       </h1>
       {headline === null || data === null ? (
-        <p className="lede">{words.ledePlain}</p>
+        <p className="mt-4 text-lede md:mt-6">{words.ledePlain}</p>
       ) : (
         <>
-          <p className="lede">
+          <p className="mt-4 text-lede md:mt-6">
             <LedeText headline={headline} documents={data.documents} />
           </p>
           <Direction headline={headline} />
@@ -71,7 +71,7 @@ function HeadlineText({ headline, documents }: Told) {
       <SentenceText
         of={words.headline<ReactNode>(
           String(counts.year),
-          <span className="kz">
+          <span className="text-kz">
             <CitedNumber
               name="overview/turnover-kazakhstan"
               observation={counts.kazakhstan.turnover}
@@ -79,7 +79,7 @@ function HeadlineText({ headline, documents }: Told) {
               decimals={2}
             />
           </span>,
-          <span className="us">
+          <span className="text-us">
             <CitedNumber
               name="overview/turnover-united-states"
               observation={counts.unitedStates.turnover}
@@ -184,11 +184,13 @@ function Direction({ headline }: { readonly headline: Headline }) {
   );
   return (
     <>
-      <dl className="direction">
+      <dl className="my-6 border-b border-grid">
         {rows.map(({ counter, change }) => (
-          <div key={counter}>
+          <div key={counter} className="flex flex-wrap justify-between gap-4 rule pt-1.75 pb-2">
             <dt>{words.against[counter](String(counts.year - 1))}</dt>
-            <dd className={counter === 'kazakhstan' ? 'kz' : 'us'}>
+            <dd
+              className={`font-semibold whitespace-nowrap ${counter === 'kazakhstan' ? 'text-kz' : 'text-us'}`}
+            >
               <CitedNumber
                 name={`overview/change-${counter}`}
                 observation={change}

@@ -12,7 +12,7 @@ export function OverviewPage() {
     <>
       <FilterPanel layout="bar" />
       <SteppedAside rows={pages.overview.charts} />
-      <div className="hero grid-12">
+      <div className="grid-12 gap-y-10 pt-6 md:pt-12">
         <div className="span-5">
           <OverviewLead />
         </div>

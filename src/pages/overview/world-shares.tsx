@@ -76,30 +76,37 @@ function WorldShareBars({ minerals }: { readonly minerals: MineralsLedger }) {
   if (rows.length === 0) return <p>{messages.pages.minerals.measuredNothing}</p>;
   return (
     <>
-      <dl className="glance">
+      <dl>
         {rows.map(({ mineral, year, bars }) => (
-          <div key={mineral.id}>
-            <dt>
+          <div
+            key={mineral.id}
+            className="grid gap-x-6 rule py-2.5 md:grid-cols-[9.5rem_minmax(0,1fr)]"
+          >
+            <dt className="font-semibold">
               {nameMineral(messages, mineral)}
-              <span>
+              <span className="ml-1.5 text-[0.9375rem] font-normal text-muted md:ml-0 md:block">
                 {(isEstimated(bars) ? words.worldSharesEstimate : words.worldSharesYear)(
                   String(year),
                 )}
               </span>
             </dt>
             <dd>
-              <ShareBars name={`glance/${mineral.id}`} bars={bars} />
+              <ShareBars name={`glance/${mineral.id}`} bars={bars} className="mt-1" />
             </dd>
           </div>
         ))}
       </dl>
-      <p className="figure-summary">
+      <p className="mt-4">
         {uraniumFacts?.isLargest === true ? words.worldSharesLargest : null}{' '}
         {others.length === 2 && publisher !== null ? words.worldSharesNone(publisher) : null}
       </p>
       <div className="figure-foot">
-        <CitedLine of={rows.flatMap(({ bars }) => bars.map(({ share }) => share))} cited={cited} />
-        <p className="figure-actions">
+        <CitedLine
+          of={rows.flatMap(({ bars }) => bars.map(({ share }) => share))}
+          cited={cited}
+          className=""
+        />
+        <p className="flex flex-none text-ink max-md:mt-1.5 print:hidden">
           <Link to={page('/minerals')}>{words.worldSharesMore}</Link>
         </p>
       </div>

@@ -48,9 +48,9 @@ function Maps({ documents, claims }: Needed) {
               article={article}
               claims={kept.filter((claim) => claim.document === article.id)}
             />
-            <p className="figure-note">{told(article)}</p>
+            <p className="mt-3 text-small text-muted [&_b]:text-ink">{told(article)}</p>
             <ArticleNote article={article} />
-            <p className="figure-note">
+            <p className="mt-3 text-small text-muted [&_b]:text-ink">
               <OutwardLink href={article.url}>{words.read}</OutwardLink>
             </p>
             <ArticleDiscrepancies discrepancies={selectDiscrepancies(article, claims.claims)} />
@@ -68,7 +68,7 @@ function ArticleNote({ article }: { readonly article: Article }) {
   const { published, note } = article;
   const lead = published === null ? undated : dated(format.date(published));
   return (
-    <p className="figure-note">
+    <p className="mt-3 text-small text-muted [&_b]:text-ink">
       <b>{lead}</b> {note.startsWith(lead) ? note.slice(lead.length) : note}
     </p>
   );

@@ -9,6 +9,12 @@ interface Line {
   readonly observation: Observation;
 }
 
+const lineLook = {
+  document: 'text-accent',
+  kazakhstan: 'text-kz',
+  'united-states': 'text-us',
+};
+
 /** What the claim states beside the counts of the same thing, as bars of one scale from zero. */
 export function ClaimComparisonBars(props: {
   readonly claimed: Observation;
@@ -35,11 +41,15 @@ export function ClaimComparisonBars(props: {
       <p className="text-muted">
         {words.besideUnit(messages.units[claimed.unit].head, format.period(claimed.period))}
       </p>
-      <dl className="beside">
+      <dl className="mt-2">
         {lines.map(({ key, label, observation }) => (
-          <div key={key} data-line={key}>
+          <div
+            key={key}
+            data-line={key}
+            className={`grid min-h-7 grid-cols-[9rem_2.75rem_minmax(0,1fr)] items-center gap-x-2 ${lineLook[key]}`}
+          >
             <dt>{label}</dt>
-            <dd>
+            <dd className="text-right font-semibold tabular-nums">
               <CitedNumber
                 name={`claims/${props.claim}-${key}`}
                 observation={observation}
@@ -47,8 +57,8 @@ export function ClaimComparisonBars(props: {
                 {...decimalsOf(key)}
               />
             </dd>
-            <dd className="beside-bar" aria-hidden="true">
-              <Bar share={shareOf(observation, greatest)} />
+            <dd aria-hidden="true">
+              <Bar share={shareOf(observation, greatest)} isClaimed={key === 'document'} />
             </dd>
           </div>
         ))}
@@ -67,10 +77,16 @@ function shareOf(observation: Observation, greatest: number): number | null {
   return value === null ? null : value / greatest;
 }
 
-function Bar({ share }: { readonly share: number | null }) {
+function Bar({ share, isClaimed }: { readonly share: number | null; readonly isClaimed: boolean }) {
   if (share === null) return null;
   return (
-    <svg width={`${String(share * 100)}%`} height="12">
+    <svg
+      className={
+        isClaimed ? 'overflow-hidden fill-accent-tint stroke-current stroke-3' : 'fill-current'
+      }
+      width={`${String(share * 100)}%`}
+      height="12"
+    >
       <rect width="100%" height="100%" />
     </svg>
   );

@@ -19,6 +19,7 @@ import { LedgerState } from './ledger-state';
 import { useViewEntry, useHashId } from '../../state/hash';
 import { VerdictChoice } from './verdict-choice';
 import { WithDataFiles } from '../../ui/with-data-files';
+import { Button } from '../../ui/button';
 
 type Needed = Pick<Ledger, 'claims' | 'documents' | 'events'>;
 
@@ -83,15 +84,11 @@ function Claims({ data }: { readonly data: Needed }) {
         </EmptyState>
       ) : verdict.value !== null && ofVerdict.length === 0 ? (
         <EmptyState reason={words.noneOfVerdict(messages.verdicts[verdict.value].name)}>
-          <button type="button" className="solid" onClick={() => verdict.choose(null)}>
-            {words.showAllVerdicts}
-          </button>
+          <Button onClick={() => verdict.choose(null)}>{words.showAllVerdicts}</Button>
         </EmptyState>
       ) : kind.value !== null && shown.length === 0 ? (
         <EmptyState reason={words.noneOfKind(words.claimKinds[kind.value])}>
-          <button type="button" className="solid" onClick={() => kind.choose(null)}>
-            {words.showAllKinds}
-          </button>
+          <Button onClick={() => kind.choose(null)}>{words.showAllKinds}</Button>
         </EmptyState>
       ) : (
         <ClaimList claims={shown} named={named} data={data} />

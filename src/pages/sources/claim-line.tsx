@@ -30,7 +30,7 @@ export function ClaimLine(props: {
   return (
     <li
       id={`claim-${claim.id}`}
-      className="claim"
+      className={`scroll-mt-4 break-inside-avoid border-b ${isOpen ? '-mt-px border-t border-ink' : 'border-grid'}`}
       data-claim={claim.id}
       data-verdict={claim.verdict}
       data-open={isOpen}
@@ -43,17 +43,26 @@ export function ClaimLine(props: {
         }}
       >
         <summary
-          className="claim-line"
+          className="group grid w-full grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-1 py-3 text-left lg:grid-cols-[9.5rem_minmax(0,1fr)_8rem_8rem_6.5rem] lg:gap-x-6 [&::-webkit-details-marker]:hidden"
           onClick={(event) => {
             event.preventDefault();
             onToggle();
           }}
         >
-          <VerdictMark verdict={claim.verdict} />
-          <span className="words">{claim.claim}</span>
-          <span className="topic">{props.topic}</span>
-          <span className="place">{messages.ledger.claimKinds[claim.kind]}</span>
-          <span className="tally">
+          <VerdictMark
+            verdict={claim.verdict}
+            className="items-baseline [&>.mark]:relative [&>.mark]:top-0.5"
+          />
+          <span
+            className={`col-span-full decoration-edge underline-offset-3 group-hover:underline lg:col-span-1 lg:col-start-2 lg:row-start-1 ${isOpen ? 'font-serif text-heading tracking-[-0.008em]' : ''}`}
+          >
+            {claim.claim}
+          </span>
+          <span className="text-muted tabular-nums">{props.topic}</span>
+          <span className="text-right text-muted tabular-nums lg:text-left">
+            {messages.ledger.claimKinds[claim.kind]}
+          </span>
+          <span className="col-start-2 row-start-1 text-right whitespace-nowrap text-muted tabular-nums lg:col-start-auto lg:row-start-auto">
             {messages.pages.sourceCount(claim.sources.length)}
             <Chevron isOpen={isOpen} />
           </span>
@@ -88,9 +97,9 @@ export function ClaimDetails(props: ClaimDetailsProps) {
   const { claim } = props;
   const words = messages.ledger;
   return (
-    <div className="claim-opened">
-      <div className={props.beside === null ? 'across' : undefined}>
-        <h5>{words.why}</h5>
+    <div className="pb-5 lg:grid lg:grid-cols-2 lg:gap-x-6 lg:gap-y-5 lg:pl-44 max-lg:[&>*+*]:mt-5">
+      <div className={props.beside === null ? 'lg:col-span-full' : undefined}>
+        <h5 className="mb-1 font-semibold">{words.why}</h5>
         <p>
           <QuotingText text={claim.reason} />
         </p>
@@ -108,23 +117,23 @@ function ClaimRest(props: ClaimDetailsProps) {
   return (
     <>
       {props.outcome === null ? null : (
-        <div className="across" data-part="outcome">
-          <h5>{words.outcome}</h5>
+        <div className="lg:col-span-full" data-part="outcome">
+          <h5 className="mb-1 font-semibold">{words.outcome}</h5>
           {props.outcome}
         </div>
       )}
       {props.beside === null ? null : (
         <div>
-          <h5>{words.beside}</h5>
+          <h5 className="mb-1 font-semibold">{words.beside}</h5>
           {props.beside}
         </div>
       )}
-      <div className="across">
-        <h5>{messages.pages.sourceCount(claim.sources.length)}</h5>
+      <div className="lg:col-span-full">
+        <h5 className="mb-1 font-semibold">{messages.pages.sourceCount(claim.sources.length)}</h5>
         {claim.sources.length === 0 ? <p>{words.noSources}</p> : props.sources}
       </div>
       {props.relatedEvidence}
-      <p className="claim-foot across">
+      <p className="flex flex-wrap justify-between gap-x-6 gap-y-1 rule pt-2.75 text-muted lg:col-span-full">
         <span>
           {fingerprint === undefined ? (
             place

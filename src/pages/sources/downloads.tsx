@@ -4,12 +4,15 @@ import { TitledSection } from '../../ui/titled-section';
 import { useLanguage } from '../../state/language';
 import { DatasetDownload } from './dataset-download';
 import { useState } from 'react';
+import { Answer } from '../../ui/answer';
 import { CiteButton } from '../../features/cite/cite-button';
 import { writeCitation } from '../../export/citations/citation';
 import { datasetCitation } from '../../export/citations/bibliography-entry';
 import { useCitationContext } from '../../state/citation-context';
 import { pageAddress } from '../../selectors/filters/page-address';
 import { siteAddress } from '../../state/site-address';
+
+const fileLook = 'rule pt-1.75 pb-2';
 
 const files = [...fileNames, 'schema'] as const;
 
@@ -34,30 +37,33 @@ function DownloadSection() {
   const address = (file: string) => `${import.meta.env.BASE_URL}data/${file}`;
   return (
     <TitledSection id="downloads" title={words.downloads} subtitle={words.downloadsUnit}>
-      <div className="downloads-all">
-        <DatasetDownload className="solid" />
-        <p>
+      <div
+        data-part="all"
+        className="mb-5 grid gap-x-5 gap-y-2 md:grid-cols-[auto_1fr] md:items-start"
+      >
+        <DatasetDownload isButton />
+        <p className="max-w-136 text-muted">
           {fileWords.holds}{' '}
           {sizeOf(packageName(__DATA_VERSION__), (kilobytes) =>
             fileWords.zipSize(format.number(kilobytes, 0)),
           )}
         </p>
       </div>
-      <ul className="downloads">
+      <ul className="grid gap-x-6 md:grid-cols-2 lg:grid-cols-3">
         {files.map((name) => (
-          <li key={name}>
+          <li key={name} className={fileLook}>
             <a href={address(`${name}.json`)} download>
               {words.json(words.files[name].name)}
             </a>
-            <span>
+            <span className="block text-muted">
               {words.files[name].holds}
               {sizeOf(`${name}.json`, (kilobytes) => fileWords.size(format.number(kilobytes, 0)))}
             </span>
           </li>
         ))}
-        <li>
+        <li className={fileLook}>
           <a href={address('CHANGELOG.md')}>{fileWords.changesLink}</a>
-          <span>
+          <span className="block text-muted">
             {fileWords.changes}
             {sizeOf('CHANGELOG.md', (kilobytes) => fileWords.size(format.number(kilobytes, 0)))}
           </span>
@@ -90,11 +96,11 @@ function CitingSection() {
   };
   return (
     <TitledSection id="cite" title={words.section} subtitle={words.sectionUnit}>
-      <p className="cite-short">{text}</p>
-      <div className="cite-row">
+      <p className="wrap-anywhere">{text}</p>
+      <div className="flex flex-wrap gap-x-5">
         <button
           type="button"
-          className="text-button"
+          className="link finger"
           data-action="copy-citation"
           onClick={() => void copy()}
         >
@@ -102,9 +108,7 @@ function CitingSection() {
         </button>
         <CiteButton entry={entry} label={words.more} />
       </div>
-      <p className="action-answer" role="status">
-        {answer}
-      </p>
+      <Answer text={answer} />
     </TitledSection>
   );
 }

@@ -91,7 +91,7 @@ function Outcome(props: {
     <>
       <p>{outcome.text}</p>
       {figures.length === 0 ? null : (
-        <ul className="source-inputs">
+        <ul className="input-list">
           {figures.map(({ series: { id, title }, observation }) => (
             <li key={`${id} ${observation.period.text}`}>
               <span>

@@ -13,8 +13,8 @@ export function LedgerArticle(props: {
   const { article } = props;
   const title = useId();
   return (
-    <div role="group" className="ledger-document" aria-labelledby={title}>
-      <h3 id={title}>
+    <div role="group" className="ledger-document mt-6" aria-labelledby={title}>
+      <h3 id={title} className="font-serif text-title/7 font-semibold">
         {messages.ledger.document(article === undefined ? props.id : String(article.number))}
       </h3>
       {article === undefined ? null : (
@@ -31,9 +31,11 @@ export function LedgerArticle(props: {
 export function LedgerParagraph(props: { readonly number: number; readonly children: ReactNode }) {
   const { messages } = useLanguage();
   return (
-    <div className="ledger-paragraph">
-      <h4>{messages.ledger.paragraph(String(props.number))}</h4>
-      <ol className="ledger">{props.children}</ol>
+    <div className="mt-5">
+      <h4 className="pb-1.5 font-semibold text-muted">
+        {messages.ledger.paragraph(String(props.number))}
+      </h4>
+      <ol className="-mt-px border-t border-ink">{props.children}</ol>
     </div>
   );
 }

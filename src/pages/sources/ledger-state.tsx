@@ -29,7 +29,10 @@ export function LedgerState(props: {
     isEmpty: count === 0,
   });
   return (
-    <div className="ledger-state">
+    <div
+      data-part="ledger-state"
+      className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-ink py-3 [&_.select]:min-w-38"
+    >
       <div className="field">
         <span className="field-name" aria-hidden="true">
           {words.kind}
@@ -51,7 +54,12 @@ export function LedgerState(props: {
           onChoose={(value) => kind.choose(claimKinds.find((known) => known === value) ?? null)}
         />
       </div>
-      <p data-count="claims" data-value={props.shown} role="status">
+      <p
+        className="font-semibold tabular-nums"
+        data-count="claims"
+        data-value={props.shown}
+        role="status"
+      >
         {words.shown(props.shown, format.number(props.total))}
       </p>
       <p className="text-muted">

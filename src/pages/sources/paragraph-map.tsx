@@ -15,11 +15,15 @@ export function ParagraphMap(props: {
   const { article } = props;
   const words = messages.ledger;
   return (
-    <ol className="paragraph-map" aria-label={words.map(String(article.number))}>
+    <ol
+      data-part="map"
+      className="mt-4 flex min-h-43 items-end"
+      aria-label={words.map(String(article.number))}
+    >
       {article.paragraphs.map(({ number }) => {
         const claims = props.claims.filter((claim) => claim.paragraph === number);
         return (
-          <li key={number}>
+          <li key={number} className="flex min-w-0 flex-1 flex-col items-center">
             {[...claims].reverse().map((claim) => {
               const name = words.mark(
                 String(number),
@@ -27,13 +31,21 @@ export function ParagraphMap(props: {
                 claim.claim,
               );
               return (
-                <Link key={claim.id} to={hrefs.claim(claim.id)} title={name}>
+                <Link
+                  key={claim.id}
+                  to={hrefs.claim(claim.id)}
+                  title={name}
+                  className="grid h-6 w-full place-items-center no-underline"
+                >
                   <VerdictShape verdict={claim.verdict} />
                   <span className="sr-only">{name}</span>
                 </Link>
               );
             })}
-            <span className="number" aria-hidden={claims.length > 0}>
+            <span
+              className="w-full border-t border-edge pt-1 text-center text-tiny text-muted tabular-nums"
+              aria-hidden={claims.length > 0}
+            >
               {claims.length === 0 ? (
                 <span className="sr-only">{words.noClaim(String(number))}</span>
               ) : null}

@@ -17,8 +17,8 @@ export function RelatedEvidenceLinks(props: {
   const words = messages.ledger;
   const links = (items: readonly ReactNode[]) => <SentenceText of={words.linked(items)} />;
   return (
-    <div className="across">
-      <h5>{words.relatedEvidence}</h5>
+    <div className="lg:col-span-full">
+      <h5 className="mb-1 font-semibold">{words.relatedEvidence}</h5>
       {charts.length + events.length === 0 ? <p>{words.noRelatedEvidence}</p> : null}
       {charts.length === 0 ? null : (
         <p data-bearings="charts">

@@ -11,14 +11,14 @@ export function SourceList(props: { readonly ids: readonly string[]; readonly ci
   const language = useLanguage();
   const { messages } = language;
   return (
-    <ol className="claim-sources">
+    <ol className="mt-2 grid gap-x-6 md:grid-cols-2">
       {props.ids.map((id) => {
         const cited = props.cited.get(id);
         return (
-          <li key={id}>
+          <li key={id} className="rule pt-1.75 pb-2">
             <CitedLink id={id} cited={cited} />
             {cited === undefined ? null : (
-              <span>
+              <span className="block text-muted">
                 <SentenceText
                   of={messages.ledger.titleAndDate<ReactNode>(
                     <SourceTitle of={cited.entry} />,

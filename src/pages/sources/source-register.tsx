@@ -30,7 +30,7 @@ export function SourceRegister(props: {
   const others = sources.filter(({ kind }) => kind === 'reference');
   return (
     <>
-      <div className="register-head" aria-hidden="true">
+      <div className={`hidden pb-2 font-semibold ${columns}`} aria-hidden="true">
         <span>{words.columns.publisher}</span>
         <span>{words.columns.title}</span>
         <span>{words.columns.side}</span>
@@ -38,17 +38,23 @@ export function SourceRegister(props: {
       </div>
       <Entries sources={first} />
       {/* Folded, not left out: find-in-page reaches into it. */}
-      <details className="register-more" open={others.some(({ id }) => id === named)}>
-        <summary className="link">{words.others(format.number(others.length))}</summary>
+      <details className="[&[open]>summary]:border-t" open={others.some(({ id }) => id === named)}>
+        <summary className="link border-grid py-4">
+          {words.others(format.number(others.length))}
+        </summary>
         <Entries sources={others} />
       </details>
     </>
   );
 }
 
+/** The columns of a desk; on a phone an entry is a block. */
+const columns =
+  'gap-x-6 lg:grid lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)_minmax(0,8rem)_minmax(0,11rem)]';
+
 function Entries({ sources }: { readonly sources: readonly SourceEntry[] }) {
   return (
-    <ol className="register">
+    <ol data-part="register">
       {sources.map((source) => (
         <RegisterEntry key={source.id} source={source} />
       ))}
@@ -61,20 +67,23 @@ function RegisterEntry({ source }: { readonly source: SourceEntry }) {
   const { messages } = language;
   const words = messages.ledger;
   return (
-    <li id={`source-${source.id}`} data-source={source.id} tabIndex={-1}>
+    <li
+      id={`source-${source.id}`}
+      className={`grid scroll-mt-4 break-inside-avoid gap-y-0.5 rule pt-3 pb-3.5 target:bg-tint target:[box-shadow:0_0_0_0.5rem_var(--color-tint)] ${columns}`}
+      data-source={source.id}
+      tabIndex={-1}
+    >
       <span>
         <OutwardLink href={source.url}>{source.publisher}</OutwardLink>
       </span>
       <span>
         <SourceTitle of={source} />
-        <span className="how-counted">{source.note ?? words.kinds[source.kind]}</span>
+        <span className="block text-muted">{source.note ?? words.kinds[source.kind]}</span>
       </span>
-      <span className="register-side">
-        {source.side === undefined ? null : words.sides[source.side]}
-      </span>
+      <span>{source.side === undefined ? null : words.sides[source.side]}</span>
       <span>
         {writePublished(source.published, language)}
-        <span className="how-counted">{words.licence(source.licence)}</span>
+        <span className="block text-muted">{words.licence(source.licence)}</span>
       </span>
     </li>
   );

@@ -52,12 +52,12 @@ function OriginAside() {
   const words = messages.pages.originOnly;
   if (filters.origin === 'all') return null;
   return (
-    <div className="stepped-aside" role="status">
+    <div className="mt-4 border-b border-grid py-2 text-muted" role="status">
       <p>
         {words[filters.origin]}{' '}
         <button
           type="button"
-          className="text-button"
+          className="link text-ink"
           onClick={() => change({ filters: { ...filters, origin: 'all' } })}
         >
           {words.showAll}
@@ -94,9 +94,7 @@ function Register(props: { readonly sources: SourcesLedger; readonly named: stri
   const { sources } = props.sources;
   return (
     <>
-      <p className="figure-subtitle">
-        {messages.ledger.registerUnit(format.number(sources.length))}
-      </p>
+      <p className="subtitle">{messages.ledger.registerUnit(format.number(sources.length))}</p>
       <SourceRegister sources={sources} named={props.named} />
     </>
   );

@@ -25,12 +25,12 @@ export function VerdictChoice(props: {
     [messages, chosen, onChoose],
   );
   return (
-    <div className="verdict-choice">
+    <div className="mt-8 grid gap-6 lg:grid-cols-2 [&_.figure]:min-w-0 [&_.plot-stage]:cursor-pointer">
       <ChartChoiceContext value={choice}>
         <ChartSlot id="claims-by-verdict" heading={3} />
       </ChartChoiceContext>
       <div>
-        <p className="verdict-choice-hint text-muted">{messages.ledger.chooseVerdict}</p>
+        <p className="border-t border-ink pt-3 text-muted">{messages.ledger.chooseVerdict}</p>
         <VerdictTallies counts={props.counts} chosen={chosen} onChoose={onChoose} />
       </div>
     </div>

@@ -39,10 +39,10 @@ export function EventSources(props: {
   }
   return (
     <>
-      <p className="event-sources no-print">
+      <p className="event-sources print:hidden">
         <SentenceText of={words.sources<ReactNode>(isOpen ? links : links.slice(0, open), more)} />
       </p>
-      <p className="event-sources print-only">
+      <p className="event-sources hidden print:block">
         <SentenceText of={words.sources<ReactNode>(links, null)} />
       </p>
     </>

@@ -32,7 +32,7 @@ export function LongTimeline(props: {
   const number = format.number(count);
   return (
     <>
-      <p className="timeline-long" aria-busy={isPending}>
+      <p className="timeline-long mt-4 max-w-176 text-muted print:hidden" aria-busy={isPending}>
         {isWhole ? words.whole(number) : words.part(number)}{' '}
         <button
           type="button"
@@ -45,7 +45,9 @@ export function LongTimeline(props: {
         </button>
       </p>
       <noscript>
-        <p className="timeline-long">{words.withoutScript(number)}</p>
+        <p className="timeline-long mt-4 max-w-176 text-muted print:hidden">
+          {words.withoutScript(number)}
+        </p>
       </noscript>
       {isWhole || printing ? (
         <div className="timeline-whole">

@@ -5,6 +5,7 @@ import type { Filters } from '../../selectors/filters/filters';
 import type { Messages } from '../../messages/messages';
 import { useLanguage, type Language } from '../../state/language';
 import { nameTopic, type Topic } from '../../features/filters/topic-name';
+import { buttonLook } from '../../ui/button';
 
 /** Why the filters leave nothing, and each way out with what it would show. */
 export function TimelineEmpty(props: {
@@ -20,13 +21,17 @@ export function TimelineEmpty(props: {
   const words = messages.timeline.empty;
   const productive = ways.filter(({ count }) => count > 0);
   return (
-    <div className="halt">
-      <div>
-        <p className="halt-head">{describeCause(props, language)}</p>
+    <div className="grid min-h-78 items-center py-6" data-state="empty">
+      <div className="max-w-112">
+        <p className="mb-1 font-serif text-heading">{describeCause(props, language)}</p>
         <p>{describeWhy(props.result, language)}</p>
-        <ul className="ways">
+        <ul className="mt-4">
           {productive.map((way, index) => (
-            <li key={way.drop}>
+            <li
+              key={way.drop}
+              data-way={way.drop}
+              className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 py-1"
+            >
               <button
                 type="button"
                 className={wayClass(way, index)}
@@ -34,7 +39,9 @@ export function TimelineEmpty(props: {
               >
                 {nameWay(way, props.filters, words)}
               </button>
-              <span>{messages.filters.events(way.count, format.number(way.count))}</span>
+              <span className="text-muted">
+                {messages.filters.events(way.count, format.number(way.count))}
+              </span>
             </li>
           ))}
         </ul>
@@ -45,8 +52,8 @@ export function TimelineEmpty(props: {
 
 /** The first way is the main one; giving up every filter is the quietest. */
 function wayClass({ drop }: WayOut, index: number): string {
-  if (index === 0) return 'solid';
-  return drop === 'everything' ? 'link' : 'outline-button way';
+  if (index === 0) return buttonLook('solid');
+  return drop === 'everything' ? 'link' : buttonLook('outlined');
 }
 
 function nameWay({ drop }: WayOut, filters: Filters, words: Messages['timeline']['empty']): string {

@@ -11,11 +11,12 @@ export function TimelineOrder(props: {
   const { messages } = useLanguage();
   const words = messages.timeline;
   return (
-    <fieldset className="switch timeline-order">
+    <fieldset className="mt-4 ml-auto flex h-9 w-fit rounded border border-edge print:hidden">
       <legend className="sr-only">{words.order}</legend>
       {orders.map((order) => (
-        <label key={order}>
+        <label key={order} className="border-edge not-first-of-type:border-l">
           <input
+            className="peer absolute opacity-0"
             type="radio"
             autoComplete="off"
             name="order"
@@ -23,7 +24,9 @@ export function TimelineOrder(props: {
             checked={props.order === order}
             onChange={() => props.onChoose(order)}
           />
-          <span>{words.orders[order]}</span>
+          <span className="flex h-full cursor-pointer items-center px-3.5 peer-checked:bg-ink peer-checked:font-semibold peer-checked:text-paper peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3">
+            {words.orders[order]}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -37,7 +37,7 @@ export function YearBars(props: {
     <g aria-hidden="true">
       {isWhole || chosen.length === 0 ? null : (
         <rect
-          className="bar-range"
+          className="fill-tint"
           x={percent(start)}
           width={percent(chosen.length)}
           height={barsHeight.plot}
@@ -48,10 +48,11 @@ export function YearBars(props: {
           {year.all === 0 ? null : bar(place, year.all, 'bar-all')}
           {year.matching === 0 || !(year.chosen || isFiltered)
             ? null
-            : bar(place, year.matching, year.chosen ? 'bar-kept' : 'bar-matching')}
+            : bar(place, year.matching, year.chosen ? 'bar-kept fill-ink' : 'bar-matching')}
           {year.chosen && chosen.length <= mostNumbers && !isWhole ? (
             <text
-              className="bar-number"
+              className="fill-ink text-tiny font-semibold max-md:hidden"
+              textAnchor="middle"
               x={percent(place + 0.5)}
               y={barsHeight.plot - height(year.all) - 5}
             >
@@ -60,9 +61,22 @@ export function YearBars(props: {
           ) : null}
         </g>
       ))}
-      <line className="bar-base" x2="100%" y1={barsHeight.plot + 0.5} y2={barsHeight.plot + 0.5} />
-      {placeLabels(years).map(({ year, place, name }) => (
-        <text key={year} className={name} x={percent(place)} y={barsHeight.whole - 7}>
+      <line
+        className="stroke-ink"
+        x2="100%"
+        y1={barsHeight.plot + 0.5}
+        y2={barsHeight.plot + 0.5}
+      />
+      {placeLabels(years).map(({ year, place, anchor, isFifth }) => (
+        <text
+          key={year}
+          className={
+            isFifth === true ? 'fill-muted text-tiny max-md:hidden' : 'fill-muted text-tiny'
+          }
+          textAnchor={anchor}
+          x={percent(place)}
+          y={barsHeight.whole - 7}
+        >
           {year}
         </text>
       ))}
@@ -70,15 +84,23 @@ export function YearBars(props: {
   );
 }
 
+interface YearLabel {
+  readonly year: number;
+  /** In years from the left edge. */
+  readonly place: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Whether it gives way on a phone. */
+  readonly isFifth?: boolean;
+}
+
 /** The first year, every fifth after it, and the last unless it would touch the one before. */
-function placeLabels(years: readonly YearCount[]) {
+function placeLabels(years: readonly YearCount[]): readonly YearLabel[] {
   const last = years.length - 1;
-  return years.flatMap(({ year }, place) => {
-    if (place === 0) return [{ year, place, name: 'bar-year bar-year-first' }];
-    if (place === last) return [{ year, place: years.length, name: 'bar-year bar-year-last' }];
+  return years.flatMap(({ year }, place): readonly YearLabel[] => {
+    if (place === 0) return [{ year, place, anchor: 'start' }];
+    if (place === last) return [{ year, place: years.length, anchor: 'end' }];
     if (place % 5 !== 0 || last - place < 4) return [];
     const hasRoom = place % 10 === 0 && last - place >= 6;
-    const name = hasRoom ? 'bar-year' : 'bar-year bar-year-fifth';
-    return [{ year, place: place + 0.5, name }];
+    return [{ year, place: place + 0.5, anchor: 'middle', isFifth: !hasRoom }];
   });
 }

@@ -40,7 +40,7 @@ export function YearGrip(props: {
   }
 
   return (
-    <svg x={props.x} y="0" className="grip-place">
+    <svg x={props.x} y="0">
       <g
         className="grip"
         role="slider"
@@ -57,18 +57,11 @@ export function YearGrip(props: {
         onPointerDown={props.onGrab}
       >
         <line y2={props.height} />
-        <rect
-          className="grip-focus"
-          x={Math.min(0, out) - 4}
-          y="-4"
-          width="20"
-          height="28"
-          rx="2"
-        />
-        <path className="grip-handle" d={`M0 0h${out}v20h${-out}`} />
+        <rect x={Math.min(0, out) - 4} y="-4" width="20" height="28" rx="2" />
+        <path className="fill-paper" d={`M0 0h${out}v20h${-out}`} />
         <path d={`M${out / 3} 6v8M${(out / 3) * 2} 6v8`} fill="none" />
         <rect
-          className="grip-reach"
+          className="fill-transparent"
           x={props.side === 'first' ? -24 : -2}
           y="-6"
           width="26"

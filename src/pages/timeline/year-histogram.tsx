@@ -64,13 +64,14 @@ export function YearHistogram(props: {
 
   return (
     <div
-      className="years"
+      className="border-grid pt-4 pr-3.5 pb-1 pl-3.5 max-md:mt-4 md:border-t"
       role="group"
       aria-label={words.name(format.years(span.first, span.last))}
     >
       <svg
         ref={plot}
-        className="histogram"
+        data-part="histogram"
+        className="cursor-pointer touch-pan-y select-none"
         width="100%"
         height={barsHeight.whole}
         aria-describedby={hint}
@@ -151,12 +152,12 @@ function YearTable(props: {
     null,
   );
   return (
-    <details className="years-table">
-      <summary>{words.table}</summary>
+    <details className="years-table overflow-x-auto pt-1 pb-3">
+      <summary className="w-fit text-muted">{words.table}</summary>
       {peak === null ? null : (
         <p>{words.peak(String(peak.year), peak.all, format.number(peak.all))}</p>
       )}
-      <table>
+      <table className="data-table mt-2 max-w-144 [--cell:0.25rem_1.5rem_0.25rem_0] [&_th]:font-semibold">
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
@@ -170,7 +171,7 @@ function YearTable(props: {
               <th scope="row">
                 <button
                   type="button"
-                  className="link"
+                  className="link aria-[pressed=false]:font-normal"
                   aria-pressed={year >= props.chosen.first && year <= props.chosen.last}
                   onClick={() => props.onChoose(year)}
                 >

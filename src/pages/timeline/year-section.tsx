@@ -17,9 +17,11 @@ export function YearSection(props: {
       data-year={count === 0 ? undefined : year}
       aria-labelledby={`year-${year}`}
     >
-      <header>
-        <h2 id={`year-${year}`}>{year}</h2>
-        <p>{messages.filters.events(count, format.number(count))}</p>
+      <header className="mb-2 flex items-baseline justify-between break-after-avoid md:block">
+        <h2 className="text-[2rem]/10 tracking-[-0.02em] md:text-[2.5rem]/12" id={`year-${year}`}>
+          {year}
+        </h2>
+        <p className="text-muted">{messages.filters.events(count, format.number(count))}</p>
       </header>
       <ol>{props.children}</ol>
     </section>

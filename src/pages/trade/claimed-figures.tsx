@@ -63,8 +63,8 @@ function Statement(props: { readonly figure: ClaimedFigure; readonly data: Neede
       ? null
       : whyClaimed(props.figure, props.data, language);
   return (
-    <li className="statement" data-verdict={claim.verdict}>
-      <p className="statement-head">
+    <li className="rule pt-3.5 pb-4.5" data-verdict={claim.verdict}>
+      <p className="mb-2.5 font-serif text-lede/6.5 font-semibold">
         <SentenceText
           of={write<ReactNode>(
             <CitedNumber
@@ -80,7 +80,7 @@ function Statement(props: { readonly figure: ClaimedFigure; readonly data: Neede
       <p>
         <VerdictMark verdict={claim.verdict} />
       </p>
-      {why === null ? null : <p className="statement-why">{why}</p>}
+      {why === null ? null : <p className="my-2">{why}</p>}
       <p>
         <Link to={hrefs.claim(claim.id)}>
           {messages.pages.reasonAndSources(claim.sources.length)}

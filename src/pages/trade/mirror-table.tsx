@@ -19,17 +19,20 @@ export function MirrorTable({ counts }: { readonly counts: MirrorYear }) {
   );
   return (
     <>
-      <table className="tabular-nums entry-table" aria-labelledby="entry-title">
+      <table
+        className="mirror-table data-table [--cell:0.5625rem_0_0.625rem]"
+        aria-labelledby="entry-title"
+      >
         <thead>
           <tr>
             <td />
-            <th scope="col" className="kz">
+            <th scope="col" className="text-kz">
               <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                 <circle cx="6" cy="6" r="5.5" fill="currentColor" />
               </svg>
               {messages.countries['kazakhstan']}
             </th>
-            <th scope="col" className="us">
+            <th scope="col" className="text-us">
               <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                 <rect x="1" y="1" width="10" height="10" fill="currentColor" />
               </svg>
@@ -69,7 +72,7 @@ export function MirrorTable({ counts }: { readonly counts: MirrorYear }) {
           )}
         </tbody>
       </table>
-      <p className="figure-summary">{words.deficits[whoIsInDeficit(counts)]}</p>
+      <p className="mt-4">{words.deficits[whoIsInDeficit(counts)]}</p>
     </>
   );
 }

@@ -51,10 +51,10 @@ function PageIndex(props: { readonly label: string }) {
     .filter((one) => !isOutOfScope(one, address.filters));
   if (shown.length < 2) return null;
   return (
-    <nav className="page-index span-6" aria-label={props.label}>
-      <ul>
+    <nav data-part="index" className="span-6 mt-4 self-end print:hidden" aria-label={props.label}>
+      <ul className="columns-2 gap-6 border-grid md:columns-3 md:border-l md:pl-6">
         {shown.map((definition) => (
-          <li key={definition.id}>
+          <li key={definition.id} className="break-inside-avoid py-0.5">
             <Link to={{ search, hash: definition.id }} replace>
               {messages.pages.indexNames[definition.id]}
             </Link>
@@ -84,14 +84,14 @@ function MirrorCounts() {
       title={words.counts(String(counts.year))}
       titleId="entry-title"
       subtitle={words.countsUnit}
-      className="entry"
+      className="overflow-x-auto"
     >
       <MirrorTable counts={counts} />
-      <h3 className="minor-heading">{words.howTitle}</h3>
-      <dl className="how">
-        <dt className="kz">{messages.countries['kazakhstan']}</dt>
+      <h3 className="mt-6 font-semibold">{words.howTitle}</h3>
+      <dl className="mt-2 grid grid-cols-[7rem_minmax(0,1fr)] gap-y-2 rule pt-2.5">
+        <dt className="font-semibold text-kz">{messages.countries['kazakhstan']}</dt>
         <dd>{words.how.kazakhstan}</dd>
-        <dt className="us">{messages.countries['united-states']}</dt>
+        <dt className="font-semibold text-us">{messages.countries['united-states']}</dt>
         <dd>{words.how['united-states']}</dd>
       </dl>
     </TitledSection>

@@ -9,7 +9,7 @@ export interface BroughtFile {
 
 /** Chooses a file in the footer of the page. */
 export async function choose(page: Page, { name, type, content }: BroughtFile): Promise<void> {
-  const input = page.locator('.site-footer input[type="file"][data-reopen="input"]');
+  const input = page.locator('footer input[type="file"][data-reopen="input"]');
   await input.setInputFiles({ name, mimeType: type, buffer: content });
 }
 

@@ -28,7 +28,7 @@ describe('a part that fails', () => {
       patience,
     );
     expect(hooks('h1').map(textOf)).toEqual([en.pages.trade.title]);
-    act(() => hook('.source-panel-close').click());
+    act(() => hook('.source-panel > button').click());
     expect(hooks('[data-panel="source"]')).toEqual([]);
     expect(addressBar()).toBe('/trade');
   });
