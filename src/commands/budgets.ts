@@ -58,22 +58,22 @@ const budgets: readonly Budget[] = [
   {
     name: 'First route: script until it is hydrated',
     bytes: inlineScript + sum(hydrated),
-    limit: 182_500,
+    limit: 185_500,
   },
   {
     name: 'Timeline: script until it is hydrated',
     bytes: packedInside(timeline, /<script>([\s\S]*?)<\/script>/g) + sum(timelineHydrated),
-    limit: 154_000,
+    limit: 156_500,
   },
   {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 329_000,
+    limit: 335_500,
   },
   {
     name: 'Style sheets, in the page and after it',
     bytes: inlineStyle + sum(assets.filter((file) => file.endsWith('.css'))),
-    limit: 14_500,
+    limit: 11_500,
   },
   { name: 'Fonts of an English page', bytes: sum(fonts), limit: 66_000 },
   {
