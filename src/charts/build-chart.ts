@@ -4,7 +4,7 @@ import type { BuiltChart, Chart, EventMark } from './chart';
 import type { ChartContext, ChartDefinition } from './chart-definition';
 
 /** The most events that are numbered on one chart. */
-const mostMarks = 9;
+const mostMarks = 3;
 
 /** The years of a chart's first time axis, if it has one. */
 function spanOf(chart: Chart): { readonly first: number; readonly last: number } | undefined {

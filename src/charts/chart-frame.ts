@@ -54,11 +54,13 @@ export function frameChart(framed: Framed, ledger: Sources, reader: Reader): Cha
   const { read } = reader;
   const notes = (framed.notes ?? [])
     .filter((note) => note !== false)
-    .map(({ lead, text }) => ({ lead, text: read(text) }));
+    .map((note) => ({ ...note, text: read(note.text) }));
   const rows = (framed.rows ?? rowsByPeriod(framed, reader))
     .map((row) => rowOf(row, series, reader))
     .filter((row) => Object.keys(row.cells).length > 0);
-  const told = { summary: read(framed.finding), notes, rows };
+  const { finding, deck = '' } = framed.told;
+  // A title has no full stop, also where a sentence is all that is left to tell.
+  const told = { finding: read(finding.replace(/\.$/, '')), deck: read(deck), notes, rows };
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const observations = [...cells, ...sentenceData(told)].map(({ observation }) => observation);
   const claims = observations.flatMap(({ claim }) => (claim === undefined ? [] : [claim]));

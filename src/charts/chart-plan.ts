@@ -4,6 +4,7 @@ import type {
   GapMark,
   LegendEntry,
   LineMark,
+  Note,
   Row,
   RowColumn,
   RowPanel,
@@ -86,12 +87,23 @@ export interface RowPlan
 /** What a way of drawing means. */
 export type LegendPlan = LegendEntry['swatch'] & Pick<LegendEntry, 'text'>;
 
+/** A note as a chart file states it. */
+export interface NotePlan extends Pick<Note, 'lead' | 'isEssential'> {
+  readonly text: string;
+}
+
+/** What a chart tells in sentences computed from its cells. */
+export interface Told {
+  /** The title: about 70 characters at most. */
+  readonly finding: string;
+  readonly deck?: string;
+}
+
 /** What a chart file says of its facts. Of notes, panels and legend what is false is left out. */
 export interface ChartPlan {
   readonly subtitle: string;
-  /** One or two sentences computed from the cells. */
-  readonly finding: string;
-  readonly notes?: readonly (false | { readonly lead: string; readonly text: string })[];
+  readonly told: Told;
+  readonly notes?: readonly (false | NotePlan)[];
   readonly series: readonly Measure[];
   /** The periods of the values of all series where left out. */
   readonly rows?: readonly MeasuredRow[];

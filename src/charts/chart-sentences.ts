@@ -1,12 +1,13 @@
 import type { Chart } from './chart';
 import type { RichText, Datum } from './rich-text';
 
-type ChartSentences = Pick<Chart, 'summary' | 'notes' | 'rows'>;
+type ChartSentences = Pick<Chart, 'finding' | 'deck' | 'notes' | 'rows'>;
 
-/** The sentences of a chart: the summary, then notes, then remarks of rows. */
-function sentencesOf({ summary, notes, rows }: ChartSentences): readonly RichText[] {
+/** The sentences of a chart: the finding and its deck, then notes, then remarks of rows. */
+function sentencesOf({ finding, deck, notes, rows }: ChartSentences): readonly RichText[] {
   return [
-    summary,
+    finding,
+    deck,
     ...notes.map(({ text }) => text),
     ...rows.flatMap(({ remark }) => (remark === undefined ? [] : [remark])),
   ];
@@ -17,7 +18,7 @@ function dataIn(sentences: readonly RichText[]): readonly Datum[] {
 }
 
 /**
- * The numbers in the sentences of a chart: those of the summary, then of notes, then of remarks.
+ * The numbers in the sentences of a chart: those of finding and deck, then of notes, then of remarks.
  * The index of a datum in this list is what `data-told` and addresses name.
  */
 export function sentenceData(chart: ChartSentences): readonly Datum[] {

@@ -25,6 +25,8 @@ export interface Citation {
 export interface Note {
   readonly lead: string;
   readonly text: RichText;
+  /** Stays in sight where others are folded: without it a reader would be misled. */
+  readonly isEssential?: true;
 }
 
 /** One value of a chart: the only way in which a number enters it. */
@@ -236,11 +238,14 @@ export interface EventMark {
  */
 export interface Chart {
   readonly id: ChartId;
+  /** What it is about, whatever the filters: its name in lists, menus and citations. */
   readonly title: string;
   /** Unit and coverage. */
   readonly subtitle: string;
-  /** One or two sentences computed from the cells; their numbers lead to what they state. */
-  readonly summary: RichText;
+  /** What it shows, in one sentence computed from the cells: the title above the plot. */
+  readonly finding: RichText;
+  /** One or two sentences more, where the finding is not enough. Numbers lead to what they state. */
+  readonly deck: RichText;
   readonly notes: readonly Note[];
   /** Head of the table's first column. */
   readonly rowHeading: string;

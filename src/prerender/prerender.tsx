@@ -70,7 +70,7 @@ function drawPlots(chart: Chart, path: string): string {
 /** A chart of the whole record; null where it has nothing to show. */
 function buildPlain(id: ChartId, ledger: Ledger): Chart | null {
   const context = { filters: noFilters, mineralSort: 'kazakhstan', messages: en, format } as const;
-  const built = buildChart(definitionOf(id), ledger, context, true);
+  const built = buildChart(definitionOf(id), ledger, context, false);
   return built?.state === 'shown' ? built.chart : null;
 }
 
@@ -139,7 +139,14 @@ function headOf(path: string, ledger: Ledger): Pick<DrawnPage, 'title' | 'descri
   const chart = buildPlain(id, ledger);
   const title = definitionOf(id).title(en);
   if (chart === null) return titled(title, en.charts.view.noValues(title));
-  return titled(title, en.prerendered.descriptions.chart(chart.subtitle, plainText(chart.summary)));
+  return titled(
+    title,
+    en.charts.image.description({
+      subtitle: chart.subtitle,
+      finding: plainText(chart.finding),
+      deck: plainText(chart.deck),
+    }),
+  );
 }
 
 /** The ledger of the record that the pages are drawn from. */

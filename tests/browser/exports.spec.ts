@@ -103,11 +103,10 @@ function areaOf({ x, y, size }: Line, { width, unit }: SvgFacts, scale: number):
   };
 }
 
-/** The title of a chart and the version of the data, as the page has them. */
+/** The finding of a chart and the version of the data, as the page has them. */
 async function factsOf(page: Page, figure: Locator) {
   return {
-    title: await figure.locator('h1, h2, h3').innerText(),
-    summary: await figure.locator('[data-part="summary"]').innerText(),
+    finding: await figure.locator('h1, h2, h3').innerText(),
     version: String(await page.locator('html').getAttribute('data-data-version')),
   };
 }
@@ -122,7 +121,7 @@ for (const id of ofEachKind(testedCharts, ['trade-both-counts', 'mineral-shares'
     await open(page, `/chart/${id}`);
     await requestFrames(page);
     const figure = page.locator(`figure#${id}`);
-    const { title, summary, version } = await factsOf(page, figure);
+    const { finding, version } = await factsOf(page, figure);
 
     const svgFile = await save(page, figure, 'export-svg');
     expect(svgFile.name).toMatch(
@@ -130,9 +129,9 @@ for (const id of ofEachKind(testedCharts, ['trade-both-counts', 'mineral-shares'
     );
     await expect(figure.getByText(en.charts.actions.saved(svgFile.name))).toBeVisible();
     const svg = await readSvg(page, svgFile.content.toString());
-    expect(svg.title).toBe(title);
+    expect(svg.title).toBe(en.charts[id].title);
     expect(svg.role).toBe('img');
-    expect(svg.description).toContain(summary);
+    expect(svg.description).toContain(finding);
     for (const words of [version, `/chart/${id}`]) {
       expect(svg.words).toContain(words);
       expect(svg.metadata).toContain(words);
@@ -146,12 +145,12 @@ for (const id of ofEachKind(testedCharts, ['trade-both-counts', 'mineral-shares'
     expect(pngFile.name).toBe(svgFile.name.replace('1200x675', '2400x1350').replace(/svg$/, 'png'));
     const png = readPng(pngFile.content);
     expect([png.width, png.height]).toEqual([svg.width * 2, svg.height * 2]);
-    expect(png.texts.get('Title')).toBe(title);
-    expect(png.texts.get('Description')).toContain(summary);
+    expect(png.texts.get('Title')).toBe(en.charts[id].title);
+    expect(png.texts.get('Description')).toContain(finding);
     expect(png.texts.get('URL')).toContain(`/chart/${id}`);
     expect(png.texts.get('Data version')).toBe(version);
     expect(png.texts.get('Copyright')).toBe(en.charts.image.licence);
-    expect(png.texts.get('Citation')).toContain(title);
+    expect(png.texts.get('Citation')).toContain(en.charts[id].title);
     expect(png.texts.get('Source')).toMatch(/https:\/\//);
 
     await expectDrawn(page, pngFile.content, svg, 2);
@@ -243,12 +242,11 @@ test('a PNG tells title, licence and source to a reader of metadata', async ({ p
   await open(page, '/chart/investment-stock');
   await requestFrames(page);
   const figure = page.locator('figure#investment-stock');
-  const { title } = await factsOf(page, figure);
   const { content } = await save(page, figure, 'export-png');
   const path = info.outputPath('chart.png');
   await writeFile(path, content);
   const told = execFileSync('exiftool', ['-PNG:all', path]).toString();
-  expect(told).toContain(title);
+  expect(told).toContain(en.charts['investment-stock'].title);
   expect(told).toContain(en.charts.image.licence);
 });
 

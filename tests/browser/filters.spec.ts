@@ -187,12 +187,12 @@ test('an event has an address of its own that shows it in its place', async ({ p
 });
 
 test('an event under a chart leads to the event on the timeline', async ({ page }) => {
-  await open(page, '/chart/uranium-by-country');
+  await open(page, '/chart/uranium-by-country?marks=on');
   const link = page.locator('[data-part="events"] a').first();
   const title = await link.locator('[data-part="name"]').innerText();
   await link.click();
   const event = events.find((candidate) => candidate.title === title);
-  await expect(page).toHaveURL(`/timeline/#${event?.id ?? 'none'}`);
+  await expect(page).toHaveURL(`/timeline/?marks=on#${event?.id ?? 'none'}`);
   await expect(page.locator(`[data-event="${event?.id ?? 'none'}"]`)).toBeInViewport();
 });
 

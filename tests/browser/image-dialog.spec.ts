@@ -62,12 +62,12 @@ test('the options make exactly the file that they tell of', async ({ page }) => 
   await option('width').fill('777');
   await option('height').fill('555');
   await option('scale').selectOption('1');
-  await option('eventMarks').uncheck();
+  await option('eventMarks').check();
   const custom = readPng((await save(page, dialog, 'save-image')).content);
   expect(custom).toMatchObject({ width: 777, height: 555 });
   // The link inside opens the view that the picture shows.
   expect(custom.texts.get('URL')).toBe(
-    new URL('/chart/trade-flows/?from=2010&marks=off', page.url()).href,
+    new URL('/chart/trade-flows/?from=2010&marks=on', page.url()).href,
   );
 
   await dialog.locator('[data-option="format"] [value="svg"]').check();

@@ -205,7 +205,7 @@ test('a chart is one stop: its points are walked by arrow keys, and Tab goes on'
   const plot = page.locator('[data-chart-plot="trade-flows"]');
   await plot.focus();
   await page.keyboard.press('Tab');
-  await expect(page.locator('figure#trade-flows [data-action="switch-events"]')).toBeFocused();
+  await expect(page.locator('figure#trade-flows [data-part="summary"] a').first()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(plot).toBeFocused();
 });

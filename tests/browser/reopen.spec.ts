@@ -43,7 +43,7 @@ test.describe('an exported picture brings the same view back', () => {
     '/chart/mineral-shares?sort=china',
     ...ofEachKind(
       [
-        '/chart/trade-both-counts?from=2018&marks=off',
+        '/chart/trade-both-counts?from=2018&marks=on',
         '/chart/claims-by-verdict?topics=energy,security',
       ],
       [],

@@ -57,6 +57,7 @@ test.describe('in a folder of a host', () => {
     const alone = page.locator('figure#trade-flows');
     expect(readPng((await save(page, alone, 'export-png')).content).width).toBe(2400);
 
+    await alone.locator('[data-action="switch-events"]').click();
     await alone.locator('[data-part="events"] a').first().click();
     expect(page.url().startsWith(`${subPathUrl}timeline/#`)).toBe(true);
     await expect(page.locator('[data-event][aria-current="location"]')).toBeInViewport();

@@ -127,8 +127,10 @@ describe.each(chartIds.map((id) => ({ id })))('$id', ({ id }) => {
   it('says in words what it shows', () => {
     expect(chart.title).not.toBe('');
     expect(chart.subtitle).not.toBe('');
-    expect(plainText(chart.summary)).toMatch(/\.$/);
-    expect(plainText(chart.summary)).not.toMatch(/undefined|NaN|null| {2}/);
+    expect(plainText(chart.finding)).toMatch(/^.{20,80}[^.]$/);
+    const sentences = `${plainText(chart.finding)}. ${plainText(chart.deck)}`;
+    expect(sentences).toMatch(/\.( |)$/);
+    expect(sentences).not.toMatch(/undefined|NaN|null| {2}/);
     expect(chart.citations.length).toBeGreaterThan(0);
   });
 

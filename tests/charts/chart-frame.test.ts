@@ -35,7 +35,7 @@ function chartOf(observations: readonly Observation[], change: Partial<ChartPlan
     years: yearsOf,
     show: (values, { words, number, span }) => ({
       subtitle: span,
-      finding: words.summaryYear({ year: '', bought: number(values[0]), sold: '' }),
+      told: { finding: words.sold({ year: '', kazakhstan: number(values[0]), unitedStates: '' }) },
       series: [
         {
           id: 'imports',

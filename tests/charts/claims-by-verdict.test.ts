@@ -60,11 +60,11 @@ describe('claims-by-verdict', () => {
         claim.verdict,
     }));
     const small = buildShown(claimsByVerdict, contextOf(), shippedBut('claims', { claims: few }));
-    expect(plainText(small.summary)).toBe(
-      'Of 5 claims: 1 corroborated, 2 disputed and 2 opinions.',
-    );
+    expect(plainText(small.finding)).toBe('Of 5 claims 1 are corroborated');
+    expect(plainText(small.deck)).toBe('The others: 2 disputed and 2 opinions.');
     const one = buildShown(claimsByVerdict, contextOf({ topics: ['agriculture'] }));
-    expect(plainText(one.summary)).toBe('Of one claim: 1 unverifiable.');
+    expect(plainText(one.finding)).toBe('Of one claim 0 is corroborated');
+    expect(plainText(one.deck)).toBe('The others: 1 unverifiable.');
     expect(one.subtitle).toBe('1 claim from one document, one symbol each');
   });
 

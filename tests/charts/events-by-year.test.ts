@@ -68,16 +68,23 @@ describe('events-by-year', () => {
 
   it('tells how many, from when to when, and the greatest years', () => {
     const greatest = Math.max(...chart.rows.map(({ key }) => numberAt(chart, key, 'events')));
-    expect(plainText(chart.summary)).toBe(
-      `The timeline has ${String(events.length)} events from 1991 to 2026. The most in one year are ${String(greatest)}, in 2025.`,
+    expect(plainText(chart.finding)).toBe(
+      `Most events on record fall in 2025: ${String(greatest)}`,
+    );
+    expect(plainText(chart.deck)).toBe(
+      `The timeline has ${String(events.length)} events from 1991 to 2026.`,
     );
     const range = buildShown(eventsByYear, contextOf({ from: 2015, to: 2018 }));
     const left = selectEvents(events, { ...noFilters, from: 2015, to: 2018 });
-    expect(plainText(range.summary)).toBe(
-      `The timeline has ${String(left.length)} events from 2015 to 2018. The most in one year are ${String(left.filter(({ period }) => period.text.startsWith('2015')).length)}, in 2015.`,
+    const in2015 = left.filter(({ period }) => period.text.startsWith('2015'));
+    expect(plainText(range.finding)).toBe(
+      `Most events on record fall in 2015: ${String(in2015.length)}`,
+    );
+    expect(plainText(range.deck)).toBe(
+      `The timeline has ${String(left.length)} events from 2015 to 2018.`,
     );
     const year = buildShown(eventsByYear, contextOf({ from: 2008, to: 2008 }));
-    expect(plainText(year.summary)).toBe('The timeline has one event, in 2008.');
+    expect(plainText(year.finding)).toBe('The timeline has one event, in 2008');
     expect(year.sourceSummary).toMatch(/^the timeline: 1 event, /);
   });
 

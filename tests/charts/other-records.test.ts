@@ -46,11 +46,12 @@ describe('a record with other values', () => {
   });
 
   it('says that each side finds itself in deficit only as long as both counts say so', () => {
-    expect(buildShown(tradeBalance).notes).toHaveLength(1);
+    const both = 'Each side counts itself in deficit';
+    expect(plainText(buildShown(tradeBalance).finding)).toBe(both);
     const changed = withSeries(tradeBalance, 'bns-exports', (entry) =>
       entry.kind === 'missing' ? entry : { ...entry, value: 9000 },
     );
-    expect(changed.notes).toEqual([]);
+    expect(plainText(changed.finding)).toMatch(/^The United States bought more than it sold in /);
   });
 
   it('tells no more digits of a gap than a rounded count supports, and says that it is rounded', () => {
@@ -96,7 +97,10 @@ describe('other steps of duty', () => {
       'to 31 December 2026',
     ]);
     expect(ended.notes[1]?.lead).toBe('Known to 31 December 2026.');
-    expect(plainText(ended.summary)).toBe(
+    expect(plainText(ended.finding)).toBe(
+      'The added U.S. duty was 12.5% from 24 July 2026 to 31 December 2026',
+    );
+    expect(plainText(ended.deck)).toBe(
       'The rate took effect in 2 steps. The highest and longest was 12.5%, from 24 July 2026 to 31 December 2026.',
     );
     expect(chartFaults(ended)).toEqual([]);
@@ -104,9 +108,7 @@ describe('other steps of duty', () => {
 
   it('tell of one without an end as one that still holds, not as one of a day', () => {
     const open = withSteps([{ ...step, effective: '2026-07-24', lastSeen: '2026-10-07' }]);
-    expect(plainText(open.summary)).toBe(
-      'The rate has been 12.5% since 24 July 2026; it was last seen in force on 7 October 2026.',
-    );
+    expect(plainText(open.finding)).toBe('The added U.S. duty has been 12.5% since 24 July 2026');
     expect(open.subtitle).toContain('last seen on 7 October 2026');
     expect(chartFaults(open)).toEqual([]);
     const seenOnce = withSteps([{ ...step, effective: '2026-07-24', lastSeen: '2026-07-24' }]);

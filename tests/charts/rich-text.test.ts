@@ -102,7 +102,8 @@ describe('numbers cited in a sentence', () => {
 describe('the figures of a chart', () => {
   const figure = (text: string) => ({ text, observation: half });
   const chart = {
-    summary: ['Some ', figure('a'), ' and ', figure('b')],
+    finding: ['Some ', figure('a')],
+    deck: ['And ', figure('b')],
     notes: [
       { lead: 'None.', text: ['No number.'] },
       { lead: 'One.', text: [figure('c')] },
@@ -113,21 +114,22 @@ describe('the figures of a chart', () => {
     ],
   };
 
-  it('are those of the summary, then of notes, then of remarks', () => {
+  it('are those of finding and deck, then of notes, then of remarks', () => {
     expect(sentenceData(chart).map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('are counted through', () => {
     const sentences = [
-      chart.summary,
+      chart.finding,
+      chart.deck,
       ...chart.notes.map(({ text }) => text),
       ...chart.rows.flatMap(({ remark }) => (remark === undefined ? [] : [remark])),
     ];
-    expect(sentences.map((telling) => firstDatumIndex(chart, telling))).toEqual([0, 2, 2, 3]);
+    expect(sentences.map((telling) => firstDatumIndex(chart, telling))).toEqual([0, 1, 2, 2, 3]);
     expect(() => firstDatumIndex(chart, ['elsewhere'])).toThrow(RangeError);
   });
 
   it('stand in the words of their sentence', () => {
-    expect(plainText(chart.summary)).toBe('Some a and b');
+    expect(plainText(chart.finding)).toBe('Some a');
   });
 });

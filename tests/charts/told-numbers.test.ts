@@ -38,9 +38,9 @@ const ownNotes = new Set([
   record.trade.tariffs.note,
 ]);
 
-function sentencesOf({ summary, notes, rows }: Chart): readonly RichText[] {
+function sentencesOf({ finding, deck, notes, rows }: Chart): readonly RichText[] {
   const words = notes.map(({ text }) => text).filter((text) => !ownNotes.has(plainText(text)));
-  return [summary, ...words, ...rows.map(({ remark }) => remark ?? [])];
+  return [finding, deck, ...words, ...rows.map(({ remark }) => remark ?? [])];
 }
 
 const months = en.format.months.join('|');
@@ -104,7 +104,9 @@ describe.each(chartDefinitions.map((definition) => ({ id: definition.id, definit
         ...shipped.sources.sources.map(({ id: source }) => source),
         ...shipped.documents.documents.map(({ id: document }) => document),
       ]);
-      expect(charts[0]?.summary.some((part) => typeof part !== 'string')).toBe(true);
+      expect(
+        [charts[0]?.finding, charts[0]?.deck].flat().some((part) => typeof part !== 'string'),
+      ).toBe(true);
       for (const { text, observation } of charts.flatMap(sentenceData)) {
         expect(agrees(text, observation), `${text} / ${String(valueOf(observation))}`).toBe(true);
         expect(observation.sources.length).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ describe('what export:charts is asked', () => {
 
   it('is understood whole', () => {
     const given =
-      '--out=a --chart trade-flows --chart trade-balance --chart trade-flows --format svg --size 1600x900 --scale 3 --theme dark --language en --plain --transparent --no-events';
+      '--out=a --chart trade-flows --chart trade-balance --chart trade-flows --format svg --size 1600x900 --scale 3 --theme dark --language en --plain --transparent --events';
     expect(readArguments(given.split(' '))).toMatchObject({
       state: 'asked',
       request: {
@@ -31,7 +31,7 @@ describe('what export:charts is asked', () => {
           theme: 'dark',
           plain: true,
           transparent: true,
-          eventMarks: false,
+          eventMarks: true,
         },
       },
     });

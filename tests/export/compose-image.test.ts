@@ -64,7 +64,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
     const chart = picturedChart(definition);
 
     describe.each(ofEachKind(looks, kinds))('$theme, $size', (look) => {
-      const setting = imageContext(look);
+      const setting = imageContext({ ...look, eventMarks: true });
       const composed = composeImage(chart, setting, readFontFile);
       const parsed = composed.then(({ svg }) => parse(svg));
 
@@ -73,6 +73,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
         const said = (text: string) => {
           for (const word of text.split(' ')) expect(words).toContain(word);
         };
+        said(plainText(chart.finding));
         said(chart.title);
         said(chart.subtitle);
         for (const { text } of chart.legend) said(text);
@@ -97,7 +98,7 @@ describe.each(chartDefinitions.map((definition) => [definition.id, definition] a
         expect(Number(wide) / Number(high)).toBeCloseTo(width / height, 4);
         expect(root.getAttribute('role')).toBe('img');
         expect(document.querySelector('title')?.textContent).toBe(chart.title);
-        expect(document.querySelector('desc')?.textContent).toContain(plainText(chart.summary));
+        expect(document.querySelector('desc')?.textContent).toContain(plainText(chart.finding));
       });
 
       it('stands alone: nothing leads out, nothing needs a style sheet', async () => {

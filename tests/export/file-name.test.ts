@@ -54,7 +54,7 @@ describe('the name of a picture', () => {
       { transparent: true },
       { transparent: true, theme: 'dark' },
       { plain: true },
-      { eventMarks: false },
+      { eventMarks: true },
       { format: 'svg' },
       { size: 'custom', custom: { width: 500, height: 700 } },
     ];

@@ -1,3 +1,4 @@
+import { plainText } from '../../src/charts/rich-text';
 import { fireEvent, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -38,7 +39,7 @@ describe('a chart to the ear', () => {
   it('is a control with a name, a place among its points, and what its keys do', () => {
     const { chart, plot } = draw('trade-flows');
     expect(plot).toHaveRole('slider');
-    expect(plot).toHaveAccessibleName(chart.title);
+    expect(plot).toHaveAccessibleName(`${chart.title}: ${plainText(chart.finding)}`);
     expect(plot).toHaveAccessibleDescription(words.keys(words.keyOfSource));
     // Said with the chart, it is not read once more by whoever goes on line by line.
     expect(hook('[data-part="help"]')).toHaveAttribute('aria-hidden', 'true');

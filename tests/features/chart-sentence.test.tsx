@@ -12,8 +12,8 @@ import { renderView } from '../ui/support';
 describe('a sentence of a chart', () => {
   it('reads as it was written, each number a link to the panel of its source', () => {
     const chart = buildShown(tradeHeadline);
-    const { container } = renderView(<ChartSentence chart={chart} sentence={chart.summary} />);
-    expect(container).toHaveTextContent(plainText(chart.summary));
+    const { container } = renderView(<ChartSentence chart={chart} sentence={chart.deck} />);
+    expect(container).toHaveTextContent(plainText(chart.deck));
     const [claimed, counted, ...rest] = screen.getAllByRole('link');
     expect(claimed).toHaveTextContent('4.1 billion dollars');
     expect(claimed).toHaveAttribute('href', '/?figure=claim/a05-2');
@@ -25,8 +25,8 @@ describe('a sentence of a chart', () => {
     expect(counted).toHaveAttribute('data-figure');
     expect(counted).toHaveClass('num');
     expect(rest.map(({ dataset }) => [dataset['kind'], dataset['told']])).toEqual([
-      ['derived', '2'],
-      ['derived', '3'],
+      ['derived', '4'],
+      ['derived', '5'],
     ]);
   });
 

@@ -57,8 +57,8 @@ function writeRow({ label, detail, group, drawn, cells, remark }: Row): string {
 function writeWords(built: BuiltChart | null, isWhole: boolean): readonly string[] {
   if (built?.state === 'empty') return [`empty, offers ${String(built.empty.available)}`];
   if (built?.state !== 'shown') throw new Error('Not made');
-  const { subtitle, summary, notes, legend, series, rows, citations } = built.chart;
-  const head = [subtitle, plainText(summary)];
+  const { subtitle, finding, deck, notes, legend, series, rows, citations } = built.chart;
+  const head = [plainText(finding), subtitle, plainText(deck)];
   const noted = notes.map(({ lead, text }) => `* ${lead} ${plainText(text)}`);
   const keys = legend.map(({ swatch, text }) => `[${swatch.look}] ${text}`);
   if (!isWhole) return [...head, ...noted, ...keys, `${String(rows.length)} rows`];
@@ -78,8 +78,8 @@ const sorts = ['kazakhstan', 'china', 'reliance', 'name'] as const;
 
 /** Rows of the minerals in an order of the reader's choice. */
 function writeOrder(sort: (typeof sorts)[number]): string {
-  const { rows, summary } = buildShown(definitionOf('mineral-shares'), contextOf({}, sort));
-  return `# by ${sort}\n${plainText(summary)}\n${rows.map(({ key }) => key).join(' ')}\n`;
+  const { rows, finding, deck } = buildShown(definitionOf('mineral-shares'), contextOf({}, sort));
+  return `# by ${sort}\n${plainText(finding)}. ${plainText(deck)}\n${rows.map(({ key }) => key).join(' ')}\n`;
 }
 
 const told = chartIds.filter((id) => !counting.includes(id));

@@ -158,9 +158,9 @@ describe('the shares of minerals', () => {
 });
 
 describe('the numbered events of a chart', () => {
-  it('follow the filters, and can be switched off, which the address keeps', async () => {
+  it('follow the filters where a reader asks for them, which the address keeps', async () => {
     const user = userEvent.setup();
-    await openTrade('?from=2015');
+    await openTrade('?from=2015&marks=on');
     const marked = () => hooks('#trade-flows [data-part="events"] li').map(textOf);
     await waitFor(() => expect(marked()).not.toEqual([]), patience);
     for (const year of hooks('#trade-flows [data-part="events"] [data-part="year"]').map(textOf)) {
@@ -170,7 +170,7 @@ describe('the numbered events of a chart', () => {
 
     await user.click(hook('#trade-flows [data-action="switch-events"]'));
     await waitFor(() => expect(marked()).toEqual([]), patience);
-    expect(addressBar()).toBe('/trade?from=2015&marks=off');
+    expect(addressBar()).toBe('/trade?from=2015');
     await user.click(hook('#trade-flows [data-action="switch-events"]'));
     await waitFor(() => expect(marked()).not.toEqual([]), patience);
   });

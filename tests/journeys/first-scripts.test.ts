@@ -22,7 +22,7 @@ const everything: Address = {
     text: 'uranium',
   },
   order: 'oldest',
-  eventMarks: false,
+  eventMarks: true,
   tables: ['trade-flows'],
   mineralSort: 'china',
   figure: 'overview/claimed',

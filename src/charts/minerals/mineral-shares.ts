@@ -10,7 +10,7 @@ import {
   type NamedShares,
 } from '../../selectors/world-shares';
 import { defineChart, type SentenceContext } from '../chart-definition';
-import type { MeasuredRow } from '../chart-plan';
+import type { MeasuredRow, Told } from '../chart-plan';
 import { kazakhstan, mineralName, unitedStates } from '../looks';
 
 type Context = SentenceContext<'mineral-shares'>;
@@ -56,7 +56,7 @@ export const mineralShares = defineChart({
       }) as const;
     return {
       subtitle: words.subtitle(now),
-      finding: findingOf(shares, year, context),
+      told: tell(shares, year, context),
       notes: [
         words.howToRead,
         words.rounded(now),
@@ -121,27 +121,25 @@ function rowsOf(sorted: readonly NamedShares[], { words, mineralSort }: Context)
 }
 
 /** The minerals of the U.S. list: where Kazakhstan's share is greatest, where China's passes a half. */
-function findingOf(minerals: readonly NamedShares[], year: number, context: Context): string {
+function tell(minerals: readonly NamedShares[], year: number, context: Context): Told {
   const { words, number, mark, format } = context;
   const { listed, greatest, chinese, overHalf } = selectListed(minerals);
   const [first, second, third] = greatest;
-  if (first === undefined || second === undefined || third === undefined) return '';
+  if (first === undefined || second === undefined || third === undefined) return { finding: '' };
   const tally = (count: number, formula: string, inputs: readonly Observation[]) =>
     countOf(count, { formula, period: periodOfYear(year), inputs });
   const amount = (mineral: NamedShares) => number(mineral.kazakhstan, shareShown);
   const shares = listed.flatMap((mineral) => mineral.kazakhstan ?? []);
-  return words.summary([
-    words.greatest({
-      count: number(tally(listed.length, words.listedFormula, shares)),
-      first: words.inSentence(first.name, amount(first)),
-      second: words.inSentence(second.name, amount(second)),
-      rest: amount(third),
-    }),
-    words.chinaOverHalf(
-      overHalf.length,
-      mark(tally(overHalf.length, words.overHalfFormula, chinese)),
-      number(tally(chinese.length, words.publishedFormula, chinese)),
-      format.percent(50),
-    ),
-  ]);
+  const rest = words.rest({
+    count: number(tally(listed.length, words.listedFormula, shares)),
+    second: words.inSentence(second.name, amount(second)),
+    rest: amount(third),
+  });
+  const china = words.chinaOverHalf(
+    overHalf.length,
+    mark(tally(overHalf.length, words.overHalfFormula, chinese)),
+    number(tally(chinese.length, words.publishedFormula, chinese)),
+    format.percent(50),
+  );
+  return { finding: words.greatest(first.name, amount(first)), deck: words.deck(rest, china) };
 }

@@ -4,7 +4,7 @@ import type { Observation } from '../../dataset/observation';
 import { selectMined, type MinedIn, type MinedMinerals } from '../../selectors/mined-minerals';
 import { shareDecimals } from '../../selectors/world-shares';
 import { defineChart, type SentenceContext } from '../chart-definition';
-import type { Measure, MeasuredRow } from '../chart-plan';
+import type { Measure, MeasuredRow, Told } from '../chart-plan';
 import { countryHue, countryName, mineralName } from '../looks';
 
 type Context = SentenceContext<'rare-earths-and-lithium'>;
@@ -29,7 +29,7 @@ export const rareEarthsAndLithium = defineChart({
     const announced = announcedOf(minerals, mined, context);
     return {
       subtitle: words.subtitle(span),
-      finding: findingOf(mined, context),
+      told: tell(mined, context),
       notes: [announced.length > 0 && words.announcements(announced)],
       series: seriesOf(mined, context),
       rows: mined.rows.map((row) => rowOf(row, context)),
@@ -88,19 +88,20 @@ function seriesOf({ rows, years }: MinedMinerals, { words, when }: Context): rea
 }
 
 /** China's share of what is mined, U.S. reliance, and that Kazakhstan is not listed. */
-function findingOf({ rows, years }: MinedMinerals, { words, number }: Context): string {
+function tell({ rows, years }: MinedMinerals, { words, number }: Context): Told {
   const of = (mineral: string, country: string) =>
     rows.find((row) => row.mineral === mineral && row.country === country);
   const share = (mineral: string) => number(of(mineral, 'china')?.share, shareShown);
   const reliance = (mineral: string) =>
     number(of(mineral, 'united-states')?.reliance, { in: 'percent' });
-  return words.summary({
-    year: String(years[0]),
-    chinaRareEarths: share('rare-earths'),
-    chinaLithium: share('lithium'),
-    relianceRareEarths: reliance('rare-earths'),
-    relianceLithium: reliance('lithium'),
-  });
+  return {
+    finding: words.china(share('rare-earths'), String(years[0])),
+    deck: words.deck({
+      chinaLithium: share('lithium'),
+      relianceRareEarths: reliance('rare-earths'),
+      relianceLithium: reliance('lithium'),
+    }),
+  };
 }
 
 /** What was announced about Kazakhstan's deposits: said by someone on a day, measured by no one. */

@@ -6,6 +6,7 @@ import { leadingSince } from '../../selectors/uranium-facts';
 import { outputOf, worldShares } from '../../selectors/world-shares';
 import type { LineMark } from '../chart';
 import { defineChart, type SentenceContext } from '../chart-definition';
+import type { Told } from '../chart-plan';
 import { countryHue, countryName, countrySeries } from '../looks';
 
 /** Mine output, tonnes of contained uranium by year. */
@@ -47,7 +48,7 @@ export const uraniumByCountry = defineChart({
     const editions = editionsOf(outputs);
     return {
       subtitle: words.subtitle(context.span),
-      finding: findingOf(outputs, context),
+      told: tell(outputs, context),
       notes: [
         estimated.length > 0 && words.estimates(format.list(estimated)),
         editions.length > 1 && words.editions(format.list(editions)),
@@ -58,7 +59,7 @@ export const uraniumByCountry = defineChart({
         shown: thousands,
         values: observations,
       })),
-      panels: [{ panel: 'time', margin: 0.3, marks: linesOf(outputs), height: [26, 18] }],
+      panels: [{ panel: 'time', margin: 0.3, marks: linesOf(outputs), height: [30, 25] }],
       hollow: { series: 'china', text: words.hollow },
     };
   },
@@ -88,11 +89,11 @@ function editionsOf(outputs: Outputs): readonly string[] {
   return [...new Set(vintages)].sort();
 }
 
-/** What Kazakhstan mined in the first and the last year, since when it has led, and China's share. */
-function findingOf(
+/** Since when Kazakhstan has led, what it mined in the first and the last year, and China's share. */
+function tell(
   outputs: Outputs,
   { words, number, messages, years: [first, last] }: SentenceContext<'uranium-by-country'>,
-): string {
+): Told {
   const [firstYear, lastYear] = [String(first), String(last)];
   const amount = (year: number) => number(ofYear(outputOf(outputs, 'kazakhstan'), year), thousands);
   const share = (country: string) => {
@@ -101,12 +102,12 @@ function findingOf(
   };
   const to = { to: amount(last), lastYear, share: share('kazakhstan') };
   const china = words.china(share('china'), lastYear);
-  if (first === last) return words.summary([words.mined(to.to, lastYear, to.share), china]);
+  if (first === last)
+    return { finding: words.mined(to.to, lastYear), deck: words.part(to.share, china) };
   const since = leadingSince(outputs, [first, last]);
-  const leads = since === first ? words.leadsAlways : words.leadsSince(String(since));
-  return words.summary([
-    words.minedFromTo({ from: amount(first), firstYear, ...to }),
-    ...(since === null ? [] : [leads]),
-    china,
-  ]);
+  const course = words.minedFromTo({ from: amount(first), firstYear, ...to });
+  if (since === null)
+    return { finding: words.mined(to.to, lastYear), deck: words.course(course, china) };
+  const finding = since === first ? words.leadsAlways : words.leadsSince(String(since));
+  return { finding, deck: words.course(course, china) };
 }

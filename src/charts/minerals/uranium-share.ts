@@ -2,6 +2,7 @@ import type { Observation } from '../../dataset/observation';
 import { counted, greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import { worldShares } from '../../selectors/world-shares';
 import { defineChart, type SentenceContext } from '../chart-definition';
+import type { Told } from '../chart-plan';
 import { countrySeries } from '../looks';
 
 /** Whose share is drawn; the world's outputs are the whole. */
@@ -36,7 +37,7 @@ export const uraniumShare = defineChart({
     const { words, messages, span } = context;
     return {
       subtitle: words.subtitle(span),
-      finding: findingOf(shares, context),
+      told: tell(shares, context),
       notes: [words.note],
       series: actors.map((country) => ({
         ...countrySeries(country, messages),
@@ -53,7 +54,7 @@ export const uraniumShare = defineChart({
             { mark: 'line', series: 'china', weight: 'normal', symbols: 'all' },
             { mark: 'line', series: 'kazakhstan' },
           ],
-          height: [15, 13],
+          height: [26, 22],
         },
       ],
       hollow: { series: 'china', text: words.hollow },
@@ -62,22 +63,22 @@ export const uraniumShare = defineChart({
 });
 
 /** The course of Kazakhstan's share, and those of the others in its last year. */
-function findingOf(
-  shares: Shares,
-  { words, number, when }: SentenceContext<'uranium-share'>,
-): string {
+function tell(shares: Shares, { words, number, when }: SentenceContext<'uranium-share'>): Told {
   const own = counted(shares.kazakhstan);
   const [first, last, greatest] = [own[0], own.at(-1), greatestOf(own)];
-  if (first === undefined || last === undefined) return '';
-  const tell = (share: Observation | undefined) => number(share, shown);
+  if (first === undefined || last === undefined) return { finding: '' };
+  const amount = (share: Observation | undefined) => number(share, shown);
   const [year, mostYear] = [when(last), when(greatest)];
-  const ends = { from: tell(first), firstYear: when(first), to: tell(last), lastYear: year };
+  const from = { from: amount(first), firstYear: when(first) };
   const course =
     first === last
-      ? words.share(ends.to, year)
+      ? ''
       : greatest === last
-        ? words.shareToGreatest(ends)
-        : words.shareFromTo({ ...ends, most: tell(greatest), mostYear });
+        ? words.roseToGreatest(from)
+        : words.course({ ...from, most: amount(greatest), mostYear });
   const [china, unitedStates] = [lastOf(shares.china), lastOf(shares['united-states'])];
-  return words.summary([course, words.others(tell(china), tell(unitedStates), year)]);
+  return {
+    finding: words.mined(amount(last), year),
+    deck: words.deck(course, words.others(amount(china), amount(unitedStates), year)),
+  };
 }

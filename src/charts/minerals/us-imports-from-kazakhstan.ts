@@ -4,7 +4,7 @@ import { entryOf } from '../../dataset/lookups';
 import { valueOf } from '../../dataset/observation';
 import { reachesYears } from '../../selectors/filters/filters';
 import { defineChart, type SentenceContext } from '../chart-definition';
-import type { MeasuredRow } from '../chart-plan';
+import type { MeasuredRow, Told } from '../chart-plan';
 import { kazakhstan, mineralName } from '../looks';
 
 type Context = SentenceContext<'us-imports-from-kazakhstan'>;
@@ -26,7 +26,7 @@ export const usImportsFromKazakhstan = defineChart({
     const rows = [...listed].sort(greatestFirst).map((part) => rowOf(part, minerals, context));
     return {
       subtitle: words.subtitle(span),
-      finding: findingOf(rows, context),
+      told: tell(rows, context),
       notes: [words.note],
       series: [{ id: 'share', label: words.share, ...kazakhstan, unit: 'percent' }],
       rows: [
@@ -72,19 +72,19 @@ function rowOf(
 }
 
 /** The greatest part, and how many of those listed are a fifth or more. */
-function findingOf(listed: readonly MeasuredRow[], { words, number, span }: Context): string {
+function tell(listed: readonly MeasuredRow[], { words, number }: Context): Told {
   const [first] = listed;
   const inputs = listed.flatMap(({ values }) => values['share'] ?? []);
   const [share] = inputs;
-  if (first === undefined || share === undefined) return '';
+  if (first === undefined || share === undefined) return { finding: '' };
   const fifths = inputs.filter((part) => (valueOf(part) ?? Number.NaN) >= 20);
   const tally = (count: number, formula: string) =>
     number(countOf(count, { formula, period: share.period, inputs }));
-  return words.summary({
-    share: number(share, { in: 'percent' }),
-    mineral: first.label,
-    years: span,
-    fifth: tally(fifths.length, words.fifthFormula),
-    count: tally(listed.length, words.listedFormula),
-  });
+  return {
+    finding: words.greatest(number(share, { in: 'percent' }), first.label),
+    deck: words.fifths(
+      tally(fifths.length, words.fifthFormula),
+      tally(listed.length, words.listedFormula),
+    ),
+  };
 }

@@ -8,6 +8,7 @@ import {
   type ReactorDeliveries,
 } from '../../selectors/reactor-deliveries';
 import { defineChart, type SentenceContext } from '../chart-definition';
+import type { Told } from '../chart-plan';
 import { countryHue, countryName, countrySeries } from '../looks';
 
 type Context = SentenceContext<'us-uranium-origin'>;
@@ -31,7 +32,7 @@ export const usUraniumOrigin = defineChart({
     const totals = years.map(({ total }) => total);
     return {
       subtitle: words.subtitle(format.years(first, last)),
-      finding: findingOf(deliveries, context),
+      told: tell(deliveries, context),
       notes: notesOf(deliveries, context),
       series: [
         ...countries.map((country) => ({
@@ -68,7 +69,7 @@ export const usUraniumOrigin = defineChart({
         bareAxis: index < countries.length - 1,
         axis: { hidden: true, atLeast: Math.max(...valuesOf(Object.values(shares).flat())) },
         marks: [{ mark: 'bars', series: country, labels: 'all' }],
-        height: [3.2, 3.2],
+        height: [3.8, 3.8],
       })),
       legend: [hues.length > 0 && { look: 'estimated', hues, text: words.roundedLegend }],
     };
@@ -85,22 +86,28 @@ function namesOf(countries: readonly string[], { messages, format }: Context): s
 }
 
 /** Kazakhstan's share in the last year with one, and its greatest. */
-function findingOf(
+function tell(
   { years, shares, countries }: ReactorDeliveries,
   { words, number, when, format }: Context,
-): string {
+): Told {
   const own = counted(shares['kazakhstan'] ?? []);
   const [last, greatest] = [own.at(-1), greatestOf(own)];
   const [share, year] = [number(last, percent), when(last)];
-  const sentence =
-    last === undefined
-      ? words.noShare(format.years(...coverageOf(years)))
-      : own.length === 1
-        ? words.shareOnly(share, year)
-        : last === greatest
-          ? words.shareGreatest(share, year)
-          : words.share(share, year, number(greatest, percent), when(greatest));
-  return words.summary([sentence, ...(countries.includes('china') ? [] : [words.noChina])]);
+  const most =
+    own.length < 2
+      ? []
+      : [
+          last === greatest
+            ? words.isGreatest
+            : words.greatest(number(greatest, percent), when(greatest)),
+        ];
+  return {
+    finding:
+      last === undefined
+        ? words.noShare(format.years(...coverageOf(years)))
+        : words.supplied(share, year),
+    deck: [...most, ...(countries.includes('china') ? [] : [words.noChina])].join(' '),
+  };
 }
 
 /** Years without a share, years whose shares add to more than the whole, computed and uncertain ones. */

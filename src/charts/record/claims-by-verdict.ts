@@ -37,14 +37,19 @@ export const claimsByVerdict = defineChart({
         };
   },
   years: ({ years }) => years,
-  show: ({ claims, observed, byVerdict }, { words, mark, format, messages }) => {
-    const borne = observed.filter(({ verdict }) => byVerdict[verdict] > 0);
-    const parts = borne.map(({ verdict, observation }) =>
-      words.parts[verdict](byVerdict[verdict], mark(observation)),
+  show: ({ claims, observed, byVerdict }, { words, mark, number, format, messages }) => {
+    const parts = observed.flatMap(({ verdict, observation }) =>
+      verdict === 'corroborated' || byVerdict[verdict] === 0
+        ? []
+        : [words.parts[verdict](byVerdict[verdict], mark(observation))],
     );
+    const corroborated = observed.find(({ verdict }) => verdict === 'corroborated')?.observation;
     return {
       subtitle: words.subtitle(claims.value, claims.sources.length),
-      finding: words.summary(claims.value, mark(claims), format.list(parts)),
+      told: {
+        finding: words.finding(number(corroborated), claims.value, mark(claims)),
+        ...(parts.length === 0 ? {} : { deck: words.others(format.list(parts)) }),
+      },
       notes: [words.note],
       series: [{ id: 'claims', label: words.claims, ...counts }],
       rows: observed.map(({ verdict, observation }) => ({

@@ -43,22 +43,18 @@ export const eventsByYear = defineChart({
     const greatest = years.filter(({ value }) => value === most);
     const [example] = greatest.slice(-1);
     const sources = [...new Set(greatest.flatMap((year) => year.sources))];
-    const mosts =
+    const inYears = words.inYears(number(all), String(first), String(last));
+    const told =
       example === undefined || greatest.length > 3
-        ? []
-        : [
-            words.most(
-              format.list(greatest.map(when)),
-              number({ ...example, sources }),
-              greatest.length,
-            ),
-          ];
+        ? { finding: inYears }
+        : {
+            finding: words.most(format.list(greatest.map(when)), number({ ...example, sources })),
+            deck: inYears,
+          };
     return {
       subtitle: words.subtitle(format.number(all.value), span),
-      finding:
-        first === last
-          ? words.inOneYear(all.value, mark(all), String(first))
-          : words.summary([words.inYears(number(all), String(first), String(last)), ...mosts]),
+      told:
+        first === last ? { finding: words.inOneYear(all.value, mark(all), String(first)) } : told,
       notes: [words.note],
       series: [{ id: 'events', label: words.events, ...counts, values: years }],
       panels: [
@@ -70,7 +66,7 @@ export const eventsByYear = defineChart({
           marks: [
             { mark: 'bars', series: 'events', labels: { at: [greatest.at(-1), years.at(-1)] } },
           ],
-          height: [13, 11],
+          height: [18, 16],
         },
       ],
       sourceSummary: words.source(all.value, all.sources.length),

@@ -2,6 +2,7 @@ import type { Observation } from '../../dataset/observation';
 import { observationsOf } from '../../selectors/mirror-trade';
 import { greatestOf, lastOf, leastOf, yearsOf } from '../../selectors/observations';
 import { defineChart, type SentenceContext } from '../chart-definition';
+import type { Told } from '../chart-plan';
 import type { Shown } from '../shown';
 import { unitedStates } from '../looks';
 
@@ -48,14 +49,16 @@ export const investmentStock = defineChart({
     const low: readonly [number, number] = [9.5, 10];
     return {
       subtitle: words.subtitle(context.span),
-      finding: findingOf(investment, context),
+      told: tell(investment, context),
       notes: [
         words.net,
         // The share is counted in another way from a year on, where that year is shown.
         counted !== undefined &&
           brokenIn > years[0] &&
-          brokenIn <= years[1] &&
-          words.break(String(brokenIn), counted.note),
+          brokenIn <= years[1] && {
+            ...words.break(String(brokenIn), counted.note),
+            isEssential: true,
+          },
         words.ends(String(lastYear)),
       ],
       series: [
@@ -77,7 +80,7 @@ export const investmentStock = defineChart({
         },
       ],
       panels: [
-        { ...panel, heading: words.stockHeading, marks: bars('stock'), height: [14, 13] },
+        { ...panel, heading: words.stockHeading, marks: bars('stock'), height: [14, 14] },
         {
           ...panel,
           heading: words.shareHeading,
@@ -104,25 +107,27 @@ export const investmentStock = defineChart({
 });
 
 /** From the first stock to the last, and how its share fell and rose. */
-function findingOf(
+function tell(
   { stock, share }: Investment,
   { words, number, when }: SentenceContext<'investment-stock'>,
-): string {
+): Told {
   const [first, last] = [stock[0], lastOf(stock)];
   const [firstShare, lowest, lastShare] = [share[0], leastOf(share), lastOf(share)];
-  if (first === undefined || last === undefined || lowest === undefined) return '';
-  const tell = (one: Observation | undefined, shown: Shown) => ({
+  if (first === undefined || last === undefined || lowest === undefined) return { finding: '' };
+  const amountOf = (one: Observation | undefined, shown: Shown) => ({
     year: when(one),
     amount: number(one, shown),
   });
   const all = {
-    first: tell(first, stockShown),
-    last: tell(last, stockShown),
-    firstShare: tell(firstShare, shareShown),
-    lastShare: tell(lastShare, shareShown),
-    lowest: tell(lowest, shareShown),
+    first: amountOf(first, stockShown),
+    last: amountOf(last, stockShown),
+    firstShare: amountOf(firstShare, shareShown),
+    lastShare: amountOf(lastShare, shareShown),
+    lowest: amountOf(lowest, shareShown),
   };
-  if (first.period.text === last.period.text) return words.summaryYear(all);
+  const finding = words.stockAtEnd(all.last);
+  if (first.period.text === last.period.text)
+    return { finding, deck: words.shareAtEnd(all.lastShare) };
   const atEnd = [all.firstShare.year, all.lastShare.year].includes(all.lowest.year);
-  return atEnd ? words.summaryEnds(all) : words.summary(all);
+  return { finding, deck: atEnd ? words.shareEnds(all) : words.shareCourse(all) };
 }

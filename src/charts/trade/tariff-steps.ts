@@ -5,6 +5,7 @@ import { greatestOf } from '../../selectors/observations';
 import { reachesYears } from '../../selectors/filters/filters';
 import { defineChart, type SentenceContext } from '../chart-definition';
 import type { StepLabel } from '../chart';
+import type { Told } from '../chart-plan';
 import type { Formatter } from '../format';
 import { unitedStates } from '../looks';
 
@@ -38,7 +39,7 @@ export const tariffSteps = defineChart({
     const end = Math.max(...steps.map(positionAfter));
     return {
       subtitle: (isOpen ? words.subtitleOpen : words.subtitle)(when(steps[0]?.rate), until),
-      finding: findingOf(steps, context),
+      told: tell(steps, context),
       notes: [words.exempt(exempt), isLatest && (isOpen ? words.open : words.ended)(until)],
       series: [{ id: 'rate', label: words.rate, ...unitedStates, unit: 'percent' }],
       rows: steps.map((step) => ({
@@ -56,7 +57,7 @@ export const tariffSteps = defineChart({
           ticks: 'months',
           axis: { headroom: 1.1 },
           marks: [{ mark: 'steps', series: 'rate', end, labels: labelsOf(steps, context) }],
-          height: [16, 15],
+          height: [24, 20],
         },
       ],
     };
@@ -110,21 +111,23 @@ function domainOf(steps: readonly TariffStep[], { filters }: Context): readonly 
   ];
 }
 
-/** How many steps there were, the highest, the longest, and until when the last one is known. */
-function findingOf(steps: readonly TariffStep[], { words, number, when, format }: Context): string {
+/** The last rate; how many steps there were, the highest, and the longest. */
+function tell(steps: readonly TariffStep[], { words, number, when, format }: Context): Told {
   const [longest] = [...steps].sort((one, other) => lengthOf(other) - lengthOf(one));
   const [highest, last] = [highestOf(steps), steps.at(-1)];
-  if (highest === undefined || longest === undefined || last === undefined) return '';
-  const tell = ({ rate, until, isOpen }: TariffStep) => ({
+  if (highest === undefined || longest === undefined || last === undefined) return { finding: '' };
+  const stepOf = ({ rate, until, isOpen }: TariffStep) => ({
     rate: number(rate, { in: 'percent' }),
     from: when(rate),
     until: format.period(until),
     isOpen,
   });
-  if (steps.length === 1) return words.summaryOne(tell(last));
+  const finding = words.last(stepOf(last));
+  if (steps.length === 1) return { finding };
   const inputs = steps.map(({ rate }) => rate);
   const { period } = last.rate;
   const count = countOf(steps.length, { formula: words.stepsFormula, period, inputs });
-  const all = { steps: number(count), highest: tell(highest), longest: tell(longest) };
-  return highest === longest ? words.summaryLongest(all) : words.summary(all);
+  const all = { steps: number(count), highest: stepOf(highest), longest: stepOf(longest) };
+  const deck = highest === longest ? words.highestAndLongest(all) : words.steps(all);
+  return { finding, deck };
 }

@@ -3,6 +3,7 @@ import { valueOf, type Observation } from '../../dataset/observation';
 import { balanceOf, selectMirrorTrade } from '../../selectors/mirror-trade';
 import { counted, greatestOf, lastOf, leastOf, yearsOf } from '../../selectors/observations';
 import { defineChart, type SentenceContext } from '../chart-definition';
+import type { Told } from '../chart-plan';
 import { billions, kazakhstan, unitedStates } from '../looks';
 
 /** U.S. exports to Kazakhstan minus U.S. imports from there by year, as the United States counts. */
@@ -24,20 +25,16 @@ export const tradeBalance = defineChart({
   },
   years: ({ balance }) => yearsOf(balance),
   show: ({ balance, exports, imports, ofKazakhstan }, context) => {
-    const { words, format } = context;
+    const { words } = context;
     const surpluses = balance.filter(isSurplus);
     const extremes = [
       leastOf(balance.filter((observation) => !isSurplus(observation))),
       greatestOf(surpluses),
       lastOf(balance),
     ];
-    const eachInDeficit =
-      counted(ofKazakhstan).length > 0 && counted(ofKazakhstan).every(isDeficit);
     return {
       subtitle: words.subtitle(context.span),
-      finding: findingOf(counted(balance), context),
-      // Whether Kazakhstan, by its own count, also buys more than it sells in every year it counts.
-      notes: [eachInDeficit && words.bothInDeficit(format.years(...yearsOf(ofKazakhstan)))],
+      told: tell(counted(balance), counted(ofKazakhstan), context),
       series: [
         {
           id: 'balance',
@@ -66,7 +63,7 @@ export const tradeBalance = defineChart({
               labels: { at: extremes, isBelow: isDeficit },
             },
           ],
-          height: [18, 17],
+          height: [26, 22],
         },
       ],
     };
@@ -81,28 +78,47 @@ function isDeficit(balance: Observation): boolean {
   return (valueOf(balance) ?? Number.NaN) < 0;
 }
 
-/** In how many years the United States bought more, since when without a break, and the widest gap. */
-function findingOf(
+/**
+ * Whether each side counts itself in deficit in all years that Kazakhstan counts; in how many years the
+ * United States bought more, since when without a break, and the widest gap.
+ */
+function tell(
   years: readonly Observation[],
-  { words, number, when }: SentenceContext<'trade-balance'>,
-): string {
+  ofKazakhstan: readonly Observation[],
+  { words, number, when, format }: SentenceContext<'trade-balance'>,
+): Told {
   const [last, widest] = [years.at(-1), leastOf(years)];
-  if (last === undefined || widest === undefined) return '';
+  if (last === undefined || widest === undefined) return { finding: '' };
   const deficits = years.filter(isDeficit).length;
   const lastSurplus = years.map(isDeficit).lastIndexOf(false);
   // A break-less run is worth a year from two deficits on.
   const since = lastSurplus < years.length - 2 ? years[lastSurplus + 1] : undefined;
-  const tell = (one: Observation) => ({
+  const amountOf = (one: Observation) => ({
     year: when(one),
     amount: number(one, { ...billions.shown, unsigned: true }),
   });
   const tally = (value: number, formula: string) =>
     number(countOf(value, { formula, period: last.period, inputs: years }));
-  if (years.length === 1)
-    return (isDeficit(last) ? words.deficitYear : words.surplusYear)(tell(last));
-  const all = tally(years.length, words.yearsFormula);
-  if (deficits === 0) return words.summaryNever(all);
-  if (deficits === years.length) return words.summary(words.always(all), tell(widest));
-  const borne = { deficits: tally(deficits, words.deficitsFormula), years: all };
-  return words.summary(words.frequency({ ...borne, since: when(since) }), tell(widest));
+  const [first] = yearsOf(ofKazakhstan);
+  const common = years.filter(({ period }) => period.year >= first);
+  const bothInDeficit =
+    common.length > 1 && [...common, ...ofKazakhstan].every(isDeficit)
+      ? [words.bothInDeficit, words.ofKazakhstan(format.years(...yearsOf(ofKazakhstan)))]
+      : [];
+  const own = () => {
+    if (years.length === 1)
+      return [(isDeficit(last) ? words.deficitYear : words.surplusYear)(amountOf(last))];
+    const all = tally(years.length, words.yearsFormula);
+    if (deficits === 0) return [words.never(all)];
+    const borne = { deficits: tally(deficits, words.deficitsFormula), years: all };
+    return [
+      deficits === years.length
+        ? words.always(all)
+        : words.frequency({ ...borne, since: when(since) }),
+      words.widest(amountOf(widest)),
+    ];
+  };
+  const [title, ofOther] = bothInDeficit;
+  const [finding = '', ...deck] = [title, ...own(), ofOther].filter((one) => one !== undefined);
+  return { finding, deck: deck.join(' ') };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../selectors/mirror-trade';
 import { ofPeriod, yearsOf } from '../../selectors/observations';
 import { defineChart, type SentenceContext } from '../chart-definition';
+import type { Told } from '../chart-plan';
 import { writeAmount } from '../shown';
 import { billions, kazakhstan, unitedStates } from '../looks';
 
@@ -42,7 +43,7 @@ export const tradeBothCounts = defineChart({
     const shares = gaps.map(({ share }) => share);
     return {
       subtitle: words.subtitle(span),
-      finding: words.summary([...findingOf(gaps, context), ...alone.map(aloneIn)]),
+      told: tell(gaps, alone.map(aloneIn), context),
       notes: [words.note],
       series: [
         { id: 'kazakhstan', label: words.kazakhstan, ...kazakhstan, ...billions, values: own },
@@ -68,7 +69,7 @@ export const tradeBothCounts = defineChart({
             { mark: 'line', series: 'united-states', symbols: 'all' },
             { mark: 'line', series: 'kazakhstan', symbols: 'all' },
           ],
-          height: [15, 13],
+          height: [22, 18],
         },
         gaps.length > 0 && {
           panel: 'time',
@@ -77,7 +78,7 @@ export const tradeBothCounts = defineChart({
           bareAxis: true,
           axis: { hidden: true },
           marks: [{ mark: 'bars', series: 'gap', negativeHue: 'united-states', labels: 'all' }],
-          height: [7, 7.5],
+          height: [8, 8.5],
         },
       ],
       hollow: { series: 'kazakhstan', text: words.hollow },
@@ -85,20 +86,41 @@ export const tradeBothCounts = defineChart({
   },
 });
 
-/** The last gap, and the widest one the other way or else how often the lines cross. */
-function findingOf(gaps: readonly Asymmetry[], context: Context): readonly string[] {
-  const { words, mark } = context;
+/**
+ * The last gap; then the widest one the other way or else how often the lines cross, and the years
+ * that one side alone has counted.
+ */
+function tell(gaps: readonly Asymmetry[], alone: readonly string[], context: Context): Told {
   const known = gaps.filter(({ difference }) => difference.kind !== 'missing');
+  const [finding = '', ...deck] = [
+    ...latestGap(known, context),
+    ...otherGaps(known, context),
+    ...alone,
+  ];
+  return { finding, deck: deck.join(' ') };
+}
+
+function latestGap(known: readonly Asymmetry[], { words, number, when }: Context) {
   const last = known.at(-1);
-  if (last === undefined) return [];
-  const latest = gapSentence(last, context);
-  if (known.length === 1) return [latest];
+  if (last === undefined || last.difference.kind === 'missing') return [];
+  const { difference, share } = last;
+  const inTitle = difference.value >= 0 ? words.kazakhstanMoreTitle : words.unitedStatesMoreTitle;
+  return [
+    inTitle(when(difference), number(difference, { ...gapShown, unsigned: true })),
+    words.partOfCount(number(share, { ...shareShown, unsigned: true })),
+  ];
+}
+
+function otherGaps(known: readonly Asymmetry[], context: Context): readonly string[] {
+  const { words, mark } = context;
+  const last = known.at(-1);
+  if (last === undefined || known.length === 1) return [];
   const opposite = widestGap(known, signOf(last) === 1 ? 'united-states' : 'kazakhstan');
-  if (opposite !== undefined) return [latest, gapSentence(opposite, context)];
+  if (opposite !== undefined) return [gapSentence(opposite, context)];
   const inputs = known.map(({ difference }) => difference);
   const { period } = last.difference;
   const count = countOf(countCrossings(known), { formula: words.crossingsFormula, period, inputs });
-  return [latest, words.crossings(count.value, mark(count))];
+  return [words.crossings(count.value, mark(count))];
 }
 
 /** Who counts more in a year, by how much, and in per cent. */

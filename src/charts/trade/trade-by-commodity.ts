@@ -8,7 +8,7 @@ import {
   type ChapterImports,
 } from '../../selectors/commodities';
 import { defineChart, type SentenceContext } from '../chart-definition';
-import type { MeasuredRow } from '../chart-plan';
+import type { MeasuredRow, Told } from '../chart-plan';
 import { writeAmount } from '../shown';
 import { kazakhstan } from '../looks';
 
@@ -45,7 +45,7 @@ export const tradeByCommodity = defineChart({
     const look = { ...kazakhstan, unit: 'usd-million', shown: millions } as const;
     return {
       subtitle: words.subtitle(format.list(years)),
-      finding: findingOf(lines, context),
+      told: tell(lines, context),
       notes: [words.note],
       series: series.map((id) => ({ id, label: facts[id] ?? '', ...look })),
       rows,
@@ -96,29 +96,28 @@ function rowsOf(lines: Lines, { words }: Context): readonly MeasuredRow[] {
 }
 
 /** The share of the greatest chapter, what became of the one that holds uranium, and of one that vanished. */
-function findingOf(lines: Lines, { words, number, mark, when }: Context): string {
+function tell(lines: Lines, { words, number, mark, when }: Context): Told {
   const [greatest] = lines;
   const [part, total] = [greatest?.latest, sumsOf(lines, words.sumFormula).latest];
-  if (greatest === undefined || part === undefined || total === undefined) return '';
+  if (greatest === undefined || part === undefined || total === undefined) return { finding: '' };
   const share = shareOf(part, total, words.shareFormula);
-  const first = {
+  const finding = words.greatest({
     name: greatest.chapter.title,
     share: number(share, { decimals: 1, in: 'percent' }),
     year: when(part),
-  };
+  });
   const uranium = lines.find(({ chapter }) => chapter.featured === 'uranium');
-  if (uranium?.latest === undefined || uranium.earlier === undefined) return words.greatest(first);
+  if (uranium?.latest === undefined || uranium.earlier === undefined) return { finding };
   const both = {
-    ...first,
     from: number(uranium.earlier, millions),
     to: number(uranium.latest, { ...millions, in: 'usd-million' }),
   };
   const gone = vanishedOf(lines);
-  if (gone?.latest === undefined) return words.summary(both);
-  return words.summaryGone({
-    ...both,
+  if (gone?.latest === undefined) return { finding, deck: words.uranium(both) };
+  const vanished = {
     gone: gone.chapter.title,
     goneFrom: number(gone.earlier, millions),
     goneTo: mark(gone.latest),
-  });
+  };
+  return { finding, deck: words.uraniumAndGone({ ...both, ...vanished }) };
 }

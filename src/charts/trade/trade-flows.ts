@@ -2,6 +2,7 @@ import type { Observation } from '../../dataset/observation';
 import { selectMirrorTrade } from '../../selectors/mirror-trade';
 import { greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import { defineChart, type SentenceContext } from '../chart-definition';
+import type { Told } from '../chart-plan';
 import { billions, kazakhstan, unitedStates } from '../looks';
 
 type Flow = readonly Observation[];
@@ -30,7 +31,7 @@ export const tradeFlows = defineChart({
     const { imports, exports } = flows;
     return {
       subtitle: words.subtitle(span),
-      finding: findingOf(flows, context),
+      told: tell(flows, context),
       notes: [words.note],
       series: [
         {
@@ -49,28 +50,33 @@ export const tradeFlows = defineChart({
         },
       ],
       panels: [
-        { panel: 'time', margin: 0.4, marks: [line('exports'), line('imports')], height: [17, 15] },
+        { panel: 'time', margin: 0.4, marks: [line('exports'), line('imports')], height: [21, 20] },
       ],
     };
   },
 });
 
 /** What each side sold in the last year, and when each sold most. */
-function findingOf(
+function tell(
   { imports, exports }: Readonly<Record<'imports' | 'exports', Flow>>,
   { words, when, number }: SentenceContext<'trade-flows'>,
-): string {
+): Told {
   const [bought, sold] = [lastOf(imports), lastOf(exports)];
-  if (bought === undefined || sold === undefined) return '';
+  if (bought === undefined || sold === undefined) return { finding: '' };
   const amount = (observation: Observation | undefined) => number(observation, billions.shown);
-  const last = { year: when(bought), bought: amount(bought), sold: amount(sold) };
-  if (imports.length === 1) return words.summaryYear(last);
-  const [mostBought, mostSold] = [greatestOf(imports), greatestOf(exports)];
-  return words.summary({
-    ...last,
-    boughtIn: when(mostBought),
-    mostBought: amount(mostBought),
-    soldIn: when(mostSold),
-    mostSold: amount(mostSold),
+  const { divisor, decimals } = billions.shown;
+  const finding = words.sold({
+    year: when(bought),
+    kazakhstan: number(bought, { divisor, decimals }),
+    unitedStates: amount(sold),
   });
+  if (imports.length === 1) return { finding };
+  const [mostBought, mostSold] = [greatestOf(imports), greatestOf(exports)];
+  const deck = words.most({
+    boughtIn: when(mostBought),
+    bought: amount(mostBought),
+    soldIn: when(mostSold),
+    sold: amount(mostSold),
+  });
+  return { finding, deck };
 }

@@ -7,7 +7,7 @@ import {
 } from '../../selectors/headline';
 import { valuesOf, yearsOf } from '../../selectors/observations';
 import { defineChart, type SentenceContext } from '../chart-definition';
-import type { MeasuredRow } from '../chart-plan';
+import type { MeasuredRow, Told } from '../chart-plan';
 import { roundedFromZero } from '../ticks';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from '../looks';
@@ -15,7 +15,6 @@ import { kazakhstan, unitedStates } from '../looks';
 type Context = SentenceContext<'trade-headline'>;
 
 const statedShown = { decimals: 1, in: 'usd-billion' } as const;
-const accent = ['accent'] as const;
 const countedShown = { decimals: 2, in: 'usd-billion' } as const;
 
 /** The article's figure and its projection beside the two official counts of the same year. */
@@ -32,13 +31,13 @@ export const tradeHeadline = defineChart({
   years: ({ all }) => yearsOf(all),
   show: (headline, context) => {
     const { words } = context;
-    const { claimed, projected, gap, all } = headline;
+    const { projected, gap, all } = headline;
     const less = gap && { 'united-states': words.less(writeAmount(gap, { decimals: 2 }, context)) };
     const domain = roundedFromZero(valuesOf(all), 5);
     return {
       subtitle: words.subtitle,
-      finding: findingOf(headline, context),
-      notes: [projected !== undefined && words.note],
+      told: tell(headline, context),
+      notes: [projected !== undefined && { ...words.note, isEssential: true }],
       series: [{ id: 'value', label: words.value, hue: 'ink', unit: 'usd-billion' }],
       rows: rowsOf(headline, headline.record, context),
       panels: [
@@ -49,15 +48,6 @@ export const tradeHeadline = defineChart({
           columns: [{ mark: 'bar', series: ['value'], domain, axis: true }],
           comments: less ?? {},
         },
-      ],
-      legend: [
-        claimed !== undefined && { look: 'claimed', hues: accent, text: words.claimedLegend },
-        all.some(({ claim }) => claim === undefined) && {
-          look: 'reported',
-          hues: ['kazakhstan', 'united-states'],
-          text: words.countedLegend,
-        },
-        projected !== undefined && { look: 'projected', hues: accent, text: words.projectedLegend },
       ],
     };
   },
@@ -101,23 +91,33 @@ function rowsOf(
   ];
 }
 
-function findingOf(headline: HeadlineYear, { words, number }: Context): string {
-  const { year, claimed, projected, gap } = headline;
+/** The projection beside the last count since; then the claim beside the counts of its year. */
+function tell(headline: HeadlineYear, { words, number, when }: Context): Told {
+  const { year, claimed, projected, outcomes, gap } = headline;
+  const outcome = outcomes.at(-1);
   const said = {
     year,
     claimed: number(claimed?.observation, statedShown),
     projected: number(projected?.observation, statedShown),
   };
-  if (gap !== undefined) {
-    const counts = {
-      ...said,
-      kazakhstan: number(headline.kazakhstan, countedShown),
-      unitedStates: number(headline.unitedStates, countedShown),
-      gap: number(gap, countedShown),
-    };
-    return claimed === undefined ? words.summaryCounts(counts) : words.summary(counts);
-  }
-  if (claimed === undefined)
-    return projected === undefined ? '' : words.summaryProjection(said.projected);
-  return projected === undefined ? words.summaryClaim(said) : words.summaryClaims(said);
+  const counts = {
+    ...said,
+    kazakhstan: number(headline.kazakhstan, countedShown),
+    unitedStates: number(headline.unitedStates, countedShown),
+    gap: number(gap, countedShown),
+  };
+  const compared =
+    gap !== undefined
+      ? [claimed === undefined ? words.counts(counts) : words.claimAndCounts(counts)]
+      : claimed === undefined
+        ? []
+        : [words.claim(said)];
+  const projection =
+    projected === undefined
+      ? []
+      : outcome === undefined
+        ? [words.projection(said.projected)]
+        : [words.outcome(said.projected, when(outcome), number(outcome, countedShown))];
+  const [finding = '', ...deck] = [...projection, ...compared];
+  return { finding, deck: deck.join(' ') };
 }

@@ -10,6 +10,7 @@ import {
 import { greatestOf, lastOf, yearsOf } from '../../selectors/observations';
 import type { Callout } from '../chart';
 import { defineChart, type SentenceContext } from '../chart-definition';
+import type { Told } from '../chart-plan';
 import { writeAmount } from '../shown';
 import { kazakhstan, unitedStates } from '../looks';
 
@@ -55,7 +56,7 @@ export const tradeMonthly = defineChart({
         ...(hasCensus ? [words.censusCoverage(ofCensus)] : []),
         ...(hasMonths ? [words.tradeMapCoverage(ofTradeMap)] : []),
       ]),
-      finding: findingOf(facts, context),
+      told: tell(facts, context),
       notes: [hasMonths && words.ownSeries, hasMonths && quarters.length > 0 && words.byQuarter],
       series: [
         { id: 'imports', ...series.imports, ...kazakhstan, ...millions, values: imports },
@@ -78,7 +79,7 @@ export const tradeMonthly = defineChart({
           domain: spanOf([...exports, ...imports]),
           ticks: 'months',
           marks: (['exports', 'imports'] as const).map((series) => ({ ...line, series })),
-          height: [13, 12],
+          height: [14, 14],
         },
         hasMonths && {
           panel: 'time',
@@ -127,22 +128,26 @@ function calloutOf({ gold: metal, total, part }: MostlyGold, context: Context): 
 }
 
 /** The quarter of gold with the month after it; without one, the last month beside the greatest. */
-function findingOf(
+function tell(
   { imports, months, ofGold }: MonthlyTrade & { readonly ofGold: MostlyGold | undefined },
   { words, number, when }: Context,
-): string {
-  const tell = (month: Observation) => ({ month: when(month), amount: number(month, whole) });
+): Told {
+  const amountOf = (month: Observation) => ({ month: when(month), amount: number(month, whole) });
   const next = ofGold && monthAfter(ofGold, months);
-  if (ofGold !== undefined && next !== undefined)
-    return words.summary({
-      quarter: when(ofGold.gold),
-      total: number(ofGold.total, whole),
-      share: number(ofGold.share, percent.shown),
-      next: tell(next),
-    });
+  if (ofGold !== undefined && next !== undefined) {
+    const quarter = when(ofGold.gold);
+    return {
+      finding: words.goldQuarter(number(ofGold.share, percent.shown), quarter),
+      deck: words.goldAndNext({
+        quarter,
+        total: number(ofGold.total, whole),
+        next: amountOf(next),
+      }),
+    };
+  }
   const shown = months.length > 0 ? months : imports;
   const [last, greatest] = [lastOf(shown), greatestOf(shown)];
-  if (last === undefined || greatest === undefined) return '';
-  const summarize = shown === months ? words.summaryTradeMap : words.summaryCensus;
-  return summarize({ last: tell(last), greatest: tell(greatest) });
+  if (last === undefined || greatest === undefined) return { finding: '' };
+  const count = shown === months ? words.byTradeMap : words.byCensus;
+  return { finding: words.lastMonth(amountOf(last)), deck: count(amountOf(greatest)) };
 }

@@ -45,7 +45,7 @@ export async function writeFloor(outDir: string): Promise<void> {
   const html = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Floor</title><link rel="icon" href="/favicon.svg"><style>${style}</style>
-<h1>${built.chart.title}</h1><p>${plainText(built.chart.summary)}</p>${drawn}</html>`;
+<h1>${plainText(built.chart.finding)}</h1><p>${plainText(built.chart.deck)}</p>${drawn}</html>`;
   await mkdir(join(outDir, floorPath), { recursive: true });
   await writeFile(join(outDir, floorPath, 'index.html'), html);
 }

@@ -70,7 +70,7 @@ const declared = {
   language: { type: 'string', default: en.language },
   plain: { type: 'boolean', default: false },
   transparent: { type: 'boolean', default: false },
-  'no-events': { type: 'boolean', default: false },
+  events: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -97,7 +97,7 @@ function requestOf(given: readonly string[]): ExportRequest | null {
       theme: choose('--theme', values.theme, ['light', 'dark'] as const),
       plain: values.plain,
       transparent: values.transparent,
-      eventMarks: !values['no-events'],
+      eventMarks: values.events,
     },
   };
 }

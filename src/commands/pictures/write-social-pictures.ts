@@ -11,15 +11,11 @@ import { socialPages } from './social-pages';
 /** The size that social networks show whole. */
 const size = { width: 1200, height: 630 } as const;
 
-/**
- * Without numbered events: on the small card of a network the plot alone can be read.
- */
 const options: ImageOptions = {
   ...defaultImageOptions,
   size: 'custom',
   custom: size,
   scale: 1,
-  eventMarks: false,
 };
 
 /**

@@ -26,7 +26,11 @@ function facts(chart: Chart, setting: ImageContext): PictureFacts {
   return {
     chart: chart.id,
     title: chart.title,
-    description: words.description(chart.subtitle, plainText(chart.summary)),
+    description: words.description({
+      subtitle: chart.subtitle,
+      finding: plainText(chart.finding),
+      deck: plainText(chart.deck),
+    }),
     address,
     version,
     released,

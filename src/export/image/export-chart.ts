@@ -7,7 +7,7 @@ import { writeChartJson } from '../chart-json';
 import { writeCsv } from '../csv';
 import { fileName, pictureName } from './file-name';
 import { fallbackFactor, loadProvenFont, UnusableFont } from '../browser-fonts';
-import { defaultImageOptions, pixelSize, type ImageOptions } from './image-options';
+import { imageOptionsOf, pixelSize, type ImageOptions } from './image-options';
 import type { ComposedImage, ImageContext } from './image-context';
 import { drawPng } from './png';
 import { saveFile } from '../save';
@@ -63,12 +63,12 @@ export async function savePicture(
 
 /** Saves a chart as PNG with one click; gives the file's name. */
 export function savePng(chart: Chart, setting: ExportContext): Promise<string> {
-  return savePicture(chart, setting, defaultImageOptions);
+  return savePicture(chart, setting, imageOptionsOf(chart));
 }
 
 /** Saves a chart as SVG with one click; gives the file's name. */
 export function saveSvg(chart: Chart, setting: ExportContext): Promise<string> {
-  return savePicture(chart, setting, { ...defaultImageOptions, format: 'svg' });
+  return savePicture(chart, setting, { ...imageOptionsOf(chart), format: 'svg' });
 }
 
 /** Saves the values of a chart as CSV; gives the file's name. */

@@ -46,7 +46,7 @@ export function pictureName(
     theme,
     ...(transparent ? ['transparent'] : []),
     ...(plain ? ['plain'] : []),
-    ...(eventMarks ? [] : ['no-events']),
+    ...(eventMarks ? ['events'] : []),
   ].join('-');
   return `steppe-ledger_${chart}_${plainState(filters)}_${look}_${released}.${format}`;
 }

@@ -1,3 +1,4 @@
+import type { Chart } from '../../charts/chart';
 export type ImageFormat = 'png' | 'svg';
 
 /** A size that the reader picks by name; `custom` takes the width and height beside it. */
@@ -40,7 +41,7 @@ export const defaultImageOptions: ImageOptions = {
   theme: 'light',
   plain: false,
   transparent: false,
-  eventMarks: true,
+  eventMarks: false,
 };
 
 /** The most pixels that a picture may have: canvases of phones give up soon after. */
@@ -97,4 +98,9 @@ export function pixelSize(options: Pick<ImageOptions, 'size' | 'custom' | 'scale
     scale: most,
     isClamped: true,
   };
+}
+
+/** The options of a picture that nobody was asked about: the chart as it is shown. */
+export function imageOptionsOf({ eventMarks }: Pick<Chart, 'eventMarks'>): ImageOptions {
+  return { ...defaultImageOptions, eventMarks: eventMarks.length > 0 };
 }

@@ -36,12 +36,19 @@ export function themeOf({ options }: ImageContext): Theme {
 
 export function header(chart: Chart, setting: ImageContext, from: Place): Block {
   const { hues } = themeOf(setting);
+  const finding = plainText(chart.finding);
+  const { about: aboutOf } = setting.messages.charts.view;
+  const about = finding === '' ? chart.subtitle : aboutOf(chart.title, chart.subtitle);
   return stack(from, [
     rule(hues.ink),
     space(12),
-    text(chart.title, { font: fonts.title, line: 46, fill: hues.ink }),
+    text(finding === '' ? chart.title : finding, {
+      font: fonts.title,
+      line: 46,
+      fill: hues.ink,
+    }),
     space(4),
-    text(chart.subtitle, { font: fonts.subtitle, line: 28, fill: hues.muted }),
+    text(about, { font: fonts.subtitle, line: 28, fill: hues.muted }),
     space(18),
   ]);
 }

@@ -14,17 +14,26 @@ export interface ChartExports {
   readonly options: () => Promise<string>;
 }
 
+/** Shows and hides the numbered events of a chart. */
+export interface EventSwitch {
+  readonly shown: boolean;
+  readonly onSwitch: () => void;
+}
+
 interface ChartActionsProps {
   readonly title: string;
   readonly exports: ChartExports;
   /** Opens the citations of the chart. */
   readonly cite?: ReactNode;
+  /** Absent where a chart can show no events. */
+  readonly switchEvents: EventSwitch | undefined;
   readonly table: boolean;
   readonly onTable: (shown: boolean) => void;
 }
 
 /** Image, data, table, link: words, not icons. */
-export function ChartActions({ title, exports, cite, table, onTable }: ChartActionsProps) {
+export function ChartActions(props: ChartActionsProps) {
+  const { title, exports, cite, switchEvents, table, onTable } = props;
   const { messages } = useLanguage();
   const words = messages.charts.actions;
   const [open, setOpen] = useState(false);
@@ -81,6 +90,18 @@ export function ChartActions({ title, exports, cite, table, onTable }: ChartActi
         >
           {table ? words.chart : words.table}
         </button>
+        {switchEvents !== undefined && (
+          <button
+            type="button"
+            className="link finger aria-pressed:font-semibold"
+            data-action="switch-events"
+            aria-pressed={switchEvents.shown}
+            aria-label={words.named(words.events, title)}
+            onClick={switchEvents.onSwitch}
+          >
+            {words.events}
+          </button>
+        )}
         {cite}
         {button('copy-link', words.link, exports.copyLink)}
       </div>

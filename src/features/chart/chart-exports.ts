@@ -5,7 +5,7 @@ import type { BibliographyEntry } from '../../export/citations/bibliography-entr
 import { arrived, MissingPart } from './missing-part';
 import { copyPicture } from '../../export/copy-picture';
 import type { ExportContext } from '../../export/image/export-chart';
-import { defaultImageOptions, type ImageOptions } from '../../export/image/image-options';
+import { imageOptionsOf, type ImageOptions } from '../../export/image/image-options';
 
 /** Writers are fetched when they are first needed. */
 const writers = () => arrived(import('../../export/image/export-chart'));
@@ -92,7 +92,7 @@ export function chartExports(
       const { saveChartJson } = await writers();
       return saveChartJson(chart, context, entry);
     }),
-    copyImage: () => copyImage(chart, context, defaultImageOptions),
+    copyImage: () => copyImage(chart, context, imageOptionsOf(chart)),
     copyLink: () => copyLink(link, messages),
     options: () =>
       answered(async () => {

@@ -1,12 +1,13 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import type { Chart, LegendEntry } from '../../charts/chart';
-import { ChartActions, type ChartExports } from './chart-actions';
+import type { Chart, LegendEntry, Note } from '../../charts/chart';
+import { ChartActions, type ChartExports, type EventSwitch } from './chart-actions';
 import { ChartPlot } from './chart-plot';
 import { ChartTable, TableBelow } from './chart-table';
 import { ChartSources } from './chart-sources';
 import { usePrinting } from '../../state/printing';
 import { ChartSentence } from './chart-sentence';
 import { swatchShapes, swatchWidth } from '../../layout/legend-swatch';
+import { useLanguage } from '../../state/language';
 import { useChartTheme } from '../../state/colour-scheme';
 import { ShapeElements } from '../../render/svg-elements';
 
@@ -23,6 +24,7 @@ interface ChartFigureProps {
   readonly controls?: ReactNode;
   /** The key of numbered events. */
   readonly events?: ReactNode;
+  readonly switchEvents: EventSwitch | undefined;
   /** The verdicts of the claims that it rests on. */
   readonly verdicts?: ReactNode;
   /** Table and sources stand open below the chart. */
@@ -32,13 +34,15 @@ interface ChartFigureProps {
 /** A chart with everything that belongs to it: title, unit, plot or table, finding, traps, sources, actions. */
 export function ChartFigure(props: ChartFigureProps) {
   const { chart, heading, table, onTable, exports, cite, controls, events, whole = false } = props;
-  const title = useId();
+  const { messages } = useLanguage();
+  const words = messages.charts.view;
+  const [title, about] = [useId(), useId()];
   const own = useRef<HTMLElement>(null);
   const [sources, setSources] = useState(whole);
   const printing = usePrinting();
   const Heading = (['h1', 'h2', 'h3'] as const)[heading - 1] ?? 'h2';
   return (
-    <figure ref={own} id={chart.id} className="figure" aria-labelledby={title}>
+    <figure ref={own} id={chart.id} className="figure" aria-labelledby={`${title} ${about}`}>
       <Heading
         id={title}
         className={
@@ -46,10 +50,14 @@ export function ChartFigure(props: ChartFigureProps) {
         }
         tabIndex={heading === 1 ? -1 : undefined}
       >
-        {chart.title}
+        {chart.finding.length === 0 ? (
+          chart.title
+        ) : (
+          <ChartSentence chart={chart} sentence={chart.finding} />
+        )}
       </Heading>
-      <p data-part="subtitle" className="subtitle">
-        {chart.subtitle}
+      <p id={about} data-part="subtitle" className="subtitle">
+        {chart.finding.length === 0 ? chart.subtitle : words.about(chart.title, chart.subtitle)}
       </p>
       {controls}
       <ChartLegend entries={chart.legend} />
@@ -66,18 +74,14 @@ export function ChartFigure(props: ChartFigureProps) {
         />
       )}
       <figcaption>
-        {events}
-        {chart.summary.length > 0 && (
+        {chart.deck.length > 0 && (
           <p data-part="summary" className="mt-4">
-            <ChartSentence chart={chart} sentence={chart.summary} />
+            <ChartSentence chart={chart} sentence={chart.deck} />
           </p>
         )}
         {props.verdicts}
-        {chart.notes.map(({ lead, text }) => (
-          <p key={lead} className="mt-3 text-small text-muted [&>b]:text-ink">
-            <b>{lead}</b> <ChartSentence chart={chart} sentence={text} />
-          </p>
-        ))}
+        <ChartNotes chart={chart} unfolded={whole || printing} />
+        {events}
         {whole && !table && <TableBelow chart={chart} />}
         <div className="figure-foot">
           <ChartSources chart={chart} open={sources} onOpen={setSources} />
@@ -85,6 +89,7 @@ export function ChartFigure(props: ChartFigureProps) {
             title={chart.title}
             exports={exports}
             cite={cite}
+            switchEvents={props.switchEvents}
             table={table}
             onTable={onTable}
           />
@@ -96,6 +101,29 @@ export function ChartFigure(props: ChartFigureProps) {
         </div>
       )}
     </figure>
+  );
+}
+
+/** The notes without which a reader would be misled; the others folded under their first words. */
+function ChartNotes({ chart, unfolded }: { readonly chart: Chart; readonly unfolded: boolean }) {
+  const { messages } = useLanguage();
+  const note = ({ lead, text }: Note) => (
+    <p key={lead} className="mt-3 text-small text-muted [&>b]:text-ink">
+      <b>{lead}</b> <ChartSentence chart={chart} sentence={text} />
+    </p>
+  );
+  if (unfolded) return chart.notes.map(note);
+  const folded = chart.notes.filter(({ isEssential }) => isEssential !== true);
+  return (
+    <>
+      {chart.notes.filter(({ isEssential }) => isEssential).map(note)}
+      {folded.length > 0 && (
+        <details className="mt-3 text-small text-muted">
+          <summary>{messages.charts.view.notes(folded.map(({ lead }) => lead).join(' '))}</summary>
+          {folded.map(note)}
+        </details>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type PointerEvent,
 } from 'react';
 import type { Chart } from '../../charts/chart';
+import { plainText } from '../../charts/rich-text';
 import { layOut } from '../../layout/chart-layout';
 import type { Drawing } from '../../layout/drawing';
 import { focusShapes } from '../../layout/focus-shapes';
@@ -214,7 +215,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
         // speak when it changes; touch readers move it by a gesture.
         role="slider"
         aria-roledescription={words.chart}
-        aria-label={chart.title}
+        aria-label={words.named(chart.title, plainText(chart.finding))}
         aria-describedby={help}
         aria-valuemin={0}
         aria-valuemax={keys.length}

@@ -136,17 +136,20 @@ function LoadedChart({ id, alone, heading }: Required<ChartSlotProps>) {
           whole={alone}
           verdicts={<ChartVerdicts ids={chart.claims} />}
           controls={id === 'mineral-shares' ? <MineralSortChoice /> : undefined}
+          switchEvents={
+            hasEvents && events.state === 'ready'
+              ? { shown: eventMarks, onSwitch: () => change({ eventMarks: !eventMarks }) }
+              : undefined
+          }
           events={
-            <EventLegend
-              chart={chart}
-              switchable={hasEvents && events.state === 'ready'}
-              shown={eventMarks}
-              onSwitch={() => {
-                change({ eventMarks: !eventMarks });
-              }}
-              eventHref={(event) => `${plain}${href(`/timeline#${event}`)}`}
-              onFollow={(event) => void navigate(href(`/timeline#${event}`))}
-            />
+            eventMarks &&
+            hasEvents && (
+              <EventLegend
+                chart={chart}
+                eventHref={(event) => `${plain}${href(`/timeline#${event}`)}`}
+                onFollow={(event) => void navigate(href(`/timeline#${event}`))}
+              />
+            )
           }
         />
       </ErrorBoundary>

@@ -3,43 +3,19 @@ import { useLanguage } from '../../state/language';
 
 interface EventLegendProps {
   readonly chart: Chart;
-  /** Whether the chart could show events at all. */
-  readonly switchable: boolean;
-  readonly shown: boolean;
-  readonly onSwitch: () => void;
   /** Address of an event on the timeline. */
   readonly eventHref: (id: string) => string;
   readonly onFollow: (href: string) => void;
 }
 
-/** The numbered events under a time chart, with the switch that hides them. */
-export function EventLegend({
-  chart,
-  switchable,
-  shown,
-  onSwitch,
-  eventHref,
-  onFollow,
-}: EventLegendProps) {
+/** The numbered events under a time chart that shows them. */
+export function EventLegend({ chart, eventHref, onFollow }: EventLegendProps) {
   const { messages } = useLanguage();
-  const words = messages.charts.view;
-  if (!switchable) return null;
   return (
     <div data-part="events" className="mt-3 text-small">
-      <div className="mb-2 flex flex-wrap justify-between gap-x-6 gap-y-1">
-        {shown && chart.eventMarks.length > 0 && <b>{messages.charts.image.inTheSameYear}</b>}
-        <button
-          type="button"
-          className="link"
-          aria-pressed={shown}
-          data-action="switch-events"
-          onClick={onSwitch}
-        >
-          {shown ? words.hideEvents : words.showEvents}
-        </button>
-      </div>
-      {shown && chart.eventMarks.length > 0 && (
-        <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-6 gap-y-[0.4rem]">
+      {chart.eventMarks.length > 0 && <b>{messages.charts.image.inTheSameYear}</b>}
+      {chart.eventMarks.length > 0 && (
+        <ol className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-6 gap-y-[0.4rem]">
           {chart.eventMarks.map((mark) => (
             <li key={mark.id}>
               <a
@@ -68,7 +44,7 @@ export function EventLegend({
           ))}
         </ol>
       )}
-      {shown && chart.eventMarksNote !== undefined && (
+      {chart.eventMarksNote !== undefined && (
         <p className="mt-2 text-muted">{chart.eventMarksNote}</p>
       )}
     </div>

@@ -20,10 +20,6 @@ export const prerendered = {
     sources:
       'The claims of the articles examined here, weighed against the public record, and every source that this site cites, with publisher, date and terms.',
     missing: 'There is no page at this address.',
-    chart: (subtitle: string, summary: string) =>
-      summary === ''
-        ? `${subtitle.replace(/\.$/, '')}.`
-        : `${subtitle.replace(/\.$/, '')}. ${summary}`,
   },
   /** Where the page's code is late, did not come, or cannot run in this browser. */
   start: {

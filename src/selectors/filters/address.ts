@@ -22,7 +22,7 @@ export interface Address {
 export const defaultAddress: Address = {
   filters: noFilters,
   order: 'newest',
-  eventMarks: true,
+  eventMarks: false,
   tables: [],
   mineralSort: 'kazakhstan',
   figure: null,
@@ -144,7 +144,7 @@ export function writeAddress(address: Address, previous: URLSearchParams): URLSe
     origin: unlessDefault(filters.origin, noFilters.origin),
     q: filters.text.trim() === '' ? null : filters.text,
     order: unlessDefault(address.order, defaultAddress.order),
-    marks: address.eventMarks ? null : 'off',
+    marks: address.eventMarks ? 'on' : null,
     table: writeList(address.tables),
     sort: unlessDefault(address.mineralSort, defaultAddress.mineralSort),
     figure: address.figure,

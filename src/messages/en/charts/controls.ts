@@ -4,6 +4,10 @@ import { plural } from '../plural';
 export const chartControls = {
   view: {
     chart: 'chart',
+    named: (title: string, finding: string) => (finding === '' ? title : `${title}: ${finding}`),
+    /** Under a finding that is the title: what the chart is about, then its unit and coverage. */
+    about: (title: string, subtitle: string) => `${title}. ${subtitle}`,
+    notes: (leads: string) => `Notes: ${leads}`,
     points: (number: string, count: number) =>
       plural(count, { one: '1 point', other: `${number} points` }),
     keys: (enter: string) =>
@@ -27,8 +31,6 @@ export const chartControls = {
     table: (title: string) => `${title}, as a table`,
     foldedTable: (rows: string) => `The table, ${rows} rows`,
     notCovered: 'not covered',
-    showEvents: 'Show events',
-    hideEvents: 'Hide events',
     noEvents: 'No event of these years and topics is on record.',
     eventsNote: (shown: number, qualified: number) =>
       shown === qualified
@@ -66,6 +68,7 @@ export const chartControls = {
     json: 'JSON',
     table: 'Table',
     chart: 'Chart',
+    events: 'Events',
     link: 'Link',
     png: 'PNG',
     svg: 'SVG',
@@ -102,8 +105,11 @@ export const chartControls = {
     licence: 'CC BY 4.0',
     footer: (v: { licence: string; version: string; released: string; address: string | null }) =>
       `${v.licence} · data ${v.version}, ${v.released}${v.address === null ? '' : ` · ${v.address}`}`,
-    description: (subtitle: string, summary: string) =>
-      `${subtitle}${subtitle.endsWith('.') ? '' : '.'} ${summary}`,
+    description: (v: { subtitle: string; finding: string; deck: string }) =>
+      [v.finding, v.subtitle, v.deck]
+        .filter((sentence) => sentence !== '')
+        .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
+        .join(' '),
     citation: (v: {
       title: string;
       name: string;

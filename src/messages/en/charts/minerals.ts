@@ -8,7 +8,6 @@ export const mineralCharts = {
     title: 'Uranium mined, by country',
     subtitle: (years: string) => `Mine output, thousand tonnes of uranium, ${years}`,
     rowHeading: 'Year',
-    summary: (sentences: readonly string[]) => sentences.join(' '),
     minedFromTo: (v: {
       from: string;
       firstYear: string;
@@ -16,11 +15,13 @@ export const mineralCharts = {
       lastYear: string;
       share: string;
     }) =>
-      `Kazakhstan mined ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}, ${v.share} of the world’s output.`,
-    mined: (amount: string, year: string, share: string) =>
-      `Kazakhstan mined ${amount} in ${year}, ${share} of the world’s output.`,
-    leadsSince: (year: string) => `It has mined more than any other country since ${year}.`,
-    leadsAlways: 'It mined more than any other country in each of these years.',
+      `It mined ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}, ${v.share} of the world’s output.`,
+    mined: (amount: string, year: string) => `Kazakhstan mined ${amount} of uranium in ${year}`,
+    part: (share: string, china: string) => `That is ${share} of the world’s output. ${china}`,
+    course: (course: string, china: string) => `${course} ${china}`,
+    leadsSince: (year: string) =>
+      `Kazakhstan has mined more uranium than any other country since ${year}`,
+    leadsAlways: 'Kazakhstan mined more uranium than any other country in each of these years',
     china: (share: string, year: string) => `China mined ${share} in ${year}.`,
     estimates: (countries: string) => ({
       lead: 'Estimates.',
@@ -37,19 +38,13 @@ export const mineralCharts = {
     subtitle: (years: string) => `Part of world mine output, per cent, ${years}`,
     rowHeading: 'Year',
     formula: 'mine output divided by the world’s',
-    summary: (sentences: readonly string[]) => sentences.join(' '),
-    shareFromTo: (v: {
-      from: string;
-      firstYear: string;
-      to: string;
-      lastYear: string;
-      most: string;
-      mostYear: string;
-    }) =>
-      `Kazakhstan’s share was ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}; the greatest was ${v.most}, in ${v.mostYear}.`,
-    shareToGreatest: (v: { from: string; firstYear: string; to: string; lastYear: string }) =>
-      `Kazakhstan’s share was ${v.from} in ${v.firstYear} and ${v.to} in ${v.lastYear}, the greatest of these years.`,
-    share: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
+    mined: (share: string, year: string) =>
+      `Kazakhstan mined ${share} of the world’s uranium in ${year}`,
+    deck: (course: string, others: string) => (course === '' ? others : `${course} ${others}`),
+    course: (v: { from: string; firstYear: string; most: string; mostYear: string }) =>
+      `It was ${v.from} in ${v.firstYear}; the greatest was ${v.most}, in ${v.mostYear}.`,
+    roseToGreatest: (v: { from: string; firstYear: string }) =>
+      `It was ${v.from} in ${v.firstYear}; this is the greatest of these years.`,
     others: (china: string, unitedStates: string, year: string) =>
       `In ${year} China’s was ${china} and that of the United States ${unitedStates}.`,
     note: {
@@ -67,13 +62,11 @@ export const mineralCharts = {
     together: (countries: string) => `${countries} together`,
     sum: (countries: string, share: string) => `${countries} together: ${share}.`,
     sums: (sentences: readonly string[]) => sentences.join(' '),
-    summary: (sentences: readonly string[]) => sentences.join(' '),
-    share: (share: string, year: string, most: string, mostYear: string) =>
-      `Kazakhstan’s share was ${share} in ${year}; the greatest found is ${most}, in ${mostYear}.`,
-    shareGreatest: (share: string, year: string) =>
-      `Kazakhstan’s share was ${share} in ${year}, the greatest found for these years.`,
-    shareOnly: (share: string, year: string) => `Kazakhstan’s share was ${share} in ${year}.`,
-    noShare: (years: string) => `No share of Kazakhstan was found for ${years}.`,
+    supplied: (share: string, year: string) =>
+      `Kazakhstan supplied ${share} of U.S. reactor uranium in ${year}`,
+    greatest: (most: string, year: string) => `The greatest share found is ${most}, in ${year}.`,
+    isGreatest: 'That is the greatest share found for these years.',
+    noShare: (years: string) => `No share of Kazakhstan was found for ${years}`,
     noChina: 'China is not among the suppliers that are named.',
     gaps: (years: string, instead: readonly string[]) => ({
       lead: 'Gaps of this record.',
@@ -125,9 +118,11 @@ export const mineralCharts = {
       name: (mineral: string) => mineral.toLowerCase(),
     },
     inSentence: (mineral: string, share: string) => `${mineral.toLowerCase()} (${share})`,
-    summary: (sentences: readonly string[]) => sentences.join(' '),
-    greatest: (v: { count: string; first: string; second: string; rest: string }) =>
-      `Of ${v.count} minerals on the U.S. list, Kazakhstan’s share of world output is greatest for ${v.first} and ${v.second}; for the others it is ${v.rest} or less.`,
+    greatest: (mineral: string, share: string) =>
+      `Beside uranium, Kazakhstan’s largest world share is ${share}, of ${mineral.toLowerCase()}`,
+    rest: (v: { count: string; second: string; rest: string }) =>
+      `Of the ${v.count} minerals on the U.S. list, ${v.second} comes next; for the others its share is ${v.rest} or less.`,
+    deck: (rest: string, china: string) => `${rest} ${china}`,
     listedFormula: 'minerals on the U.S. list counted',
     publishedFormula: 'minerals with a published Chinese output counted',
     overHalfFormula: 'minerals with a Chinese share over a half counted',
@@ -161,8 +156,10 @@ export const mineralCharts = {
     products: names({ total: 'all products', elemental: 'elemental' }),
     listedFormula: 'minerals listed, counted',
     fifthFormula: 'minerals with a part of a fifth or more counted',
-    summary: (v: { share: string; mineral: string; years: string; fifth: string; count: string }) =>
-      `The greatest part is ${v.share}, of ${v.mineral.toLowerCase()} (${v.years}). For ${v.fifth} of the ${v.count} minerals listed it is a fifth or more.`,
+    greatest: (share: string, mineral: string) =>
+      `Kazakhstan supplies ${share} of U.S. imports of ${mineral.toLowerCase()}`,
+    fifths: (fifth: string, count: string) =>
+      `For ${fifth} of the ${count} minerals listed its part is a fifth or more.`,
     note: {
       lead: 'Parts, not amounts.',
       text: 'A part says nothing of how much is imported, nor of how much the United States makes itself.',
@@ -186,14 +183,10 @@ export const mineralCharts = {
     refining: (years: string) => `Share of refining of magnet rare earths, ${years}`,
     imports: (years: string) => `Share of U.S. imports, ${years}`,
     reliance: (year: string) => `U.S. net import reliance, ${year}`,
-    summary: (v: {
-      year: string;
-      chinaRareEarths: string;
-      chinaLithium: string;
-      relianceRareEarths: string;
-      relianceLithium: string;
-    }) =>
-      `In ${v.year} China mined ${v.chinaRareEarths} of the world’s rare earths and ${v.chinaLithium} of its lithium outside the United States; U.S. net import reliance was ${v.relianceRareEarths} and ${v.relianceLithium}. The source lists no output of Kazakhstan for either.`,
+    china: (share: string, year: string) =>
+      `China mined ${share} of rare earths in ${year}; Kazakhstan is not listed`,
+    deck: (v: { chinaLithium: string; relianceRareEarths: string; relianceLithium: string }) =>
+      `China mined ${v.chinaLithium} of the lithium outside the United States. U.S. net import reliance was ${v.relianceRareEarths} for rare earths and ${v.relianceLithium} for lithium. The source lists no output of Kazakhstan for either.`,
     announcements: (announced: readonly string[]) => ({
       lead: 'Announced, not measured.',
       text: `${announced.join(' ')} The source of this chart lists no Kazakh output or reserves of these minerals.`,

@@ -9,19 +9,14 @@ export const recordCharts = {
     rowHeading: 'Year',
     events: 'Events',
     formula: 'events of the timeline counted',
-    summary: (sentences: readonly string[]) => sentences.join(' '),
     inYears: (count: string, first: string, last: string) =>
       `The timeline has ${count} events from ${first} to ${last}.`,
     inOneYear: (count: number, mark: Mark, year: string) =>
       plural(count, {
-        one: `The timeline has ${mark('one')} event, in ${year}.`,
-        other: `The timeline has ${mark(String(count))} events, all in ${year}.`,
+        one: `The timeline has ${mark('one')} event, in ${year}`,
+        other: `The timeline has ${mark(String(count))} events, all in ${year}`,
       }),
-    most: (years: string, count: string, ofYears: number) =>
-      plural(ofYears, {
-        one: `The most in one year are ${count}, in ${years}.`,
-        other: `The most in one year are ${count}, in ${years} alike.`,
-      }),
+    most: (years: string, count: string) => `Most events on record fall in ${years}: ${count}`,
     note: {
       lead: 'What is counted.',
       text: 'The events of this timeline, each in the year in which it began. A year with more events is one with more on record here.',
@@ -37,7 +32,6 @@ export const recordCharts = {
     claims: 'Claims',
     formula: 'claims with this verdict counted',
     parts: {
-      corroborated: (count: number, mark: Mark) => `${mark(String(count))} corroborated`,
       disputed: (count: number, mark: Mark) => `${mark(String(count))} disputed`,
       contradicted: (count: number, mark: Mark) => `${mark(String(count))} contradicted`,
       unverifiable: (count: number, mark: Mark) => `${mark(String(count))} unverifiable`,
@@ -45,11 +39,12 @@ export const recordCharts = {
         plural(count, { one: `${mark('1')} an opinion`, other: `${mark(String(count))} opinions` }),
     },
     allFormula: 'claims counted',
-    summary: (claims: number, mark: Mark, parts: string) =>
+    finding: (borne: string, claims: number, mark: Mark) =>
       plural(claims, {
-        one: `Of ${mark('one')} claim: ${parts}.`,
-        other: `Of ${mark(String(claims))} claims: ${parts}.`,
+        one: `Of ${mark('one')} claim ${borne} is corroborated`,
+        other: `Of ${mark(String(claims))} claims ${borne} are corroborated`,
       }),
+    others: (parts: string) => `The others: ${parts}.`,
     note: {
       lead: 'A verdict is ours.',
       text: 'It weighs one claim against the public record; the reason and the sources stand with each claim on the sources page.',

@@ -30,23 +30,25 @@ export const tradeCharts = {
     unitedStates: 'U.S. count',
     computedDetail: (office: string, formula: string) => `${office}, ${formula}`,
     less: (value: string) => `${value} less than Kazakhstan’s`,
-    summary: (v: { claimed: string; kazakhstan: string; unitedStates: string; gap: string }) =>
+    outcome: (projected: string, year: string, counted: string) =>
+      `Projected: ${projected}; counted in ${year}: ${counted}`,
+    claimAndCounts: (v: {
+      claimed: string;
+      kazakhstan: string;
+      unitedStates: string;
+      gap: string;
+    }) =>
       `The document’s ${v.claimed} follows Kazakhstan’s count of ${v.kazakhstan}, rounded up. The U.S. count is ${v.unitedStates}, which is ${v.gap} lower.`,
-    summaryClaims: (v: { year: string; claimed: string; projected: string }) =>
-      `The document states ${v.claimed} for ${v.year} and projects ${v.projected} by mid-2025.`,
-    summaryClaim: (v: { year: string; claimed: string }) =>
+    claim: (v: { year: string; claimed: string }) =>
       `The document states ${v.claimed} for ${v.year}.`,
-    summaryProjection: (projected: string) =>
-      `The document projects ${projected} by mid-2025, an open lower bound.`,
-    summaryCounts: (v: { year: string; kazakhstan: string; unitedStates: string; gap: string }) =>
+    projection: (projected: string) =>
+      `The document projects ${projected} by mid-2025, an open lower bound`,
+    counts: (v: { year: string; kazakhstan: string; unitedStates: string; gap: string }) =>
       `Kazakhstan counts ${v.kazakhstan} for ${v.year}, the United States ${v.unitedStates}, which is ${v.gap} lower.`,
     note: {
       lead: 'Read with care.',
       text: '“By mid-2025” can mean a yearly rate or half a year of trade. The document does not say which and names no source.',
     },
-    claimedLegend: 'claimed by the document',
-    countedLegend: 'counted by an official office',
-    projectedLegend: 'projected: over this value, no source, year or half-year unclear',
   },
   'trade-both-counts': {
     title: 'Both counts of the same trade',
@@ -59,6 +61,11 @@ export const tradeCharts = {
     gapFormula: 'Kazakhstan’s count minus the U.S. count',
     shareFormula: 'difference divided by the U.S. count',
     share: 'Difference against the U.S. count',
+    kazakhstanMoreTitle: (year: string, gap: string) =>
+      `In ${year} Kazakhstan counts ${gap} more than the United States`,
+    unitedStatesMoreTitle: (year: string, gap: string) =>
+      `In ${year} the United States counts ${gap} more than Kazakhstan`,
+    partOfCount: (share: string) => `The difference is ${share} of the U.S. count.`,
     kazakhstanMore: (v: { year: string; gap: string; share: string }) =>
       `In ${v.year} Kazakhstan counts ${v.gap} more than the United States, ${v.share} of the U.S. count.`,
     unitedStatesMore: (v: { year: string; gap: string; share: string }) =>
@@ -78,7 +85,6 @@ export const tradeCharts = {
           }),
     alone: (year: string, amount: string) =>
       `For ${year} only Kazakhstan’s count is on record, ${amount}.`,
-    summary: (sentences: readonly string[]) => sentences.join(' '),
     note: {
       lead: 'Not explained.',
       text: 'Destination against origin, transit and re-export, freight costs and timing are candidates for the difference. No source settles it. The two counts are never added, averaged or joined.',
@@ -93,18 +99,10 @@ export const tradeCharts = {
     kazakhstanSells: 'Kazakhstan sells',
     unitedStatesSells: 'The U.S. sells',
     peak: (value: string, year: string) => `${value} in ${year}`,
-    summary: (v: {
-      year: string;
-      bought: string;
-      sold: string;
-      boughtIn: string;
-      mostBought: string;
-      soldIn: string;
-      mostSold: string;
-    }) =>
-      `In ${v.year} the United States bought goods for ${v.bought} from Kazakhstan and sold it goods for ${v.sold}. It bought most in ${v.boughtIn}, for ${v.mostBought}, and sold most in ${v.soldIn}, for ${v.mostSold}.`,
-    summaryYear: (v: { year: string; bought: string; sold: string }) =>
-      `In ${v.year} the United States bought goods for ${v.bought} from Kazakhstan and sold it goods for ${v.sold}.`,
+    sold: (v: { year: string; kazakhstan: string; unitedStates: string }) =>
+      `In ${v.year} Kazakhstan sold for ${v.kazakhstan}, the U.S. for ${v.unitedStates}`,
+    most: (v: { boughtIn: string; bought: string; soldIn: string; sold: string }) =>
+      `The United States bought most in ${v.boughtIn}, for ${v.bought}, and sold most in ${v.soldIn}, for ${v.sold}.`,
     note: {
       lead: 'One side’s count.',
       text: 'Kazakhstan counts both flows differently. Values are those of each year, not adjusted for prices.',
@@ -125,22 +123,21 @@ export const tradeCharts = {
     deficit: 'The U.S. buys more than it sells',
     frequency: (v: { deficits: string; years: string; since: string }) =>
       v.since === ''
-        ? `By its own count the United States bought more than it sold in ${v.deficits} of ${v.years} years.`
-        : `By its own count the United States bought more than it sold in ${v.deficits} of ${v.years} years, and in every year since ${v.since}.`,
+        ? `The United States bought more than it sold in ${v.deficits} of ${v.years} years.`
+        : `The United States bought more than it sold in ${v.deficits} of ${v.years} years, and in every year since ${v.since}.`,
     always: (years: string) =>
-      `By its own count the United States bought more than it sold in each of the ${years} years.`,
-    summary: (frequency: string, v: { year: string; amount: string }) =>
-      `${frequency} The difference was widest in ${v.year}, at ${v.amount}.`,
-    summaryNever: (years: string) =>
-      `By its own count the United States sold more than it bought in each of the ${years} years.`,
+      `The United States bought more than it sold in each of the ${years} years.`,
+    widest: (v: { year: string; amount: string }) =>
+      `The difference was widest in ${v.year}, at ${v.amount}.`,
+    never: (years: string) =>
+      `The United States sold more than it bought in each of the ${years} years`,
     deficitYear: (v: { year: string; amount: string }) =>
-      `By its own count the United States bought goods for ${v.amount} more than it sold in ${v.year}.`,
+      `The United States bought ${v.amount} more than it sold in ${v.year}`,
     surplusYear: (v: { year: string; amount: string }) =>
-      `By its own count the United States sold goods for ${v.amount} more than it bought in ${v.year}.`,
-    bothInDeficit: (years: string) => ({
-      lead: 'Each side finds itself in deficit.',
-      text: `By Kazakhstan’s own count of the years ${years} it is Kazakhstan that buys more than it sells.`,
-    }),
+      `The United States sold ${v.amount} more than it bought in ${v.year}`,
+    bothInDeficit: 'Each side counts itself in deficit',
+    ofKazakhstan: (years: string) =>
+      `By Kazakhstan’s own count of the years ${years} it is Kazakhstan that buys more than it sells.`,
   },
   'trade-monthly': {
     title: 'Trade by month',
@@ -172,23 +169,16 @@ export const tradeCharts = {
       `In ${v.quarter} the United States bought goods for ${v.total}. Articles of precious metal (HS\u00a07115), mainly gold bullion, were ${v.gold} of it.`,
     goldPart: (share: string) => `Mainly gold, ${share}`,
     otherPart: (share: string) => `Everything else, ${share}`,
-    summary: (v: {
-      quarter: string;
-      total: string;
-      share: string;
-      next: { month: string; amount: string };
-    }) =>
-      `By Trade Map the United States bought goods for ${v.total} from Kazakhstan in ${v.quarter}, ${v.share} of it articles of precious metal, mainly gold. In ${v.next.month} it bought goods for ${v.next.amount}.`,
-    summaryTradeMap: (v: {
-      last: { month: string; amount: string };
-      greatest: { month: string; amount: string };
-    }) =>
-      `By Trade Map the United States bought goods for ${v.last.amount} from Kazakhstan in ${v.last.month}. The greatest month of these years was ${v.greatest.month}, with ${v.greatest.amount}.`,
-    summaryCensus: (v: {
-      last: { month: string; amount: string };
-      greatest: { month: string; amount: string };
-    }) =>
-      `By the Census count the United States bought goods for ${v.last.amount} from Kazakhstan in ${v.last.month}. The greatest month of these years was ${v.greatest.month}, with ${v.greatest.amount}.`,
+    goldQuarter: (share: string, quarter: string) =>
+      `${share} of what the U.S. bought in ${quarter} was precious metal, mainly gold`,
+    goldAndNext: (v: { quarter: string; total: string; next: { month: string; amount: string } }) =>
+      `By Trade Map the United States bought goods for ${v.total} from Kazakhstan in ${v.quarter}, and in ${v.next.month} for ${v.next.amount}.`,
+    lastMonth: (last: { month: string; amount: string }) =>
+      `The U.S. bought goods for ${last.amount} from Kazakhstan in ${last.month}`,
+    byTradeMap: (greatest: { month: string; amount: string }) =>
+      `By Trade Map the greatest month of these years was ${greatest.month}, with ${greatest.amount}.`,
+    byCensus: (greatest: { month: string; amount: string }) =>
+      `By the Census count the greatest month of these years was ${greatest.month}, with ${greatest.amount}.`,
     ownSeries: {
       lead: 'A series of its own.',
       text: 'Trade Map probably counts freight and insurance in (c.i.f.); its yearly totals lie a little above those of the Census, and single months differ far more, in both directions. The two are never joined.',
@@ -218,20 +208,17 @@ export const tradeCharts = {
     from: (value: string) => `from ${value}`,
     key: (latest: string, earlier: string) => `Thick bar: ${latest}. Thin bar: ${earlier}.`,
     greatest: (v: { name: string; share: string; year: string }) =>
-      `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}.`,
-    summary: (v: { name: string; share: string; year: string; from: string; to: string }) =>
-      `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}. The chapter that holds uranium compounds went from ${v.from} to ${v.to}.`,
-    summaryGone: (v: {
-      name: string;
-      share: string;
-      year: string;
+      `${v.name} are ${v.share} of what the U.S. bought in ${v.year}`,
+    uranium: (v: { from: string; to: string }) =>
+      `The chapter that holds uranium compounds went from ${v.from} to ${v.to}.`,
+    uraniumAndGone: (v: {
       from: string;
       to: string;
       gone: string;
       goneFrom: string;
       goneTo: Mark;
     }) =>
-      `${v.name} are ${v.share} of what the United States bought from Kazakhstan in ${v.year}. The chapter that holds uranium compounds went from ${v.from} to ${v.to}; ${v.gone.toLowerCase()} went from ${v.goneFrom} to ${v.goneTo('zero')}.`,
+      `The chapter that holds uranium compounds went from ${v.from} to ${v.to}; ${v.gone.toLowerCase()} went from ${v.goneFrom} to ${v.goneTo('zero')}.`,
     note: {
       lead: 'Chapters, not goods.',
       text: 'A chapter holds more than its best-known good: the one with uranium compounds also holds other inorganic chemicals. The table lists every chapter.',
@@ -249,23 +236,23 @@ export const tradeCharts = {
     stockHeading: 'Stock at year end, billion euros',
     shareHeading: 'Share of all foreign direct-investment stock in Kazakhstan, per cent',
     inflowHeading: 'Net inflow in the year, billion euros',
-    summary: (v: {
+    stockAtEnd: (last: { year: string; amount: string }) =>
+      `The U.S. stock was ${last.amount} billion euros at the end of ${last.year}`,
+    shareCourse: (v: {
       first: { year: string; amount: string };
-      last: { year: string; amount: string };
       firstShare: { amount: string };
       lastShare: { amount: string };
       lowest: { year: string; amount: string };
     }) =>
-      `The U.S. stock went from ${v.first.amount} billion euros at the end of ${v.first.year} to ${v.last.amount} billion at the end of ${v.last.year}. Its share of all such stock fell from ${v.firstShare.amount} to ${v.lowest.amount} in ${v.lowest.year} and then rose to ${v.lastShare.amount}.`,
-    summaryEnds: (v: {
+      `At the end of ${v.first.year} it was ${v.first.amount} billion euros. Its share of all such stock fell from ${v.firstShare.amount} to ${v.lowest.amount} in ${v.lowest.year} and then rose to ${v.lastShare.amount}.`,
+    shareEnds: (v: {
       first: { year: string; amount: string };
-      last: { year: string; amount: string };
       firstShare: { amount: string };
       lastShare: { amount: string };
     }) =>
-      `The U.S. stock went from ${v.first.amount} billion euros at the end of ${v.first.year} to ${v.last.amount} billion at the end of ${v.last.year}. Its share of all such stock went from ${v.firstShare.amount} to ${v.lastShare.amount}.`,
-    summaryYear: (v: { last: { year: string; amount: string }; lastShare: { amount: string } }) =>
-      `At the end of ${v.last.year} the U.S. stock was ${v.last.amount} billion euros, ${v.lastShare.amount} of all such stock.`,
+      `At the end of ${v.first.year} it was ${v.first.amount} billion euros. Its share of all such stock went from ${v.firstShare.amount} to ${v.lastShare.amount}.`,
+    shareAtEnd: (share: { amount: string }) =>
+      `That is ${share.amount} of all direct-investment stock.`,
     net: {
       lead: 'Net, not gross.',
       text: 'Net inflow is what came in less what went out. It is not the gross inflow that speeches quote.',
@@ -293,16 +280,16 @@ export const tradeCharts = {
     stepsFormula: 'steps counted',
     remark: (authority: string, note: string | undefined) =>
       note === undefined ? `Legal basis: ${authority}.` : `Legal basis: ${authority}. ${note}`,
-    summary: (v: { steps: string; highest: TariffStep; longest: TariffStep }) =>
+    last: (v: TariffStep) =>
+      v.isOpen
+        ? `The added U.S. duty has been ${v.rate} since ${v.from}`
+        : `The added U.S. duty was ${v.rate} from ${v.from} to ${v.until}`,
+    steps: (v: { steps: string; highest: TariffStep; longest: TariffStep }) =>
       v.highest.from === v.highest.until && !v.highest.isOpen
         ? `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, for one day, on ${v.highest.from}; the longest step ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`
         : `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, ${tariffSpan(v.highest)}; the longest step ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`,
-    summaryLongest: (v: { steps: string; longest: TariffStep }) =>
+    highestAndLongest: (v: { steps: string; longest: TariffStep }) =>
       `The rate took effect in ${v.steps} steps. The highest and longest ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`,
-    summaryOne: (v: TariffStep) =>
-      v.isOpen
-        ? `The rate has been ${v.rate} since ${v.from}; it was last seen in force on ${v.until}.`
-        : `The rate was ${v.rate} from ${v.from} to ${v.until}.`,
     exempt: (text: string) => ({ lead: 'Not on everything.', text }),
     ended: (day: string) => ({
       lead: `Known to ${day}.`,
