@@ -100,7 +100,7 @@ test.describe('citations', () => {
     await open(page, '/chart/investment-stock/?from=2015');
     const version = (await page.locator('html').getAttribute('data-data-version')) ?? '';
     const figure = page.locator('figure#investment-stock');
-    const title = await figure.locator('h1').innerText();
+    const { title } = en.charts['investment-stock'];
     await figure.locator('[data-action="cite"]').focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: en.citing.title });

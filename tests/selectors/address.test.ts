@@ -132,7 +132,7 @@ describe('writeAddress', () => {
       text: 'uranium',
     },
     order: 'oldest',
-    eventMarks: false,
+    eventMarks: true,
     tables: ['trade-flows', 'trade-balance'],
     mineralSort: 'reliance',
     figure: 'trade-flows/exports/2023',
@@ -144,7 +144,7 @@ describe('writeAddress', () => {
 
   it('writes what differs, keys in a fixed order, commas readable', () => {
     expect(write(full)).toBe(
-      '?topics=trade,investment&from=2015&to=2024&origin=document&q=uranium&order=oldest&marks=off&table=trade-flows,trade-balance&sort=reliance&figure=trade-flows/exports/2023',
+      '?topics=trade,investment&from=2015&to=2024&origin=document&q=uranium&order=oldest&marks=on&table=trade-flows,trade-balance&sort=reliance&figure=trade-flows/exports/2023',
     );
   });
 

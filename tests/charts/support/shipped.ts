@@ -14,7 +14,18 @@ import { readShippedDataset } from '../../fixtures/dataset/shipped';
 export const record: Dataset = readShippedDataset();
 
 /** The ledger of the files as they ship. */
-export const shipped: Ledger = buildLedger(record);
+/** What has been frozen. */
+const frozen = new WeakSet();
+
+/** Frozen to its last observation: nothing that reads it may change it. */
+export const shipped: Ledger = freeze(buildLedger(record));
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || frozen.has(value)) return value;
+  frozen.add(value);
+  for (const part of value instanceof Map ? value.values() : Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
 
 /** The ledger as it ships but for one file. The changed file may rest on one of the ledger's own. */
 export function shippedBut<Name extends FileName>(name: Name, file: Dataset[Name]): Ledger {
