@@ -127,7 +127,7 @@ describe.each(chartIds.map((id) => ({ id })))('$id', ({ id }) => {
   it('says in words what it shows', () => {
     expect(chart.title).not.toBe('');
     expect(chart.subtitle).not.toBe('');
-    expect(plainText(chart.finding)).toMatch(/^.{20,80}[^.]$/);
+    expect(plainText(chart.finding)).toMatch(/^.{20,88}[^.]$/);
     const sentences = `${plainText(chart.finding)}. ${plainText(chart.deck)}`;
     expect(sentences).toMatch(/\.( |)$/);
     expect(sentences).not.toMatch(/undefined|NaN|null| {2}/);

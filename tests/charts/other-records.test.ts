@@ -98,7 +98,7 @@ describe('other steps of duty', () => {
     ]);
     expect(ended.notes[1]?.lead).toBe('Known to 31 December 2026.');
     expect(plainText(ended.finding)).toBe(
-      'The added U.S. duty was 12.5% from 24 July 2026 to 31 December 2026',
+      'The added U.S. duty on Kazakh goods was 12.5% from 24 July 2026 to 31 December 2026',
     );
     expect(plainText(ended.deck)).toBe(
       'The rate took effect in 2 steps. The highest and longest was 12.5%, from 24 July 2026 to 31 December 2026.',
@@ -108,7 +108,9 @@ describe('other steps of duty', () => {
 
   it('tell of one without an end as one that still holds, not as one of a day', () => {
     const open = withSteps([{ ...step, effective: '2026-07-24', lastSeen: '2026-10-07' }]);
-    expect(plainText(open.finding)).toBe('The added U.S. duty has been 12.5% since 24 July 2026');
+    expect(plainText(open.finding)).toBe(
+      'The added U.S. duty on Kazakh goods has been 12.5% since 24 July 2026',
+    );
     expect(open.subtitle).toContain('last seen on 7 October 2026');
     expect(chartFaults(open)).toEqual([]);
     const seenOnce = withSteps([{ ...step, effective: '2026-07-24', lastSeen: '2026-07-24' }]);

@@ -31,7 +31,7 @@ export const tradeCharts = {
     computedDetail: (office: string, formula: string) => `${office}, ${formula}`,
     less: (value: string) => `${value} less than Kazakhstan’s`,
     outcome: (projected: string, year: string, counted: string) =>
-      `Projected: ${projected}; counted in ${year}: ${counted}`,
+      `Projected: ${projected}; Kazakhstan counted ${counted} in ${year}`,
     claimAndCounts: (v: {
       claimed: string;
       kazakhstan: string;
@@ -170,7 +170,7 @@ export const tradeCharts = {
     goldPart: (share: string) => `Mainly gold, ${share}`,
     otherPart: (share: string) => `Everything else, ${share}`,
     goldQuarter: (share: string, quarter: string) =>
-      `${share} of what the U.S. bought in ${quarter} was precious metal, mainly gold`,
+      `${share} of U.S. imports from Kazakhstan in ${quarter} were precious metal, mainly gold`,
     goldAndNext: (v: { quarter: string; total: string; next: { month: string; amount: string } }) =>
       `By Trade Map the United States bought goods for ${v.total} from Kazakhstan in ${v.quarter}, and in ${v.next.month} for ${v.next.amount}.`,
     lastMonth: (last: { month: string; amount: string }) =>
@@ -208,7 +208,7 @@ export const tradeCharts = {
     from: (value: string) => `from ${value}`,
     key: (latest: string, earlier: string) => `Thick bar: ${latest}. Thin bar: ${earlier}.`,
     greatest: (v: { name: string; share: string; year: string }) =>
-      `${v.name} are ${v.share} of what the U.S. bought in ${v.year}`,
+      `${v.name} are ${v.share} of U.S. imports from Kazakhstan in ${v.year}`,
     uranium: (v: { from: string; to: string }) =>
       `The chapter that holds uranium compounds went from ${v.from} to ${v.to}.`,
     uraniumAndGone: (v: {
@@ -237,7 +237,7 @@ export const tradeCharts = {
     shareHeading: 'Share of all foreign direct-investment stock in Kazakhstan, per cent',
     inflowHeading: 'Net inflow in the year, billion euros',
     stockAtEnd: (last: { year: string; amount: string }) =>
-      `The U.S. stock was ${last.amount} billion euros at the end of ${last.year}`,
+      `U.S. direct investment in Kazakhstan was ${last.amount} billion euros at the end of ${last.year}`,
     shareCourse: (v: {
       first: { year: string; amount: string };
       firstShare: { amount: string };
@@ -282,8 +282,8 @@ export const tradeCharts = {
       note === undefined ? `Legal basis: ${authority}.` : `Legal basis: ${authority}. ${note}`,
     last: (v: TariffStep) =>
       v.isOpen
-        ? `The added U.S. duty has been ${v.rate} since ${v.from}`
-        : `The added U.S. duty was ${v.rate} from ${v.from} to ${v.until}`,
+        ? `The added U.S. duty on Kazakh goods has been ${v.rate} since ${v.from}`
+        : `The added U.S. duty on Kazakh goods was ${v.rate} from ${v.from} to ${v.until}`,
     steps: (v: { steps: string; highest: TariffStep; longest: TariffStep }) =>
       v.highest.from === v.highest.until && !v.highest.isOpen
         ? `The rate took effect in ${v.steps} steps. It was highest at ${v.highest.rate}, for one day, on ${v.highest.from}; the longest step ${v.longest.isOpen ? 'so far is' : 'was'} ${v.longest.rate}, ${tariffSpan(v.longest)}.`
