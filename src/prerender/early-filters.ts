@@ -191,11 +191,12 @@ function markFilteredOut(filters: Filters): number {
   for (const year of document.querySelectorAll<HTMLElement>('section.year')) {
     const isIn = isInYears(Number(year.dataset['year']), filters);
     let kept = 0;
-    for (const { dataset, parentElement } of year.querySelectorAll<HTMLElement>('[data-event]')) {
+    for (const entry of year.querySelectorAll<HTMLElement>('[data-event]')) {
+      const { dataset } = entry;
       const origin = dataset['origin'] === 'document' ? 'document' : 'public-record';
       const topics = (dataset['topics'] ?? '').split(' ');
       const passes = isIn && passesTopics(topics, chosen) && passesOrigin(origin, filters);
-      parentElement?.toggleAttribute('data-left-out', !passes);
+      entry.toggleAttribute('data-left-out', !passes);
       if (passes) kept += 1;
     }
     year.toggleAttribute('data-left-out', kept === 0);

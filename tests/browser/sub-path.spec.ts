@@ -60,6 +60,6 @@ test.describe('in a folder of a host', () => {
     await alone.locator('[data-action="switch-events"]').click();
     await alone.locator('[data-part="events"] a').first().click();
     expect(page.url().startsWith(`${subPathUrl}timeline/?marks=on#`)).toBe(true);
-    await expect(page.locator('[data-event][aria-current="location"]')).toBeInViewport();
+    await expect(page.locator('[data-event] > [aria-current="location"]')).toBeInViewport();
   });
 });

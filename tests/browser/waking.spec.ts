@@ -485,9 +485,13 @@ test('parts far below are laid out when the page is hydrated, not before, and ke
   // Laid out once, it has its height for good and is passed over while it is far from the window.
   const entry = page.locator('.year > ol > li').last();
   await expect(entry).toHaveAttribute('data-laid-out');
+  await expect(page.locator('.year').last()).toHaveAttribute('data-laid-out');
+  // The heights of the years follow the filters.
+  await page.locator('[data-filter="topics"] input[value="trade"]').check();
+  await expect(page.locator('.year[aria-hidden]')).not.toHaveCount(0);
   const heights = () =>
     page
-      .locator('.year > ol > li')
+      .locator('.year, .year > ol > li')
       .evaluateAll((entries) =>
         entries.map((one) => one.getBoundingClientRect().height.toFixed(1)),
       );

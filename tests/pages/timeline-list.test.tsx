@@ -33,10 +33,10 @@ function dateOf(id: string): string {
 describe('the list', () => {
   it('shows every event once, under the heading of its year', () => {
     show(events);
-    expect(document.querySelectorAll('article[data-event]')).toHaveLength(events.length);
+    expect(document.querySelectorAll('[data-event] > article')).toHaveLength(events.length);
     for (const { id, period, title } of events) {
       const article = document.getElementById(id);
-      expect(article?.dataset['event']).toBe(id);
+      expect(article?.parentElement?.dataset['event']).toBe(id);
       expect(article?.getElementsByTagName('h3')[0]?.textContent).toBe(title);
       const heading = article?.closest('section')?.getElementsByTagName('h2')[0];
       expect(heading?.textContent).toBe(String(period.year));

@@ -40,10 +40,10 @@ function doAct({ on, value, left, years }: Act): Promise<number> {
   const wanted = new Set(left);
   const isRight = () => {
     const listed = [
-      ...document.querySelectorAll<HTMLElement>('.year:not([data-left-out]) [data-event]'),
+      ...document.querySelectorAll<HTMLElement>('.year:not([aria-hidden]) [data-event]'),
     ];
     const headings = document.querySelectorAll<HTMLElement>(
-      '.year:not([data-left-out]) > header > p',
+      '.year:not([aria-hidden]) > header > p',
     );
     // Each says how many events its year has.
     const told = [...headings].reduce(
@@ -54,7 +54,7 @@ function doAct({ on, value, left, years }: Act): Promise<number> {
     return (
       headings.length === years &&
       told === wanted.size &&
-      listed.every(({ id }) => wanted.has(id)) &&
+      listed.every(({ dataset }) => wanted.has(dataset['event'] ?? '')) &&
       (isPart ? listed.length > 0 : listed.length === wanted.size)
     );
   };

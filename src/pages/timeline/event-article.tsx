@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../../dataset/ledger';
-import { memo, useEffect, useRef, type ReactNode, useState } from 'react';
+import { memo, useEffect, useRef, type LiHTMLAttributes, type ReactNode, useState } from 'react';
 import { EventClaims } from '../../ui/event-claims';
 import type { EventContext } from './event-context';
 import { EventDate } from './event-date';
@@ -14,18 +14,42 @@ interface EventProps {
 }
 
 /**
- * One event: date, words, sources, and where it comes from. Drawn again only when these change. One
- * that is mounted and left out by the filters has nothing by which the page could be taken to show it.
+ * An event as an entry of a list. One that is mounted and left out by the filters is hidden by one
+ * attribute, and nothing in it is drawn again: that is most of what a filter has to do.
  */
-export const EventArticle = memo(function EventArticle(
+export function EventEntry(
   props: EventProps & {
+    /** Whether the event above it in the list is of the same day. */
     readonly isSameDay: boolean;
     readonly isShown?: boolean;
+    /** Where it stands in a list that is mounted in part. */
+    readonly place?: Pick<LiHTMLAttributes<HTMLLIElement>, 'aria-posinset' | 'aria-setsize'>;
   },
 ) {
-  const { event, isSameDay, context, isShown = true } = props;
+  const { event, isSameDay, context, isShown = true, place } = props;
+  return (
+    <li
+      {...place}
+      {...(isShown ? { 'data-event': event.id } : { 'aria-hidden': true })}
+      data-topics={event.topics.join(' ')}
+      data-origin={event.origin}
+    >
+      <EventArticle
+        event={event}
+        isSameDay={isSameDay}
+        context={context}
+        isTarget={isShown && context.target === event.id}
+      />
+    </li>
+  );
+}
+
+/** One event: date, words, sources, and where it comes from. Drawn again only when these change. */
+const EventArticle = memo(function EventArticle(
+  props: EventProps & { readonly isSameDay: boolean; readonly isTarget: boolean },
+) {
+  const { event, isSameDay, context, isTarget } = props;
   const article = useRef<HTMLElement>(null);
-  const isTarget = isShown && context.target === event.id;
 
   useEffect(() => {
     if (isTarget) article.current?.focus({ preventScroll: true });
@@ -34,10 +58,7 @@ export const EventArticle = memo(function EventArticle(
   return (
     <article
       ref={article}
-      {...(isShown ? { id: event.id, 'data-event': event.id } : {})}
-      data-topics={event.topics.join(' ')}
-      data-origin={event.origin}
-      // Kept out of sight too: to style every event anew takes longer than all else that a filter does.
+      id={event.id}
       className="event"
       tabIndex={-1}
       aria-labelledby={`${event.id}-title`}

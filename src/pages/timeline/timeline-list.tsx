@@ -1,9 +1,9 @@
 import type { DatedEvent } from '../../dataset/ledger';
 import type { YearGroup } from '../../selectors/filters/event-groups';
-import { EventArticle } from './event-article';
+import { EventEntry } from './event-article';
 import type { EventContext } from './event-context';
 import { isOfSameDay } from './event-date';
-import { leftOut, YearSection } from './year-section';
+import { YearSection } from './year-section';
 
 /** Events by year, in the order given. */
 export function TimelineList(props: {
@@ -23,14 +23,13 @@ export function TimelineList(props: {
           // One that is left out stays as it will be shown when all are.
           const above = isShown ? listed[place - 1] : events[index - 1];
           return (
-            <li key={event.id} {...leftOut(!isShown)}>
-              <EventArticle
-                event={event}
-                isSameDay={isOfSameDay(event, above)}
-                isShown={isShown}
-                context={context}
-              />
-            </li>
+            <EventEntry
+              key={event.id}
+              event={event}
+              isSameDay={isOfSameDay(event, above)}
+              isShown={isShown}
+              context={context}
+            />
           );
         })}
       </YearSection>

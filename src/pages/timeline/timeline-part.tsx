@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { YearGroup } from '../../selectors/filters/event-groups';
-import { EventArticle } from './event-article';
+import { EventEntry } from './event-article';
 import type { EventContext } from './event-context';
 import { isOfSameDay } from './event-date';
 import { slotsOf } from './list-window';
@@ -26,7 +26,7 @@ export function TimelinePart(props: {
       ref={list}
       className="timeline-part"
       onFocus={(event) => {
-        const article = event.target.closest<HTMLElement>('[data-event]');
+        const article = event.target.closest('article');
         if (article !== null) setFocused(article.id);
       }}
     >
@@ -54,13 +54,13 @@ export function TimelinePart(props: {
               }
               const event = events[slot.index];
               return event === undefined ? null : (
-                <li key={event.id} aria-posinset={slot.index + 1} aria-setsize={events.length}>
-                  <EventArticle
-                    event={event}
-                    isSameDay={isOfSameDay(event, events[slot.index - 1])}
-                    context={context}
-                  />
-                </li>
+                <EventEntry
+                  key={event.id}
+                  event={event}
+                  isSameDay={isOfSameDay(event, events[slot.index - 1])}
+                  place={{ 'aria-posinset': slot.index + 1, 'aria-setsize': events.length }}
+                  context={context}
+                />
               );
             })}
           </YearSection>

@@ -13,8 +13,7 @@ export function YearSection(props: {
   return (
     <section
       className="year"
-      {...leftOut(count === 0)}
-      data-year={count === 0 ? undefined : year}
+      {...(count === 0 ? { 'aria-hidden': true } : { 'data-year': year })}
       aria-labelledby={`year-${year}`}
     >
       <header className="mb-2 flex items-baseline justify-between break-after-avoid md:block">
@@ -26,11 +25,4 @@ export function YearSection(props: {
       <ol>{props.children}</ol>
     </section>
   );
-}
-
-/** The attributes of a part of the list that the filters leave out: neither seen nor heard, but still laid out. */
-export function leftOut(
-  isLeftOut: boolean,
-): Partial<Record<'aria-hidden' | 'data-left-out', true>> {
-  return isLeftOut ? { 'aria-hidden': true, 'data-left-out': true } : {};
 }
