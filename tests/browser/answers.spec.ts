@@ -19,7 +19,7 @@ test('the link of an event says that it was copied, while the event has the focu
   page,
 }) => {
   await open(page, '/timeline?from=2024');
-  const event = page.locator('[data-event]').nth(2);
+  const event = page.locator('[data-event] > article').nth(2);
   await event.locator('.event-link a').click();
   await expect(event).toBeFocused();
   await expect(event.locator('.event-link')).toContainText(en.timeline.copied);

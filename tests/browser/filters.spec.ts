@@ -173,7 +173,7 @@ test('an event has an address of its own that shows it in its place', async ({ p
   const [event] = events.filter(({ date }) => date.startsWith('2015'));
   if (event === undefined) throw new Error('No event of 2015');
   await open(page, `/timeline#${event.id}`);
-  const article = page.locator(`[data-event="${event.id}"]`);
+  const article = page.locator(`[data-event="${event.id}"] > article`);
   await expect(article).toBeInViewport();
   await expect(article).toBeFocused();
   await expect(article).toHaveAttribute('aria-current', 'location');

@@ -306,7 +306,11 @@ test.describe('the filters of the timeline before the page is hydrated', () => {
   const shownIds = (page: Page) =>
     page
       .locator('[data-event]')
-      .evaluateAll((drawn) => drawn.filter((event) => event.checkVisibility()).map(({ id }) => id));
+      .evaluateAll((drawn) =>
+        drawn
+          .filter((event) => event.checkVisibility())
+          .map((event) => event.getAttribute('data-event')),
+      );
   const idsOf = (filters: Partial<Filters>) =>
     selectEvents(events, { ...noFilters, ...filters }).map(({ id }) => id);
   const count = '[data-count="events"]';
@@ -476,7 +480,7 @@ test('parts far below are laid out when the page is hydrated, not before, and ke
   page,
 }) => {
   const release = await openHeld(page, '/timeline');
-  const last = page.locator('[data-event]').last();
+  const last = page.locator('[data-event] > article').last();
   const isLaidOut = () =>
     last.evaluate((event) => event.checkVisibility({ contentVisibilityAuto: true }));
   expect(await isLaidOut()).toBe(false);
