@@ -104,7 +104,10 @@ export async function hydratePage(root: HTMLElement, inputReplay: InputReplay): 
  * in sight as soon as a short one. Deferred sections have guessed heights; once the page is hydrated
  * they are laid out one after the other, each in its own idle moment, and from then on nothing is.
  */
-const deferredSelector = '.band, .year > ol > li, .ledger-document';
+const deferredSelector = '.band, .ledger-document, .year > ol > li';
+
+/** Events that are laid out in one idle moment: on a slow phone still less than a press may wait. */
+const eventsAtOnce = 4;
 
 /** All at once: where the page that was prerendered makes way for another. */
 function endDeferral(root: HTMLElement): void {
@@ -113,10 +116,16 @@ function endDeferral(root: HTMLElement): void {
 
 /** One after the other. */
 function showDeferredSections(root: HTMLElement): void {
+  let group: HTMLElement[] = [];
   for (const section of root.querySelectorAll<HTMLElement>(deferredSelector)) {
-    queueIdle(() => {
-      section.dataset['room'] = 'open';
-    });
+    const isEvent = section.localName === 'li';
+    if (!isEvent || group.length === 0 || group.length === eventsAtOnce) {
+      const opened = [section];
+      group = isEvent ? opened : [];
+      queueIdle(() => {
+        for (const { dataset } of opened) dataset['room'] = 'open';
+      });
+    } else group.push(section);
   }
   queueIdle(() => endDeferral(root));
 }
