@@ -82,7 +82,7 @@ export function frameChart(framed: Framed, ledger: Sources, reader: Reader): Cha
       .filter((entry) => entry !== false)
       .map(({ text, ...swatch }) => ({ swatch, text })),
     eventMarks: [],
-    citations: citationsOf(observations, ledger, reader),
+    citations: citationsOf(observations, ledger),
     ...(sourceSummary === undefined ? {} : { sourceSummary }),
     claims: [...new Set(claims)],
   };
@@ -251,7 +251,6 @@ function labelsAt(
 export function citationsOf(
   observations: readonly Observation[],
   { sources, documents }: Sources,
-  { messages }: Pick<Language, 'messages'>,
 ): readonly Citation[] {
   const ids = [...new Set(observations.flatMap((observation) => observation.sources))];
   return ids.flatMap((id): readonly Citation[] => {
@@ -263,7 +262,7 @@ export function citationsOf(
     }
     const article = documents.articleById.get(id);
     if (article === undefined) return [];
-    const label = messages.articleNumber(String(article.number));
-    return [{ id, kind: 'document', label, title: article.title, url: article.url }];
+    const { name: label, title, url } = article;
+    return [{ id, kind: 'document', label, title, url }];
   });
 }

@@ -6,15 +6,15 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseDataFile } from '../dataset/parse';
-import type { ArticlesFile } from '../dataset/schema/articles';
+import { buildLedgerPart, type ArticlesLedger } from '../dataset/ledger';
 import { en } from '../messages/en/en';
 import { verifyFile } from './articles/verify-file';
 
-async function readArticles(): Promise<ArticlesFile> {
+async function readArticles(): Promise<ArticlesLedger> {
   const file = new URL('../../public/data/documents.json', import.meta.url);
   const parsed = parseDataFile('documents', await readFile(file, 'utf8'));
   if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message).join('\n'));
-  return parsed.data;
+  return buildLedgerPart('documents', parsed.data);
 }
 
 /** npm runs commands in the project's folder; files are named from where it was called. */

@@ -1,5 +1,5 @@
 import type { ArticlesLedger, SourcesLedger } from './ledger';
-import type { Article } from './schema/articles';
+import type { Article } from './ledger';
 import type { SourceEntry } from './schema/sources';
 
 /** What a citation names: a source of the public record, or one of the news texts. */

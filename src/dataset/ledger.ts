@@ -4,7 +4,7 @@ import type { PublishedObservation } from './observation';
 import { parsePeriod, rankOf, type Period } from './period';
 import type { ClaimEntry } from './schema/claims';
 import type { Dataset, FileName } from './schema/dataset';
-import type { Article } from './schema/articles';
+import type { Article as ArticleEntry } from './schema/articles';
 import type { EventEntry, TopicEntry } from './schema/events';
 import type { SourceEntry } from './schema/sources';
 import { readTrade, type TradeLedger } from './trade-ledger';
@@ -17,7 +17,13 @@ export interface SourcesLedger {
   readonly releasedOn: Period;
 }
 
-/** The news texts that make the claims, without a sentence of them. */
+/** A news text that makes claims, without a sentence of it. */
+export interface Article extends ArticleEntry {
+  /** By what pages and pictures call it: its publisher, with its number where one has published several. */
+  readonly name: string;
+}
+
+/** The news texts that make the claims. */
 export interface ArticlesLedger {
   readonly documents: readonly Article[];
   readonly articleById: ById<Article>;
@@ -81,7 +87,14 @@ const readers: { readonly [Name in FileName]: (file: Dataset[Name]) => Ledger[Na
   sources: ({ sources, released }) => {
     return { sources, sourceById: indexById(sources), releasedOn: parsePeriod(released) };
   },
-  documents: ({ documents }) => ({ documents, articleById: indexById(documents) }),
+  documents: ({ documents: entries }) => {
+    const documents = entries.map((entry): Article => {
+      const { id, number, publisher } = entry;
+      const isOnly = entries.every((other) => other.id === id || other.publisher !== publisher);
+      return { ...entry, name: isOnly ? publisher : `${publisher} (${String(number)})` };
+    });
+    return { documents, articleById: indexById(documents) };
+  },
   trade: readTrade,
   minerals: readMinerals,
   events: ({ topics, events: entries }) => {

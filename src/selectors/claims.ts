@@ -1,7 +1,7 @@
 import type { Claim } from '../dataset/ledger';
 import { claimKind, verdict, type ClaimKind, type Verdict } from '../dataset/schema/claims';
 import { isInYears, type Filters } from './filters/filters';
-import type { Article } from '../dataset/schema/articles';
+import type { Article } from '../dataset/ledger';
 
 /**
  * The claims that the filters leave, in the order of the article.

@@ -1,5 +1,5 @@
 import type { BroughtParagraph } from '../dataset/fingerprint';
-import type { Article } from '../dataset/schema/articles';
+import type { Article } from '../dataset/ledger';
 
 /**
  * One line of the comparison. `matched`: the article's paragraph, letter by letter; `moved` where

@@ -1,10 +1,9 @@
 import { Link } from 'react-router-dom';
 import type { Cited } from '../dataset/citations';
-import { useLanguage } from '../state/language';
 import { OutwardLink } from './outward-link';
 import { useHrefs } from '../state/hrefs';
 
-/** A source by its publisher, on its own site; an article by its number, in the register. */
+/** A source by its publisher, on its own site; an article by its name, in the register. */
 export function CitedLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
   const { id, cited } = props;
   if (cited?.kind === 'source') {
@@ -24,12 +23,11 @@ export function CitedLink(props: { readonly id: string; readonly cited: Cited | 
 
 /** Apart from the others, because its address changes with the filters. */
 function RegisterLink(props: { readonly id: string; readonly cited: Cited | undefined }) {
-  const { messages } = useLanguage();
   const hrefs = useHrefs();
   const { id, cited } = props;
   return (
     <Link to={hrefs.source(id)} data-source={id}>
-      {cited?.kind !== 'document' ? id : messages.ledger.document(String(cited.entry.number))}
+      {cited?.kind !== 'document' ? id : cited.entry.name}
     </Link>
   );
 }

@@ -8,9 +8,9 @@ export function EventClaims(props: {
   readonly cited: Citations;
 }) {
   if (props.claims === undefined) return null;
-  const numberOf = (id: string) => {
+  const nameOf = (id: string) => {
     const cited = props.cited.get(id);
-    return cited?.kind === 'document' ? String(cited.entry.number) : id;
+    return cited?.kind === 'document' ? cited.entry.name : id;
   };
-  return <VerdictSummary claims={props.claims} numberOf={numberOf} />;
+  return <VerdictSummary claims={props.claims} nameOf={nameOf} />;
 }

@@ -8,8 +8,8 @@ import { VerdictMark } from './verdict-mark';
 /** The claims that something rests on: each verdict as shape and word, then where its claims stand. */
 export function VerdictSummary(props: {
   readonly claims: readonly Claim[];
-  /** Number of an article by its id. */
-  readonly numberOf: (document: string) => string;
+  /** Name of an article by its id. */
+  readonly nameOf: (document: string) => string;
 }) {
   const { messages } = useLanguage();
   const hrefs = useHrefs();
@@ -35,7 +35,7 @@ export function VerdictSummary(props: {
                   className="finger-link"
                 >
                   {messages.pages.documentParagraph(
-                    props.numberOf(claim.document),
+                    props.nameOf(claim.document),
                     String(claim.paragraph),
                   )}
                   <span className="sr-only">{messages.ledger.restsOnSpoken(claim.claim)}</span>

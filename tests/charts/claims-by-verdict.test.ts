@@ -41,7 +41,7 @@ describe('claims-by-verdict', () => {
   it('follows the topics, and keeps a verdict that no claim bears at zero', () => {
     const minerals = buildShown(claimsByVerdict, contextOf({ topics: ['critical-minerals'] }));
     const of = claims.filter(({ topic }) => topic === 'critical-minerals');
-    expect(minerals.subtitle).toBe(`${String(of.length)} claims from 2 documents, one symbol each`);
+    expect(minerals.subtitle).toBe(`${String(of.length)} claims from 2 articles, one symbol each`);
     expect(findCell(minerals, 'contradicted', 'claims')).toMatchObject({
       text: '0',
       observation: { kind: 'derived', value: 0 },
@@ -65,7 +65,7 @@ describe('claims-by-verdict', () => {
     const one = buildShown(claimsByVerdict, contextOf({ topics: ['agriculture'] }));
     expect(plainText(one.finding)).toBe('Of one claim 0 is corroborated');
     expect(plainText(one.deck)).toBe('The others: 1 unverifiable.');
-    expect(one.subtitle).toBe('1 claim from one document, one symbol each');
+    expect(one.subtitle).toBe('1 claim from one article, one symbol each');
   });
 
   it('leaves out claims whose figure is of another year', () => {

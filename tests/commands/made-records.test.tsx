@@ -129,7 +129,7 @@ describe('sentences', () => {
     );
     const counted = /\b(two|both|neither of the two) (documents|articles|news articles)/i;
     expect(texts.flatMap((text) => counted.exec(text)?.[0] ?? [])).toEqual([]);
-    expect(texts.join('\n')).toContain('3 documents');
+    expect(texts.join('\n')).toContain('3 articles');
   });
 });
 

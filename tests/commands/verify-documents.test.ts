@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { verifyFile } from '../../src/commands/articles/verify-file';
 import { largestArticle } from '../../src/dataset/article';
 import { en } from '../../src/messages/en/en';
-import { inventedArticles, inventedPage, inventedText } from '../fixtures/articles/invented';
+import { namedArticles, inventedPage, inventedText } from '../fixtures/articles/invented';
 import { needResearch, readArticleText } from '../fixtures/dataset/research';
 
 const folder = mkdtempSync(join(tmpdir(), 'articles-'));
@@ -22,24 +22,24 @@ function keep(name: string, content: string | Uint8Array): string {
 }
 
 async function told(path: string): Promise<string> {
-  const { isWhole, sentences } = await verifyFile(path, inventedArticles, en);
+  const { isWhole, sentences } = await verifyFile(path, namedArticles, en);
   return `${isWhole ? 'whole' : 'not whole'}: ${sentences.join(' ')}`;
 }
 
 describe('a file that the command compares', () => {
   it('is a document, as plain text and as a saved page', async () => {
     expect(await told(keep('plain.txt', inventedText))).toBe(
-      'whole: This is document 1. All 6 paragraphs match, letter by letter.',
+      'whole: This is the article of Harbour Gazette (1). All 6 paragraphs match, letter by letter.',
     );
     expect(await told(keep('page.html', inventedPage))).toMatch(
-      /^whole: This is document 1\. All 6 paragraphs match, letter by letter\. 4 more paragraphs/,
+      /^whole: This is the article of Harbour Gazette \(1\)\. All 6 paragraphs match, letter by letter\. 4 more paragraphs/,
     );
   });
 
   it('differs in a paragraph, which is named', async () => {
     const changed = keep('changed.txt', inventedText.replace('41', '42'));
     expect(await told(changed)).toBe(
-      'not whole: This is document 1. 5 of 6 paragraphs match. Paragraph 2 differs in at least one character.',
+      'not whole: This is the article of Harbour Gazette (1). 5 of 6 paragraphs match. Paragraph 2 differs in at least one character.',
     );
   });
 

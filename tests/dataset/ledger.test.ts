@@ -14,7 +14,9 @@ const cited = citationsOf(sources, documents);
 describe('the ledger', () => {
   it('finds every entry by its identifier', () => {
     expect([...sources.sourceById.values()]).toEqual(dataset.sources.sources);
-    expect([...documents.articleById.values()]).toEqual(dataset.documents.documents);
+    expect([...documents.articleById.values()]).toEqual(
+      dataset.documents.documents.map((entry) => ({ ...entry, name: entry.publisher })),
+    );
     expect([...trade.seriesById.keys()]).toEqual(dataset.trade.series.map(({ id }) => id));
     expect([...minerals.mineralById.values()]).toEqual(dataset.minerals.minerals);
     expect([...events.eventById.values()]).toEqual(events.events);

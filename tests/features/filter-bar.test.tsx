@@ -163,7 +163,7 @@ describe('origin', () => {
         .map((option) => option.textContent),
     ).toEqual([
       `Everything (${String(origins.all)})`,
-      `Documents only (${String(origins.document)})`,
+      `Articles only (${String(origins.document)})`,
       `Public record (${String(origins['public-record'])})`,
     ]);
     fireEvent.change(origin, { target: { value: 'document' } });

@@ -44,7 +44,7 @@ describe('charts under the filters', () => {
     const aside = hook('[data-stepped-aside="topics"]');
     expect(aside.dataset['value']).toBe(others);
     expect(textOf(aside)).toContain(
-      `${others} charts have nothing on these topics and step aside.`,
+      `${others} charts have nothing on these topics and are not shown.`,
     );
 
     // Topics add up: any of them keeps a chart.

@@ -73,14 +73,14 @@ describe('a document that does not arrive', () => {
     breakDataFiles('html', ['events']);
     await openPage('/trade?topics=trade', 'Trade in goods');
     await waitFor(() => expect(alerts()).toContain('The events did not arrive.'), patience);
-    await findHeading(/^\d{4} in both books$/);
+    await findHeading(/^\d{4} as both sides count it$/);
   });
 
   it('is asked for a second time by itself where the fault may pass', async () => {
     const fetches = vi.spyOn(globalThis, 'fetch');
     server.use(http.get('*/data/trade.json', () => HttpResponse.error(), { once: true }));
     await openPage('/trade', 'Trade in goods');
-    await findHeading(/in both books$/);
+    await findHeading(/as both sides count it$/);
     expect(alerts()).toBe('');
     const ofTrade = fetches.mock.calls.filter(([address]) => address === '/data/trade.json');
     expect(ofTrade.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);

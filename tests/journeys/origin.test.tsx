@@ -13,7 +13,7 @@ function recordFigures(): readonly HTMLElement[] {
 
 describe('documents only', () => {
   it.each([
-    ['/', /^Document 1 puts trade/],
+    ['/', /^An article on asb-media.info puts trade/],
     ['/trade', 'Trade in goods'],
     ['/minerals', 'Critical minerals'],
   ])('leaves no number of the public record on %s', async (path, heading) => {
@@ -23,7 +23,7 @@ describe('documents only', () => {
   });
 
   it('leaves the two figures that the document states, without the counts beside them', async () => {
-    await openPage('/?origin=document', /^Document 1 puts trade/);
+    await openPage('/?origin=document', /^An article on asb-media.info puts trade/);
     await findHeading('Two figures, checked');
     expect(hooks('.key > dd:nth-of-type(3)').map(textOf)).toEqual([
       'No source is named.',
@@ -51,7 +51,7 @@ describe('public record only', () => {
 
   it('says on the ledger why no claim is left, and brings them back', async () => {
     await openPage('/sources?origin=public-record', 'Sources and claims');
-    await screen.findByText(/Every claim comes from a document/, {}, patience);
+    await screen.findByText(/Every claim comes from an article/, {}, patience);
     expect(hooks('[data-claim]')).toEqual([]);
     act(() => control('Show everything').click());
     await waitFor(

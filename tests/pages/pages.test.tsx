@@ -69,7 +69,7 @@ describe('the overview', () => {
     expect(Number(unitedStates?.dataset['value'])).toBeCloseTo(3393.385, 3);
     expect(unitedStates).toHaveTextContent('3.39 billion');
     expect(textOf(document.querySelector('h1 + p'))).toContain(
-      'One news article, document 1, puts it at 4.1 billion and expects over 4.5 billion by mid-2025. The first figure follows the Kazakh count. For the second, no source was found. By Kazakhstan’s count trade came to ',
+      'A news article on asb-media.info puts it at 4.1 billion and expects over 4.5 billion by mid-2025. The first figure follows the Kazakh count. For the second, no source was found. By Kazakhstan’s count trade came to ',
     );
     expect(textOf(document.querySelector('h1 ~ dl'))).toContain('up 32.7%');
     expect(textOf(document.querySelector('h1 ~ dl'))).toContain('down 10.4%');
@@ -114,7 +114,7 @@ describe('the trade page', () => {
       ['bns-exports', 'census-exports'].every((id) => !Number.isNaN(valueOf(id, each))),
     );
     if (year === undefined) throw new Error('Both sides count some year.');
-    const section = (await findHeading(`${String(year)} in both books`)).closest('section');
+    const section = (await findHeading(`${String(year)} as both sides count it`)).closest('section');
     const table = section?.querySelector('table') ?? document.body;
     const rows = within(table)
       .getAllByRole('row')
@@ -129,8 +129,8 @@ describe('the trade page', () => {
 
   it('takes another year where the claimed one is not chosen', async () => {
     await openPage('/trade?from=2018&to=2020', 'Trade in goods');
-    await findHeading('2020 in both books');
-    expect(hasHeading('What the document says')).toBe(false);
+    await findHeading('2020 as both sides count it');
+    expect(hasHeading('What the article says')).toBe(false);
   });
 });
 
@@ -141,7 +141,7 @@ describe('the minerals page', () => {
     const card = heading.closest('article');
     if (card === null) throw new Error('The mineral has no card.');
     const parts = within(card).getAllByRole('heading', { level: 3 }).map(textOf);
-    expect(parts).toEqual(['The documents say', 'Measured', 'Only announced']);
+    expect(parts).toEqual(['The articles say', 'Measured', 'Only announced']);
     expect(card).toHaveTextContent('Kazakhstan: no output listed');
     expect(card).toHaveTextContent('China refines 92% of the magnet rare earths (2023).');
     expect(card).toHaveTextContent('20 million tonnes');

@@ -68,7 +68,7 @@ describe('an empty timeline', () => {
       [`Show all years${all} events`],
     ],
     [
-      'No event left by the other filters comes from the documents.',
+      'No event left by the other filters comes from the articles.',
       { origin: 'document', from: 2005, to: 2010 },
       [
         `Show every origin${countOf({ from: 2005, to: 2010 })} events`,

@@ -116,7 +116,7 @@ describe('an event', () => {
   it('says where it comes from, what it is about and how sure it is', () => {
     show(of2023);
     const first = within(hook('#bilateral-trade-2023'));
-    expect(first.getAllByText('Document 1')).not.toHaveLength(0);
+    expect(first.getAllByText('asb-media.info')).not.toHaveLength(0);
     expect(first.getByText('Medium confidence')).toBeVisible();
     expect(first.getByText('Trade').dataset['topic']).toBe('trade');
     const second = within(hook('#blinken-astana-2023'));

@@ -45,10 +45,10 @@ describe('countClaims', () => {
     const third = { ...first, id: 'c01-1', document: 'doc-third' };
     const told = (of: typeof claims) => en.ledger.lede({ ...countClaims(of), sources: '9' });
     expect(told([...claims, third])).toMatch(
-      new RegExp(`^${String(claims.length + 1)} claims of 3 documents are weighed`),
+      new RegExp(`^${String(claims.length + 1)} claims of 3 articles are weighed`),
     );
     expect(told([first])).toMatch(/^One claim is weighed/);
-    expect(told([first, { ...first, id: 'a01-9' }])).toMatch(/^2 claims of one document are/);
+    expect(told([first, { ...first, id: 'a01-9' }])).toMatch(/^2 claims of one article are/);
   });
 });
 

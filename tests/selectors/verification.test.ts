@@ -3,14 +3,14 @@ import { paragraphsOfText } from '../../src/dataset/article';
 import { canFingerprint, fingerprintAll } from '../../src/dataset/fingerprint';
 import { alignEqual, verifyArticle, type Verification } from '../../src/selectors/verification';
 import {
-  inventedArticles,
+  namedArticles,
   inventedParagraphs,
   otherParagraphs,
 } from '../fixtures/articles/invented';
 import { needResearch, readArticleText } from '../fixtures/dataset/research';
 import { shipped } from '../charts/support/shipped';
 
-async function verify(texts: readonly string[], articles = inventedArticles) {
+async function verify(texts: readonly string[], articles = namedArticles) {
   return verifyArticle(await fingerprintAll(texts), articles);
 }
 

@@ -7,7 +7,7 @@ import { findHeading } from '../journeys/app-support';
 describe('the app with its documents given', () => {
   it('shows a page of a fixed address without asking for anything', async () => {
     render(<App address="/trade?from=2018&to=2020" ledger={shipped} />);
-    await findHeading('2020 in both books');
+    await findHeading('2020 as both sides count it');
     expect(window.location.pathname).toBe('/');
   });
 });

@@ -8,7 +8,7 @@ import { EventSources } from '../../src/pages/timeline/event-sources';
 import { QuotingText } from '../../src/ui/foreign-words';
 import { SourceList } from '../../src/pages/sources/source-list';
 import { SourceRegister } from '../../src/pages/sources/source-register';
-import { buildShown, contextOf, shippedBut, record } from '../charts/support/shipped';
+import { buildShown, shippedBut, record } from '../charts/support/shipped';
 import { hook, renderView } from './support';
 
 const english: SourceEntry = {
@@ -63,11 +63,7 @@ describe('a title in another language is marked as such', () => {
     const [cell] = chart.rows.flatMap(({ cells }) => Object.values(cells));
     if (cell === undefined) throw new Error('The chart has no cells.');
     const dataset = shippedBut('sources', { ...record.sources, sources: [russian] });
-    const citations = citationsOf(
-      [{ ...cell.observation, sources: [russian.id] }],
-      dataset,
-      contextOf(),
-    );
+    const citations = citationsOf([{ ...cell.observation, sources: [russian.id] }], dataset);
     renderView(<ChartSources chart={{ ...chart, citations }} open onOpen={() => undefined} />);
     expect(languageOf('Заголовок')).toBe('ru');
   });

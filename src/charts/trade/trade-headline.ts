@@ -65,8 +65,7 @@ function rowsOf(
   const ofClaim = (figure: ClaimedFigure | undefined, group: string, detail: string) => {
     if (figure === undefined) return [];
     const { claim, observation: value } = figure;
-    const number = documents.articleById.get(claim.document)?.number ?? claim.document;
-    const label = words.document(String(number));
+    const label = documents.articleById.get(claim.document)?.name ?? claim.document;
     return [{ key: claim.id, label, detail, group, ...look, values: { value } }];
   };
   /** With the office that counts, without what it is part of, and how it computes. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { decodeArticle } from '../../dataset/article';
 import { cutArticle } from '../../dataset/article-html';
 import { fingerprintAll } from '../../dataset/fingerprint';
-import type { Article } from '../../dataset/schema/articles';
+import type { Article } from '../../dataset/ledger';
 import type { Messages } from '../../messages/messages';
 import { verifyArticle } from '../../selectors/verification';
 import { createFormatter } from '../../charts/format';
@@ -45,7 +45,7 @@ export async function verifyFile(
   return {
     isWhole: verification.matched === verification.total,
     sentences: [
-      words.isArticle(String(verification.article.number)),
+      words.isArticle(verification.article.name),
       ...writeVerification(verification, messages, format),
     ],
   };

@@ -1,5 +1,5 @@
 import { VerdictSummary } from '../../ui/verdict-summary';
-import { articleNumber } from '../../state/article-number';
+import { articleName } from '../../state/article-name';
 import { useDataFiles } from '../../state/data-files';
 
 /** The verdicts of claims by their ids, once they have arrived; until then and without any, nothing. */
@@ -10,7 +10,7 @@ export function ChartVerdicts({ ids }: { readonly ids: readonly string[] }) {
   return (
     <VerdictSummary
       claims={claims.claims.filter(({ id }) => ids.includes(id))}
-      numberOf={(document) => articleNumber(documents, document)}
+      nameOf={(document) => articleName(documents, document)}
     />
   );
 }

@@ -40,7 +40,7 @@ export function OtherCounts({ provenance }: { readonly provenance: Provenance })
               <tr key={index} data-other={claim ?? source}>
                 <th scope="row">
                   <Link to={claim === undefined ? hrefs.source(source) : hrefs.claim(claim)}>
-                    {nameOf(other, language)}
+                    {nameOf(other)}
                   </Link>
                 </th>
                 <td>{formatDatum(other.observation, 'number', undefined, language)}</td>
@@ -57,11 +57,9 @@ export function OtherCounts({ provenance }: { readonly provenance: Provenance })
   );
 }
 
-function nameOf({ source: { id, cited } }: OtherCount, { messages }: Language): string {
+function nameOf({ source: { id, cited } }: OtherCount): string {
   if (cited === undefined) return id;
-  return cited.kind === 'source'
-    ? cited.entry.publisher
-    : messages.ledger.document(String(cited.entry.number));
+  return cited.kind === 'source' ? cited.entry.publisher : cited.entry.name;
 }
 
 function writeDifference({ difference, percent }: OtherCount, language: Language): string {

@@ -110,12 +110,10 @@ function unitWords({ unit }: Observation, { messages }: Language): string {
   return isMoney ? messages.provenance.pricesOfTheYear(head) : head;
 }
 
-function publisherOf({ sources }: Provenance, { messages, format }: Language): string {
+function publisherOf({ sources }: Provenance, { format }: Language): string {
   const names = sources.map(({ id, cited }) => {
     if (cited === undefined) return id;
-    return cited.kind === 'source'
-      ? cited.entry.publisher
-      : messages.ledger.document(String(cited.entry.number));
+    return cited.kind === 'source' ? cited.entry.publisher : cited.entry.name;
   });
   return format.list([...new Set(names)]);
 }

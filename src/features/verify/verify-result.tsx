@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../dataset/ledger';
-import type { Article } from '../../dataset/schema/articles';
+import type { Article } from '../../dataset/ledger';
 import type { Messages } from '../../messages/messages';
 import type { Verification } from '../../selectors/verification';
 import { ComparedLines } from './compared-lines';
@@ -41,22 +41,21 @@ export function FoundAnswer(props: {
 }) {
   const { messages, format } = useLanguage();
   const { article, matched, total, lines } = props.verification;
-  const number = String(article.number);
   return (
     <VerifyAnswer
-      head={messages.verify.isArticle(number)}
+      head={messages.verify.isArticle(article.name)}
       tone="found"
       document={article.id}
       matched={matched}
       total={total}
     >
-      <p className="text-muted">{messages.ledger.articleUnit(article.title, article.publisher)}</p>
+      <p className="text-muted">{article.title}</p>
       <p className="max-w-176">
         {writeVerification(props.verification, messages, format).join(' ')}
       </p>
       <p className="text-muted">{props.brought}</p>
       <ComparedLines
-        document={number}
+        document={article.name}
         lines={lines}
         claims={props.claims.filter((claim) => claim.document === article.id)}
       />
@@ -77,11 +76,9 @@ export function NoneAnswer(props: {
       <p>{words.noneWhy(props.paragraphs, format.number(props.paragraphs))}</p>
       <p>{words.noneWay}</p>
       <ul>
-        {props.articles.map(({ id, number, publisher, url }) => (
+        {props.articles.map(({ id, name, url }) => (
           <li key={id}>
-            <OutwardLink href={url}>
-              {messages.ledger.articleUnit(messages.ledger.document(String(number)), publisher)}
-            </OutwardLink>
+            <OutwardLink href={url}>{name}</OutwardLink>
           </li>
         ))}
       </ul>

@@ -18,11 +18,11 @@ export const filters = {
   origin: 'Origin',
   origins: {
     all: 'Everything',
-    document: 'Documents only',
+    document: 'Articles only',
     'public-record': 'Public record',
   },
   /** An origin in the middle of a sentence. */
-  originNames: { document: 'the documents', 'public-record': 'the public record' },
+  originNames: { document: 'the articles', 'public-record': 'the public record' },
   /** An option with the number of events that it would leave. */
   option: (name: string, count: string) => `${name} (${count})`,
   topicOption: (name: string, count: number, number: string) =>

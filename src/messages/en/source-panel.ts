@@ -31,7 +31,7 @@ export const provenance = {
     kazakhstan: 'Kazakhstan',
     'united-states': 'United States',
     'third-party': 'A third party, neither of the two countries',
-    document: 'One of the documents examined here, not a statistical office',
+    document: 'One of the articles examined here, not a statistical office',
     none: 'Neither side: a compilation or a text',
   },
   stated: 'Stated in the document',

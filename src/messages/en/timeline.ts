@@ -22,8 +22,7 @@ export const timeline = {
     plural(count, { one: '1 more', other: `${number} more` }),
   fewerSources: 'fewer',
   publicRecord: 'Public record',
-  document: (number: string) => `Document ${number}`,
-  documents: 'Documents',
+  documents: 'News articles',
   topics: 'Topics',
   involved: 'Who and where',
   actors: 'Who',
@@ -83,7 +82,7 @@ export const timeline = {
         ? `No event of these years is about ${lowered(names)}.`
         : `No event left by the other filters is about ${lowered(names)}.`,
     years: (years: string) => `No event left by the other filters falls in ${years}.`,
-    document: 'No event left by the other filters comes from the documents.',
+    document: 'No event left by the other filters comes from the articles.',
     'public-record': 'No event left by the other filters comes from the public record.',
     text: (text: string) => `No event holds the words “${text}”.`,
     together: 'These filters together leave no event.',

@@ -21,8 +21,8 @@ export const verify = {
   firstOnly: (count: string) => `Only the first of ${count} files was compared.`,
   of: (name: string, paragraphs: number, number: string) =>
     plural(paragraphs, { one: `${name}, 1 paragraph`, other: `${name}, ${number} paragraphs` }),
-  isArticle: (number: string) => `This is document ${number}.`,
-  isNone: 'This is none of the documents examined here.',
+  isArticle: (name: string) => `This is the article of ${name}.`,
+  isNone: 'This is none of the articles examined here.',
   noneWhy: (paragraphs: number, number: string) =>
     plural(paragraphs, {
       one: 'Its one paragraph has no fingerprint that is on record. A text changed in every paragraph cannot be recognised.',
@@ -48,15 +48,15 @@ export const verify = {
     }),
   moved: (count: number, paragraphs: string) =>
     plural(count, {
-      one: `Paragraph ${paragraphs} stands at another place than in the document.`,
-      other: `Paragraphs ${paragraphs} stand at other places than in the document.`,
+      one: `Paragraph ${paragraphs} stands at another place than in the article.`,
+      other: `Paragraphs ${paragraphs} stand at other places than in the article.`,
     }),
   extra: (count: number, number: string) =>
     plural(count, {
-      one: '1 more paragraph is not the document’s. In a saved web page that is usual: a menu, a footer.',
-      other: `${number} more paragraphs are not the document’s. In a saved web page that is usual: menus, footers.`,
+      one: '1 more paragraph is not the article’s. In a saved web page that is usual: a menu, a footer.',
+      other: `${number} more paragraphs are not the article’s. In a saved web page that is usual: menus, footers.`,
     }),
-  lines: (document: string) => `Document ${document}, paragraph by paragraph`,
+  lines: (article: string) => `The article of ${article}, paragraph by paragraph`,
   paragraph: (number: string) => `¶ ${number}`,
   paragraphSpoken: (number: string) => `Paragraph ${number}:`,
   states: {
@@ -72,8 +72,8 @@ export const verify = {
   noClaim: 'no claim',
   extraFold: (count: number, number: string) =>
     plural(count, {
-      one: '1 paragraph that is not the document’s',
-      other: `${number} paragraphs that are not the document’s`,
+      one: '1 paragraph that is not the article’s',
+      other: `${number} paragraphs that are not the article’s`,
     }),
   unshown: (count: number, number: string) =>
     plural(count, {
@@ -120,12 +120,12 @@ export const verify = {
   },
   command: {
     help: [
-      'Compares articles with the documents of the dataset, by the fingerprints of their paragraphs.',
+      'Compares files with the articles of the dataset, by the fingerprints of their paragraphs.',
       '',
       'npm run verify:documents -- <file>...',
       '',
       'A file is plain text in UTF-8 or UTF-16, or a saved web page. Nothing is sent anywhere.',
-      'Exit code: 0 where every file is one of the documents to the letter, 1 where one is not,',
+      'Exit code: 0 where every file is one of the articles to the letter, 1 where one is not,',
       '2 where no file is named.',
     ],
     noFile: 'No file is named.',

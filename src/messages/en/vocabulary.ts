@@ -2,8 +2,6 @@ import { names } from '../names';
 
 /** Names of what the dataset knows by an identifier. */
 export const vocabulary = {
-  /** The name under which the pages speak of a document. */
-  articleNumber: (number: string) => `document ${number}`,
   verdicts: {
     corroborated: { name: 'Corroborated', meaning: 'Independent sources say the same.' },
     disputed: { name: 'Disputed', meaning: 'Good sources disagree with each other.' },

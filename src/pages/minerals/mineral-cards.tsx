@@ -16,7 +16,7 @@ import { MeasuredMineral, MeasuredUranium } from './measured-mineral';
 import { nameMineral } from '../../features/filters/topic-name';
 import { useAddress } from '../../state/address';
 import { useCited } from '../../state/cited';
-import { articleNumber } from '../../state/article-number';
+import { articleName } from '../../state/article-name';
 import { WithDataFiles } from '../../ui/with-data-files';
 
 /** The minerals that claims name, each with claims, counts and announcements kept apart. */
@@ -93,7 +93,7 @@ function Said({ mineral, data }: { readonly mineral: Mineral; readonly data: Nee
     <CardClaim
       key={claim.id}
       claim={claim}
-      document={articleNumber(data.documents, claim.document)}
+      document={articleName(data.documents, claim.document)}
     />
   ));
 }

@@ -7,7 +7,7 @@ import { useLanguage } from '../../state/language';
 import { useHrefs } from '../../state/hrefs';
 import { SentenceText } from '../../ui/sentence-text';
 import { useAddress } from '../../state/address';
-import { articleNumber } from '../../state/article-number';
+import { articleName } from '../../state/article-name';
 import { useDataFiles } from '../../state/data-files';
 import { usePage } from '../../state/page';
 
@@ -95,7 +95,7 @@ function HeadlineText({ headline, documents }: Told) {
   return (
     <SentenceText
       of={words.headlineClaim<ReactNode>(
-        articleNumber(documents, claimed.claim.document),
+        articleName(documents, claimed.claim.document),
         <CitedNumber
           name="overview/headline-claimed"
           observation={claimed.observation}
@@ -128,7 +128,7 @@ function LedeText({ headline, documents }: Told) {
     <>
       <SentenceText
         of={words.ledeBoth<ReactNode>(
-          articleNumber(documents, claimed.claim.document),
+          articleName(documents, claimed.claim.document),
           <CitedNumber
             name="overview/claimed"
             observation={claimed.observation}

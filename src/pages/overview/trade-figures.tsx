@@ -8,7 +8,7 @@ import { HeadlineFigure } from './headline-figure';
 import type { Language } from '../../state/language';
 import type { Hrefs } from '../../state/hrefs';
 import { SentenceText } from '../../ui/sentence-text';
-import { articleNumber } from '../../state/article-number';
+import { articleName } from '../../state/article-name';
 import { claimSupport } from './figure-support';
 
 type Said = Pick<Ledger, 'claims' | 'documents'>;
@@ -40,7 +40,7 @@ export function tradeFigures(
     figures.push(
       <HeadlineFigure
         key="claimed"
-        label={words.claimedTrade(String(year), articleNumber(documents, claimed.claim.document))}
+        label={words.claimedTrade(String(year), articleName(documents, claimed.claim.document))}
         value={<CitedNumber name="keys/claimed" observation={claimed.observation} form="number" />}
         unit={unit}
         said={
@@ -64,7 +64,7 @@ export function tradeFigures(
     figures.push(
       <HeadlineFigure
         key="projected"
-        label={words.projectedTrade(year, articleNumber(documents, projected.claim.document))}
+        label={words.projectedTrade(year, articleName(documents, projected.claim.document))}
         value={
           <CitedNumber name="keys/projected" observation={projected.observation} form="number" />
         }

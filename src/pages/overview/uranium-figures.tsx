@@ -10,7 +10,7 @@ import { CitedNumber } from '../../features/source-panel/cited-number';
 import { HeadlineFigure } from './headline-figure';
 import type { Language } from '../../state/language';
 import type { Hrefs } from '../../state/hrefs';
-import { articleNumber } from '../../state/article-number';
+import { articleName } from '../../state/article-name';
 import { ownSupport, claimSupport } from './figure-support';
 
 type Said = Pick<Ledger, 'claims' | 'documents'>;
@@ -70,7 +70,7 @@ export function uraniumFigures(
   const chinaSaid =
     chinaClaim === undefined
       ? words.chineseUraniumAlone
-      : words.chineseUraniumSaid(articleNumber(documents, chinaClaim.document));
+      : words.chineseUraniumSaid(articleName(documents, chinaClaim.document));
   return [
     key('kazakhstan', words.kazakhUranium(year), kazakhstanShare, kazakhResources),
     ...(chinaShare === undefined

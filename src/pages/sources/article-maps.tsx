@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Ledger } from '../../dataset/ledger';
-import type { Article } from '../../dataset/schema/articles';
+import type { Article } from '../../dataset/ledger';
 import { selectClaims, selectDiscrepancies } from '../../selectors/claims';
 import { ArticleDiscrepancies } from './discrepancies';
 import { TitledSection } from '../../ui/titled-section';
@@ -39,11 +39,7 @@ function Maps({ documents, claims }: Needed) {
     <div className="grid-12">
       {documents.documents.map((article) => (
         <div key={article.id} id={article.id} className="span-6" data-source={article.id}>
-          <TitledSection
-            id={`source-${article.id}`}
-            title={words.document(String(article.number))}
-            subtitle={words.articleUnit(article.title, article.publisher)}
-          >
+          <TitledSection id={`source-${article.id}`} title={article.name} subtitle={article.title}>
             <ParagraphMap
               article={article}
               claims={kept.filter((claim) => claim.document === article.id)}

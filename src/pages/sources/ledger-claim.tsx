@@ -1,6 +1,6 @@
 import type { Claim } from '../../dataset/ledger';
 import { outcomeValues } from '../../dataset/claim-outcome';
-import type { Article } from '../../dataset/schema/articles';
+import type { Article } from '../../dataset/ledger';
 import { selectComparisons } from '../../selectors/claim-comparisons';
 import { definitionOf, chartDefinitions } from '../../charts/catalogue';
 import { chartIds } from '../../charts/chart-ids';
@@ -55,7 +55,7 @@ function Opened(props: {
   const cited = useCited();
   const { claim, article } = props;
   const paragraph = article?.paragraphs.find(({ number }) => number === claim.paragraph);
-  const name = article === undefined ? claim.document : String(article.number);
+  const name = article?.name ?? claim.document;
   return (
     <ClaimDetails
       claim={claim}

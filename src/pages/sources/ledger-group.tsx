@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Article } from '../../dataset/schema/articles';
+import type { Article } from '../../dataset/ledger';
 import { useLanguage } from '../../state/language';
 
 /** The claims of one article, under its name. */
@@ -9,19 +9,14 @@ export function LedgerArticle(props: {
   readonly article: Article | undefined;
   readonly children: ReactNode;
 }) {
-  const { messages } = useLanguage();
   const { article } = props;
   const title = useId();
   return (
     <div role="group" className="ledger-document mt-6" aria-labelledby={title}>
       <h3 id={title} className="font-serif text-title/7 font-semibold">
-        {messages.ledger.document(article === undefined ? props.id : String(article.number))}
+        {article?.name ?? props.id}
       </h3>
-      {article === undefined ? null : (
-        <p className="text-muted">
-          {messages.ledger.articleUnit(article.title, article.publisher)}
-        </p>
-      )}
+      {article === undefined ? null : <p className="text-muted">{article.title}</p>}
       {props.children}
     </div>
   );

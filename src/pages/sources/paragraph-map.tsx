@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { Claim } from '../../dataset/ledger';
-import type { Article } from '../../dataset/schema/articles';
+import type { Article } from '../../dataset/ledger';
 import { useLanguage } from '../../state/language';
 import { useHrefs } from '../../state/hrefs';
 import { VerdictShape } from '../../ui/verdict-mark';
@@ -18,7 +18,7 @@ export function ParagraphMap(props: {
     <ol
       data-part="map"
       className="mt-4 flex min-h-43 items-end"
-      aria-label={words.map(String(article.number))}
+      aria-label={words.map(article.name)}
     >
       {article.paragraphs.map(({ number }) => {
         const claims = props.claims.filter((claim) => claim.paragraph === number);

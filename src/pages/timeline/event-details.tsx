@@ -61,8 +61,8 @@ function EventTopics(props: {
 function nameArticle(
   event: DatedEvent,
   cited: Citations,
-  words: { readonly document: (number: string) => string; readonly documents: string },
+  words: { readonly documents: string },
 ): string {
   const entry = event.sources.map((id) => cited.get(id)).find((one) => one?.kind === 'document');
-  return entry?.kind === 'document' ? words.document(String(entry.entry.number)) : words.documents;
+  return entry?.kind === 'document' ? entry.entry.name : words.documents;
 }

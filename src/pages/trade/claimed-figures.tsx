@@ -15,7 +15,7 @@ import { useHrefs } from '../../state/hrefs';
 import { SentenceText } from '../../ui/sentence-text';
 import { VerdictMark } from '../../ui/verdict-mark';
 import { useAddress } from '../../state/address';
-import { articleNumber } from '../../state/article-number';
+import { articleName } from '../../state/article-name';
 import { useDataFiles } from '../../state/data-files';
 
 type Needed = Pick<Ledger, 'trade' | 'claims' | 'documents'>;
@@ -31,7 +31,7 @@ export function ClaimedFigures() {
   const [first] = [headline.claimed, headline.projected].filter((one) => one !== null);
   if (first === undefined) return null;
   const place = messages.pages.documentParagraph(
-    articleNumber(documents, first.claim.document),
+    articleName(documents, first.claim.document),
     String(first.claim.paragraph),
   );
   return (

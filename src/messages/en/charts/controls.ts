@@ -45,13 +45,13 @@ export const chartControls = {
     dropYears: 'Drop the years',
     asideTopics: (count: number) =>
       plural(count, {
-        one: '1 chart has nothing on these topics and steps aside.',
-        other: `${String(count)} charts have nothing on these topics and step aside.`,
+        one: '1 chart has nothing on these topics and is not shown.',
+        other: `${String(count)} charts have nothing on these topics and are not shown.`,
       }),
     asideOrigin: (count: number) =>
       plural(count, {
-        one: '1 chart has nothing of this origin and steps aside.',
-        other: `${String(count)} charts have nothing of this origin and step aside.`,
+        one: '1 chart has nothing of this origin and is not shown.',
+        other: `${String(count)} charts have nothing of this origin and are not shown.`,
       }),
     bringBack: 'Bring them back',
     sort: 'Sort by',

@@ -25,9 +25,9 @@ export const recordCharts = {
       `the timeline: ${plural(events, { one: '1 event', other: `${String(events)} events` })}, ${plural(sources, { one: '1 source', other: `${String(sources)} sources` })}`,
   },
   'claims-by-verdict': {
-    title: 'How the claims of the documents hold up',
+    title: 'How the claims of the articles hold up',
     subtitle: (claims: number, documents: number) =>
-      `${plural(claims, { one: '1 claim', other: `${String(claims)} claims` })} from ${plural(documents, { one: 'one document', other: `${String(documents)} documents` })}, one symbol each`,
+      `${plural(claims, { one: '1 claim', other: `${String(claims)} claims` })} from ${plural(documents, { one: 'one article', other: `${String(documents)} articles` })}, one symbol each`,
     rowHeading: 'Verdict',
     claims: 'Claims',
     formula: 'claims with this verdict counted',

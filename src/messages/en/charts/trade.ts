@@ -23,7 +23,6 @@ export const tradeCharts = {
     counted: (year: string) => `In ${year}`,
     projected: 'Projected, and counted since',
     countedIn: (year: string) => `Kazakhstan’s count, ${year}`,
-    document: (number: string) => `Document ${number}`,
     articleDetail: (paragraph: string) => `news article, paragraph ${paragraph}, no source named`,
     projectionDetail: 'an open lower bound, not a measured value',
     kazakhstan: 'Kazakhstan’s count',
@@ -38,16 +37,16 @@ export const tradeCharts = {
       unitedStates: string;
       gap: string;
     }) =>
-      `The document’s ${v.claimed} follows Kazakhstan’s count of ${v.kazakhstan}, rounded up. The U.S. count is ${v.unitedStates}, which is ${v.gap} lower.`,
+      `The article’s ${v.claimed} follows Kazakhstan’s count of ${v.kazakhstan}, rounded up. The U.S. count is ${v.unitedStates}, which is ${v.gap} lower.`,
     claim: (v: { year: string; claimed: string }) =>
-      `The document states ${v.claimed} for ${v.year}.`,
+      `The article states ${v.claimed} for ${v.year}.`,
     projection: (projected: string) =>
-      `The document projects ${projected} by mid-2025, an open lower bound`,
+      `The article projects ${projected} by mid-2025, an open lower bound`,
     counts: (v: { year: string; kazakhstan: string; unitedStates: string; gap: string }) =>
       `Kazakhstan counts ${v.kazakhstan} for ${v.year}, the United States ${v.unitedStates}, which is ${v.gap} lower.`,
     note: {
-      lead: 'Read with care.',
-      text: '“By mid-2025” can mean a yearly rate or half a year of trade. The document does not say which and names no source.',
+      lead: 'Which period is not said.',
+      text: '“By mid-2025” can mean a yearly rate or half a year of trade. The article does not say which and names no source.',
     },
   },
   'trade-both-counts': {

@@ -4,11 +4,11 @@ import { sentenceCase } from '../phrases';
 /** The minerals page. */
 export const minerals = {
   title: 'Critical minerals',
-  lede: 'The documents name uranium, lithium and rare earths. Of the three, only uranium has a published Kazakh output. For the other two there are announcements.',
+  lede: 'The articles name uranium, lithium and rare earths. Of the three, only uranium has a published Kazakh output. For the other two there are announcements.',
   ledeArticles:
-    'What the documents say of uranium, lithium and rare earths, with a verdict on each claim. What is counted or announced steps aside.',
+    'What the articles say of uranium, lithium and rare earths, with a verdict on each claim. What is counted or announced is not shown.',
   cards: 'Three minerals',
-  said: 'The documents say',
+  said: 'The articles say',
   saidNothing: 'Nothing under these filters.',
   measured: 'Measured',
   measuredNothing: 'Nothing was counted in these years.',

@@ -7,10 +7,10 @@ export const overview = {
   headline: <Part>(year: string, kazakhstan: Part, unitedStates: Part) =>
     sentence<Part>`For ${year}, Kazakhstan counted ${kazakhstan} dollars of trade with the United States. The United States counted ${unitedStates}.`,
   headlineClaim: <Part>(document: string, claimed: Part, year: string) =>
-    sentence<Part>`Document ${document} puts trade between Kazakhstan and the United States at ${claimed} dollars in ${year}.`,
+    sentence<Part>`An article on ${document} puts trade between Kazakhstan and the United States at ${claimed} dollars in ${year}.`,
   headlinePlain: 'What Kazakhstan and the United States trade, mine and agree on',
   ledeBoth: <Part>(document: string, claimed: Part, projected: Part, year: string) =>
-    sentence<Part>`One news article, document ${document}, puts it at ${claimed} and expects ${projected} by mid-${year}.`,
+    sentence<Part>`A news article on ${document} puts it at ${claimed} and expects ${projected} by mid-${year}.`,
   ledeFollows: {
     both: 'The first figure follows both counts.',
     kazakhstan: 'The first figure follows the Kazakh count.',
@@ -44,12 +44,12 @@ export const overview = {
             ? 'Three figures, checked'
             : 'Four figures, checked',
     }),
-  claimedTrade: (year: string, document: string) => `Trade in ${year}, says document ${document}`,
+  claimedTrade: (year: string, document: string) => `Trade in ${year}, says ${document}`,
   claimedTradeSaid: <Part>(kazakhstan: Part, unitedStates: Part) =>
     sentence<Part>`Kazakhstan counts ${kazakhstan}, the United States ${unitedStates}.`,
   claimedTradeAlone: 'No source is named.',
   projectedTrade: (year: string, document: string) =>
-    `Trade by mid-${year}, projected in document ${document}`,
+    `Trade by mid-${year}, projected on ${document}`,
   projectedTradeSaid: 'No source is named. Year or half-year is unclear.',
   kazakhUranium: (year: string) => `Kazakhstan’s share of the uranium mined in ${year}`,
   uraniumResources: (rank: number, ahead: string) =>
@@ -60,7 +60,7 @@ export const overview = {
         : `Known resources are larger in ${ahead}.`,
   chineseUranium: (year: string) => `China’s share of the uranium mined in ${year}`,
   chineseUraniumSaid: (document: string) =>
-    `Document ${document} ties uranium to less reliance on China.`,
+    `An article on ${document} ties uranium to less reliance on China.`,
   chineseUraniumAlone: 'China mines a small part of the world’s uranium.',
   ofTheWorld: 'of the world',
   worldShares: 'Minerals at a glance',
@@ -77,7 +77,7 @@ export const overview = {
       one: `The last one of ${total}`,
       other: `The last ${String(shown)} of ${total}`,
     }),
-  origins: { 'public-record': 'public record', document: 'document' },
+  origins: { 'public-record': 'public record', document: 'news article' },
   allEvents: (total: string) => `All ${total} events`,
   noEvents: 'The filters leave no event.',
 };

@@ -9,9 +9,8 @@ export const sharedByPages = {
   up: (change: string) => `up ${change}`,
   down: (change: string) => `down ${change}`,
   upTo: (value: string) => `up to ${value}`,
-  articlePlace: (document: string, paragraph: string) => `Document ${document}, ¶ ${paragraph}`,
-  documentParagraph: (document: string, paragraph: string) =>
-    `Document ${document}, paragraph ${paragraph}`,
+  articlePlace: (article: string, paragraph: string) => `${article}, ¶ ${paragraph}`,
+  documentParagraph: (article: string, paragraph: string) => `${article}, paragraph ${paragraph}`,
   source: 'Source:',
   sourceCount: (count: number) =>
     count === 0
@@ -59,8 +58,8 @@ export const sharedByPages = {
     'claims-by-verdict': 'Claims by verdict',
   },
   originOnly: {
-    document: 'Documents only: what the public record says steps aside.',
-    'public-record': 'Public record only: what the documents say steps aside.',
+    document: 'Articles only: what the public record says is not shown.',
+    'public-record': 'Public record only: what the articles say is not shown.',
     showAll: 'Show everything',
   },
 

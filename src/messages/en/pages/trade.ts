@@ -5,9 +5,9 @@ export const trade = {
   title: 'Trade in goods',
   lede: 'Two statistical offices count what moves between the United States and Kazakhstan. This page sets their counts side by side and never adds, averages or joins them.',
   ledeArticles:
-    'What the documents say of trade, with a verdict on each figure. The counts of the two statistical offices step aside.',
+    'What the articles say of trade, with a verdict on each figure. The counts of the two statistical offices are not shown.',
   index: 'On this page',
-  says: 'What the document says',
+  says: 'What the article says',
   saysClaimed: <Part>(claimed: Part, year: string) =>
     sentence<Part>`Trade came to ${claimed} dollars in ${year}.`,
   saysProjected: <Part>(projected: Part, year: string) =>
@@ -25,7 +25,7 @@ export const trade = {
     neither: 'Neither count gives this number.',
   },
   noSource: 'No source is given, and year or half-year is unclear.',
-  counts: (year: string) => `${year} in both books`,
+  counts: (year: string) => `${year} as both sides count it`,
   countsUnit: 'Million U.S. dollars',
   sells: { kazakhstan: 'Kazakhstan sells', 'united-states': 'The U.S. sells' },
   bothWays: 'Both ways',
@@ -35,8 +35,8 @@ export const trade = {
   deficits: {
     each: 'Each side finds itself in deficit.',
     other: 'Each side finds the other in deficit.',
-    kazakhstan: 'Both books find Kazakhstan in deficit.',
-    'united-states': 'Both books find the United States in deficit.',
+    kazakhstan: 'By both counts Kazakhstan is in deficit.',
+    'united-states': 'By both counts the United States is in deficit.',
   },
   howTitle: 'How each side counts',
   how: {
