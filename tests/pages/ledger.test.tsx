@@ -72,7 +72,9 @@ describe('the ledger of claims', () => {
     const opened = claim('a05-2');
     expect(opened).toHaveTextContent('It depends on whose statistics are read.');
     expect(within(opened).getAllByRole('listitem')).toHaveLength(7);
-    expect(opened).toHaveTextContent('Paragraph 5 of 14 in the article of asb-media.info, fingerprint 5184d0a68397');
+    expect(opened).toHaveTextContent(
+      'Paragraph 5 of 14 in the article of asb-media.info, fingerprint 5184d0a68397',
+    );
     await waitFor(
       () =>
         expect([...opened.querySelectorAll('[data-line] [data-figure]')].map(textOf)).toEqual([

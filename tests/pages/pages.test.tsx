@@ -114,7 +114,9 @@ describe('the trade page', () => {
       ['bns-exports', 'census-exports'].every((id) => !Number.isNaN(valueOf(id, each))),
     );
     if (year === undefined) throw new Error('Both sides count some year.');
-    const section = (await findHeading(`${String(year)} as both sides count it`)).closest('section');
+    const section = (await findHeading(`${String(year)} as both sides count it`)).closest(
+      'section',
+    );
     const table = section?.querySelector('table') ?? document.body;
     const rows = within(table)
       .getAllByRole('row')

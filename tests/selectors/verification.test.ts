@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOfText } from '../../src/dataset/article';
 import { canFingerprint, fingerprintAll } from '../../src/dataset/fingerprint';
 import { alignEqual, verifyArticle, type Verification } from '../../src/selectors/verification';
-import {
-  namedArticles,
-  inventedParagraphs,
-  otherParagraphs,
-} from '../fixtures/articles/invented';
+import { namedArticles, inventedParagraphs, otherParagraphs } from '../fixtures/articles/invented';
 import { needResearch, readArticleText } from '../fixtures/dataset/research';
 import { shipped } from '../charts/support/shipped';
 
