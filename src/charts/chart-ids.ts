@@ -31,7 +31,7 @@ export const chartRows = {
   overview: [
     [{ id: 'trade-headline', columns: 7 }],
     [{ id: 'claims-by-verdict', columns: 5 }],
-    [{ id: 'events-by-year', columns: 5 }],
+    [{ id: 'events-by-year', columns: 12 }],
   ],
   trade: [
     [{ id: 'trade-headline', columns: 8 }],

@@ -1,5 +1,6 @@
 import { shareOf, sumOf } from '../dataset/arithmetic';
 import { valueOf, type Observation } from '../dataset/observation';
+import { periodOfYear } from '../dataset/period';
 import type { TradeLedger } from '../dataset/trade-ledger';
 import type { Filters } from './filters/filters';
 import { observationsOf } from './mirror-trade';
@@ -78,4 +79,27 @@ export function monthAfter(
 ): Observation | undefined {
   const last = period.year * 12 + (period.quarter ?? Number.NaN) * 3;
   return months.find(({ period: { year, month = Number.NaN } }) => year * 12 + month === last + 1);
+}
+
+/** Trade Map's imports of a whole year, million dollars, and the quarter of it that was mostly gold. */
+export interface ImportsOfYear {
+  readonly year: number;
+  readonly total: Observation;
+  readonly quarter: MostlyGold | undefined;
+}
+
+/** The last of the chosen years of which all twelve months are in the series, if there is one. */
+export function lastWholeYear(
+  { months, quarters }: Pick<MonthlyTrade, 'months' | 'quarters'>,
+  formula: string,
+): ImportsOfYear | undefined {
+  const years = [...new Set(months.map(({ period }) => period.year))].sort((a, b) => b - a);
+  for (const year of years) {
+    const own = months.filter(({ period }) => period.year === year);
+    const total = own.length === 12 ? sumOf(own, formula, periodOfYear(year)) : undefined;
+    if (total === undefined) continue;
+    const ofYear = quarters.filter(({ gold }) => gold.period.year === year);
+    return { year, total, quarter: greatestGoldQuarter(ofYear) };
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { excessOf } from '../dataset/arithmetic';
 import { decimalsOf } from '../dataset/digits';
 import {
   inUnit,
@@ -19,7 +20,7 @@ import {
   type MirrorFormulas,
   type MirrorYear,
 } from './mirror-trade';
-import { inYears, ofPeriod } from './observations';
+import { counted, inYears, ofPeriod, ofYear } from './observations';
 import { selectClaims } from './claims';
 import { isInYears, type Filters } from './filters/filters';
 
@@ -40,6 +41,22 @@ export interface Headline {
   readonly projected: ClaimedFigure | null;
   /** Kazakhstan's counts of trade in both directions that show what became of the projection. */
   readonly outcomes: readonly Observation[];
+  /** The last years that Kazakhstan counts, three at most, in the order of time. */
+  readonly recent: readonly CountsOfYear[];
+}
+
+/** Trade in both directions in one year as each side counts it. */
+export interface CountsOfYear {
+  readonly year: number;
+  readonly kazakhstan: CountedTurnover;
+  /** Undefined where the record does not reach that far. */
+  readonly unitedStates: CountedTurnover | undefined;
+}
+
+/** A turnover in million dollars, and its change against the year before in per cent where that was counted. */
+export interface CountedTurnover {
+  readonly turnover: Observation;
+  readonly change: Observation | undefined;
 }
 
 /** Topics that the trade of the two countries belongs to. */
@@ -58,7 +75,36 @@ export function selectHeadline(
     claimed: claimed ?? null,
     projected: projected ?? null,
     outcomes: concernsTrade(filters) ? outcomesOf(projected, trade, filters) : [],
+    recent: concernsTrade(filters) ? recentCounts(trade, filters, formulas) : [],
   };
+}
+
+/** Whether every count since lies below what was projected; false where nothing has been counted. */
+export function isBelowProjection({ projected, outcomes }: Headline): boolean {
+  if (projected === null) return false;
+  const { unit, value } = projected.observation;
+  const counts = outcomes.map((outcome) => valueOf(inUnit(outcome, unit)));
+  return counts.length > 0 && counts.every((count) => count !== null && count < value);
+}
+
+function recentCounts(
+  trade: TradeLedger,
+  filters: Filters,
+  formulas: MirrorFormulas,
+): readonly CountsOfYear[] {
+  const { kazakhstan, unitedStates } = selectMirrorTrade(trade, formulas.turnover);
+  const countOf = ({ turnover: years }: CountedTrade, year: number) => {
+    const [turnover, before] = [ofYear(years, year), ofYear(years, year - 1)];
+    return turnover && { turnover, change: before && excessOf(turnover, before, formulas.change) };
+  };
+  return counted(inYears(kazakhstan.turnover, filters))
+    .slice(-3)
+    .flatMap(({ period: { year } }) => {
+      const own = countOf(kazakhstan, year);
+      return own === undefined
+        ? []
+        : [{ year, kazakhstan: own, unitedStates: countOf(unitedStates, year) }];
+    });
 }
 
 /** Kazakhstan's counts of the chosen years that show what became of a projection, in the unit of its series. */

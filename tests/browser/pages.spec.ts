@@ -15,7 +15,7 @@ const content: Readonly<
   >
 > = {
   '/': {
-    heading: /^For 2023, Kazakhstan counted .+ The United States counted .+\.$/,
+    heading: /^Kazakhstan counted .+ dollars of trade with the United States in \d{4}/,
     title: 'Overview',
     charts: ['trade-headline', 'claims-by-verdict', 'events-by-year'],
   },

@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
 
   test('a tap opens a sheet from below that leaves the number in sight', async ({ page }) => {
     await open(page, '/');
-    const number = page.locator('.keys [data-reference="claim/a05-2"]');
+    const number = page.locator('h1 + p [data-reference="claim/a05-2"]');
     await number.tap();
     await expect(panel(page).locator('h2')).toBeVisible();
     await expect

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en/en';
 import { chartIds } from '../../src/charts/chart-ids';
 import { createFormatter } from '../../src/charts/format';
+import { valueOf } from '../../src/dataset/observation';
+import { noFilters } from '../../src/selectors/filters/filters';
 import { findDatum } from '../../src/selectors/find-datum';
+import { selectHeadline } from '../../src/selectors/headline';
 import { shipped } from '../charts/support/shipped';
 import {
   findHeading,
@@ -15,7 +18,7 @@ import {
 } from '../journeys/app-support';
 
 const pages = [
-  { path: '/', heading: /^For 2023, Kazakhstan counted/, name: 'Overview', ready: '.keys' },
+  { path: '/', heading: /^Kazakhstan counted/, name: 'Overview', ready: '[data-part="finding"]' },
   {
     path: '/trade',
     heading: 'Trade in goods',
@@ -61,38 +64,40 @@ describe.each(pages)('$path', ({ path, heading, name, ready }) => {
 });
 
 describe('the overview', () => {
-  it('says both counts, the claim and the open projection, with the values of the dataset', async () => {
-    const heading = await openPage('/', /^For 2023, Kazakhstan counted/);
-    const [kazakhstan, unitedStates] = within(heading).getAllByRole('link');
-    expect(kazakhstan).toHaveAttribute('data-value', '4052.945');
-    expect(kazakhstan).toHaveTextContent('4.05 billion');
-    expect(Number(unitedStates?.dataset['value'])).toBeCloseTo(3393.385, 3);
-    expect(unitedStates).toHaveTextContent('3.39 billion');
+  it('says the newest count, what the article said, and both counts of the last years', async () => {
+    const heading = await openPage('/', /^Kazakhstan counted/);
+    const { recent } = selectHeadline(shipped.trade, shipped.claims, noFilters, en.pages.formulas);
+    const newest = recent.at(-1);
+    if (newest === undefined) throw new Error('Kazakhstan counts some year.');
+    const [turnover, change] = within(heading).getAllByRole('link');
+    expect(turnover).toHaveAttribute('data-value', String(valueOf(newest.kazakhstan.turnover)));
+    expect(Number(change?.dataset['value'])).toBeLessThan(0);
+    expect(heading).toHaveTextContent(/dollars of trade .+ in \d{4}, down .+% on \d{4}$/);
     expect(textOf(document.querySelector('h1 + p'))).toContain(
-      'A news article on asb-media.info puts it at 4.1 billion and expects over 4.5 billion by mid-2025. The first figure follows the Kazakh count. For the second, no source was found. By Kazakhstan’s count trade came to ',
+      'An article on asb-media.info expected over 4.5 billion dollars by mid-2025 and names no source. By Kazakhstan’s count that was not reached: 4.22 billion in 2024 and ',
     );
-    expect(textOf(document.querySelector('h1 ~ dl'))).toContain('up 32.7%');
-    expect(textOf(document.querySelector('h1 ~ dl'))).toContain('down 10.4%');
+    const rows = hooks('main table')[0]?.querySelectorAll('tbody tr') ?? [];
+    expect([...rows].map((row) => textOf(row.querySelector('th')))).toEqual(
+      recent.map(({ year }) => String(year)),
+    );
+    expect(textOf(rows[0] ?? null)).toBe('20234.05up 32.7%3.39down 10.4%');
+    expect(textOf(rows[rows.length - 1] ?? null)).toContain('not in this record');
   });
 
-  it('shows four key figures, each with its verdict as a word and its sources', async () => {
-    await openPage('/', /^For 2023/);
-    await findHeading('Four figures, checked');
-    const told = hooks('.key').map((key) => [
-      textOf(key.querySelector('.key > dd:nth-of-type(1)')),
-      textOf(key.querySelector('.verdict')),
-      textOf(key.querySelector('.key > dd:last-child > a')),
-    ]);
-    expect(told).toEqual([
-      ['4.1', 'Disputed', '7 sources'],
-      ['over 4.5', 'Unverifiable', '4 sources'],
-      ['38.6%', 'Corroborated', '2 sources'],
-      ['2.7%', 'Unverifiable', '5 sources'],
-    ]);
+  it('has a finding on minerals, with the verdicts on the claims about it, and one on diplomacy', async () => {
+    await openPage('/', /^Kazakhstan counted/);
+    await waitFor(() => expect(hooks('[data-part="finding"]')).toHaveLength(2), patience);
+    const [minerals, diplomacy] = hooks('[data-part="finding"]');
+    expect(textOf(minerals ?? null)).toMatch(
+      /^MineralsKazakhstan mined 38\.6% of the world’s uranium in \d{4}, more than any other country/,
+    );
+    const verdicts = [...(minerals?.querySelectorAll('.verdict') ?? [])].map(textOf);
+    expect(verdicts).toEqual(['Corroborated', 'Unverifiable']);
+    expect(textOf(diplomacy ?? null)).toMatch(/^Diplomacy\d+ events in \d{4}: no year since 1991/);
   });
 
   it('names the last five events, the latest first', async () => {
-    await openPage('/', /^For 2023/);
+    await openPage('/', /^Kazakhstan counted/);
     await waitFor(() => expect(hooks('[data-event]')).toHaveLength(5), patience);
     const dates = hooks('#latest-events li time').map((time) => time.getAttribute('datetime'));
     expect(dates).toEqual([...dates].sort().reverse());

@@ -25,4 +25,3 @@ export const article = z.strictObject({
 export const articlesFile = z.strictObject({ documents: z.array(article) });
 
 export type Article = z.infer<typeof article>;
-export type ArticlesFile = z.infer<typeof articlesFile>;

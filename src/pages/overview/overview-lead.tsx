@@ -1,19 +1,20 @@
 import { useMemo, type ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import type { Ledger } from '../../dataset/ledger';
-import { agreementOf, selectHeadline, type Headline } from '../../selectors/headline';
 import { CitedNumber } from '../../features/source-panel/cited-number';
-import { useLanguage } from '../../state/language';
-import { useHrefs } from '../../state/hrefs';
-import { SentenceText } from '../../ui/sentence-text';
+import { lastWholeYear, selectMonthlyTrade } from '../../selectors/gold-quarters';
+import { isBelowProjection, selectHeadline, type Headline } from '../../selectors/headline';
 import { useAddress } from '../../state/address';
 import { articleName } from '../../state/article-name';
 import { useDataFiles } from '../../state/data-files';
+import { useLanguage } from '../../state/language';
 import { usePage } from '../../state/page';
+import { SentenceText } from '../../ui/sentence-text';
+import { RecentCounts } from './recent-counts';
 
 /**
- * The headline sentence with both counts, what the articles say to it, and which way each moved.
- * Where a data file fails, the chart beside it says so; the words then do without numbers.
+ * The answer that most readers come for: the newest count of trade, what the articles said of it, and
+ * the last years in the counts of both sides. Where a data file fails, the chart below says so; the
+ * words then do without numbers.
  */
 export function OverviewLead() {
   const { messages } = useLanguage();
@@ -23,25 +24,29 @@ export function OverviewLead() {
   const data = loaded.state === 'ready' ? loaded.data : null;
   const headline = useHeadline(data);
   return (
-    <>
-      <h1 ref={heading} tabIndex={-1} className="text-balance">
-        {headline === null || data === null ? (
-          words.headlinePlain
-        ) : (
-          <HeadlineText headline={headline} documents={data.documents} />
+    <div className="grid-12 gap-y-6 pt-3 md:pt-5">
+      <div className="span-7">
+        <h1 ref={heading} tabIndex={-1} className="text-balance">
+          {headline === null || data === null ? (
+            words.headlinePlain
+          ) : (
+            <HeadlineText headline={headline} documents={data.documents} />
+          )}
+        </h1>
+        <p className="mt-3 text-lede md:mt-4">
+          {headline === null || data === null ? (
+            words.ledePlain
+          ) : (
+            <LedeText headline={headline} data={data} />
+          )}
+        </p>
+      </div>
+      <div className="span-5">
+        {headline === null || headline.recent.length === 0 ? null : (
+          <RecentCounts headline={headline} />
         )}
-      </h1>
-      {headline === null || data === null ? (
-        <p className="mt-4 text-lede md:mt-6">{words.ledePlain}</p>
-      ) : (
-        <>
-          <p className="mt-4 text-lede md:mt-6">
-            <LedeText headline={headline} documents={data.documents} />
-          </p>
-          <Direction headline={headline} />
-        </>
-      )}
-    </>
+      </div>
+    </div>
   );
 }
 
@@ -57,36 +62,40 @@ function useHeadline(data: Needed | null): Headline | null {
   );
 }
 
-interface Told {
+function HeadlineText(props: {
   readonly headline: Headline;
   readonly documents: Ledger['documents'];
-}
-
-function HeadlineText({ headline, documents }: Told) {
+}) {
   const { messages } = useLanguage();
   const words = messages.pages.overview;
-  const { counts, claimed } = headline;
-  if (counts !== null) {
+  const { recent, claimed } = props.headline;
+  const newest = recent.at(-1);
+  if (newest !== undefined) {
+    const year = String(newest.year);
+    const { turnover, change } = newest.kazakhstan;
+    const amount = (
+      <span className="text-kz">
+        <CitedNumber
+          name="overview/turnover-newest"
+          observation={turnover}
+          form="billion"
+          decimals={2}
+        />
+      </span>
+    );
+    if (change === undefined) return <SentenceText of={words.headline<ReactNode>(amount, year)} />;
     return (
       <SentenceText
-        of={words.headline<ReactNode>(
-          String(counts.year),
-          <span className="text-kz">
-            <CitedNumber
-              name="overview/turnover-kazakhstan"
-              observation={counts.kazakhstan.turnover}
-              form="billion"
-              decimals={2}
-            />
-          </span>,
-          <span className="text-us">
-            <CitedNumber
-              name="overview/turnover-united-states"
-              observation={counts.unitedStates.turnover}
-              form="billion"
-              decimals={2}
-            />
-          </span>,
+        of={words.headlineAgainst<ReactNode>(
+          amount,
+          year,
+          <CitedNumber
+            name="overview/change-newest"
+            observation={change}
+            form="direction"
+            decimals={1}
+          />,
+          String(newest.year - 1),
         )}
       />
     );
@@ -95,7 +104,7 @@ function HeadlineText({ headline, documents }: Told) {
   return (
     <SentenceText
       of={words.headlineClaim<ReactNode>(
-        articleName(documents, claimed.claim.document),
+        articleName(props.documents, claimed.claim.document),
         <CitedNumber
           name="overview/headline-claimed"
           observation={claimed.observation}
@@ -108,102 +117,105 @@ function HeadlineText({ headline, documents }: Told) {
   );
 }
 
-function LedeText({ headline, documents }: Told) {
+/** What the articles said, what came of it, and what the other side counted. */
+function LedeText({ headline, data }: { readonly headline: Headline; readonly data: Needed }) {
   const { messages } = useLanguage();
   const words = messages.pages.overview;
-  const { counts, claimed, projected } = headline;
-  if (claimed === null || projected === null) return words.ledePlain;
-  const year = String(projected.observation.period.year);
-  const floor = (
-    <CitedNumber
-      name="overview/projected"
-      observation={projected.observation}
-      form="billion"
-      isClaimed
-    />
-  );
-  if (counts === null) return <SentenceText of={words.ledeClaim<ReactNode>(floor, year)} />;
-  const isSameYear = counts.year === claimed.observation.period.year;
+  const { claimed, projected, outcomes } = headline;
+  if (headline.recent.length === 0 && projected === null) return words.ledePlain;
   return (
     <>
-      <SentenceText
-        of={words.ledeBoth<ReactNode>(
-          articleName(documents, claimed.claim.document),
-          <CitedNumber
-            name="overview/claimed"
-            observation={claimed.observation}
-            form="billion"
-            isClaimed
-          />,
-          floor,
-          year,
-        )}
-      />{' '}
-      {isSameYear ? words.ledeFollows[agreementOf(claimed.observation, counts)] : null}{' '}
-      {words.ledeNoSource}
-      <Outcome outcomes={headline.outcomes} />
+      {projected === null ? null : (
+        <SentenceText
+          of={words.ledeProjection<ReactNode>(
+            articleName(data.documents, projected.claim.document),
+            <CitedNumber
+              name="overview/projected"
+              observation={projected.observation}
+              form="billion"
+              isClaimed
+            />,
+            String(projected.observation.period.year),
+          )}
+        />
+      )}{' '}
+      {projected === null || outcomes.length === 0 ? null : (
+        <SentenceText
+          of={(isBelowProjection(headline) ? words.ledeNotReached : words.ledeOutcome)<ReactNode>(
+            outcomes.map((observation) => (
+              <SentenceText
+                key={observation.period.text}
+                of={words.outcomeIn<ReactNode>(
+                  <CitedNumber
+                    name={`overview/outcome-${observation.period.text}`}
+                    observation={observation}
+                    form="billion"
+                    decimals={2}
+                  />,
+                  observation.period.text,
+                )}
+              />
+            )),
+          )}
+        />
+      )}{' '}
+      {claimed === null ? null : (
+        <SentenceText
+          of={words.ledeClaimed<ReactNode>(
+            String(claimed.observation.period.year),
+            <CitedNumber
+              name="overview/claimed"
+              observation={claimed.observation}
+              form="billion"
+              isClaimed
+            />,
+          )}
+        />
+      )}{' '}
+      {headline.recent.length === 0 ? null : <AmericanImports trade={data.trade} />}
     </>
   );
 }
 
-/** What was counted since of a trade that an article projected. */
-function Outcome({ outcomes }: { readonly outcomes: Headline['outcomes'] }) {
+/** What the United States bought in the last whole year of the newer series, and the part that was gold. */
+function AmericanImports({ trade }: { readonly trade: Ledger['trade'] }) {
   const { messages } = useLanguage();
+  const { filters } = useAddress().address;
   const words = messages.pages.overview;
-  if (outcomes.length === 0) return null;
-  const counts = outcomes.map((observation) => (
+  const { totalFormula, shareFormula } = messages.charts['trade-monthly'];
+  const imports = useMemo(
+    () =>
+      lastWholeYear(
+        selectMonthlyTrade(trade, filters, { total: totalFormula, share: shareFormula }),
+        words.monthsFormula,
+      ),
+    [trade, filters, totalFormula, shareFormula, words],
+  );
+  if (imports === undefined) return null;
+  const total = (
+    <CitedNumber
+      name="overview/imports-of-year"
+      observation={imports.total}
+      form="billion"
+      decimals={2}
+    />
+  );
+  const year = String(imports.year);
+  if (imports.quarter === undefined)
+    return <SentenceText of={words.imports<ReactNode>(total, year)} />;
+  return (
     <SentenceText
-      key={observation.period.text}
-      of={words.outcomeIn<ReactNode>(
+      of={words.importsWithGold<ReactNode>(
+        total,
+        year,
         <CitedNumber
-          name={`overview/outcome-${observation.period.text}`}
-          observation={observation}
+          name="overview/gold-of-quarter"
+          observation={imports.quarter.gold}
           form="billion"
           decimals={2}
         />,
-        observation.period.text,
+        String(imports.quarter.gold.period.quarter),
       )}
     />
-  ));
-  return (
-    <>
-      {' '}
-      <SentenceText of={words.ledeOutcome<ReactNode>(counts)} />
-    </>
-  );
-}
-
-function Direction({ headline }: { readonly headline: Headline }) {
-  const { messages } = useLanguage();
-  const { page } = useHrefs();
-  const words = messages.pages.overview;
-  const { counts } = headline;
-  if (counts === null) return null;
-  const rows = [counts.kazakhstan, counts.unitedStates].flatMap(({ counter, change }) =>
-    change === undefined ? [] : [{ counter, change }],
-  );
-  return (
-    <>
-      <dl className="my-6 border-b border-grid">
-        {rows.map(({ counter, change }) => (
-          <div key={counter} className="flex flex-wrap justify-between gap-4 rule pt-1.75 pb-2">
-            <dt>{words.against[counter](String(counts.year - 1))}</dt>
-            <dd
-              className={`font-semibold whitespace-nowrap ${counter === 'kazakhstan' ? 'text-kz' : 'text-us'}`}
-            >
-              <CitedNumber
-                name={`overview/change-${counter}`}
-                observation={change}
-                form="direction"
-                decimals={1}
-              />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <Link to={page('/trade#trade-both-counts')}>{words.bothCounts}</Link>
-      </p>
-    </>
   );
 }

@@ -1,26 +1,30 @@
-import { pages } from '../pages';
 import { ChartSlot, SteppedAside } from '../../features/chart/chart-slot';
 import { FilterPanel } from '../../features/filters/filter-panel';
-import { HeadlineFigures } from './headline-figures';
+import { useDataFiles } from '../../state/data-files';
+import { useLanguage } from '../../state/language';
+import { pages } from '../pages';
+import { Findings } from './findings';
 import { LatestEvents } from './latest-events';
-import { WorldSharesOfMinerals } from './world-shares';
 import { OverviewLead } from './overview-lead';
+import { WorldSharesOfMinerals } from './world-shares';
 
-/** The first page: the trade figure, four numbers checked, minerals, claims, events. */
+/** The first page: what this is, the answer on trade, minerals and diplomacy, then the filters and what they rule. */
 export function OverviewPage() {
   return (
     <>
+      <StandingLine />
+      <OverviewLead />
+      <Findings />
       <FilterPanel layout="bar" />
       <SteppedAside rows={pages.overview.charts} />
-      <div className="grid-12 gap-y-10 pt-6 md:pt-12">
-        <div className="span-5">
-          <OverviewLead />
-        </div>
+      <div className="band grid-12">
         <div className="span-7">
           <ChartSlot id="trade-headline" />
         </div>
+        <div className="span-5">
+          <LatestEvents />
+        </div>
       </div>
-      <HeadlineFigures />
       <div className="band grid-12">
         <div className="span-7">
           <WorldSharesOfMinerals />
@@ -29,14 +33,27 @@ export function OverviewPage() {
           <ChartSlot id="claims-by-verdict" />
         </div>
       </div>
-      <div className="band grid-12">
-        <div className="span-7">
-          <LatestEvents />
-        </div>
-        <div className="span-5">
-          <ChartSlot id="events-by-year" />
-        </div>
+      <div className="band">
+        <ChartSlot id="events-by-year" />
       </div>
     </>
+  );
+}
+
+/** What this is, who made it, and how new it is. */
+function StandingLine() {
+  const { messages, format } = useLanguage();
+  const loaded = useDataFiles(['documents', 'sources']);
+  const words = messages.pages.overview;
+  return (
+    <p className="pt-3 text-muted">
+      {loaded.state === 'ready'
+        ? words.standing({
+            articles: loaded.data.documents.documents.length,
+            author: messages.citing.author,
+            released: format.period(loaded.data.sources.releasedOn),
+          })
+        : words.ledePlain}
+    </p>
   );
 }

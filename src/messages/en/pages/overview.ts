@@ -1,68 +1,65 @@
 import { sentence, type Sentence } from '../../sentence';
 import { plural } from '../plural';
 
+/** Small numbers in words; others in digits. */
+const spell = (count: number) => ['no', 'one', 'two', 'three', 'four'][count] ?? String(count);
+
+function listed<Part>(parts: readonly Part[]): Sentence<Part> {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [' and ', part]));
+}
+
 /** The overview. */
 export const overview = {
   title: 'Overview',
-  headline: <Part>(year: string, kazakhstan: Part, unitedStates: Part) =>
-    sentence<Part>`For ${year}, Kazakhstan counted ${kazakhstan} dollars of trade with the United States. The United States counted ${unitedStates}.`,
-  headlineClaim: <Part>(document: string, claimed: Part, year: string) =>
-    sentence<Part>`An article on ${document} puts trade between Kazakhstan and the United States at ${claimed} dollars in ${year}.`,
+  /** What this is, who made it, and how new it is. */
+  standing: (v: { articles: number; author: string; released: string }) =>
+    `What the United States and Kazakhstan trade, mine and agree on: official counts of both sides, and ${plural(v.articles, { one: 'a news article', other: `${spell(v.articles)} news articles` })} weighed against them. By ${v.author}; record of ${v.released}.`,
+  headline: <Part>(amount: Part, year: string) =>
+    sentence<Part>`Kazakhstan counted ${amount} dollars of trade with the United States in ${year}`,
+  headlineAgainst: <Part>(amount: Part, year: string, change: Part, before: string) =>
+    sentence<Part>`Kazakhstan counted ${amount} dollars of trade with the United States in ${year}, ${change} on ${before}`,
+  headlineClaim: <Part>(article: string, claimed: Part, year: string) =>
+    sentence<Part>`An article on ${article} puts trade between Kazakhstan and the United States at ${claimed} dollars in ${year}`,
   headlinePlain: 'What Kazakhstan and the United States trade, mine and agree on',
-  ledeBoth: <Part>(document: string, claimed: Part, projected: Part, year: string) =>
-    sentence<Part>`A news article on ${document} puts it at ${claimed} and expects ${projected} by mid-${year}.`,
-  ledeFollows: {
-    both: 'The first figure follows both counts.',
-    kazakhstan: 'The first figure follows the Kazakh count.',
-    'united-states': 'The first figure follows the U.S. count.',
-    neither: 'The first figure follows neither count.',
-  },
-  ledeNoSource: 'For the second, no source was found.',
+  ledeProjection: <Part>(article: string, projected: Part, year: string) =>
+    sentence<Part>`An article on ${article} expected ${projected} dollars by mid-${year} and names no source.`,
+  /** Every count since lies below what was projected. */
+  ledeNotReached: <Part>(counts: readonly Part[]): Sentence<Part> => [
+    'By Kazakhstan’s count that was not reached: ',
+    ...listed(counts),
+    '.',
+  ],
   /** What a projection is to be seen beside. */
   ledeOutcome: <Part>(counts: readonly Part[]): Sentence<Part> => [
     'By Kazakhstan’s count trade came to ',
-    ...counts.flatMap((count, index) => (index === 0 ? [count] : [' and ', count])),
+    ...listed(counts),
     '.',
   ],
-  outcomeIn: <Part>(amount: Part, year: string) => sentence<Part>`${amount} dollars in ${year}`,
-  ledeClaim: <Part>(projected: Part, year: string) =>
-    sentence<Part>`It expects ${projected} by mid-${year} and names no source for either figure.`,
+  outcomeIn: <Part>(amount: Part, year: string) => sentence<Part>`${amount} in ${year}`,
+  ledeClaimed: <Part>(year: string, claimed: Part) =>
+    sentence<Part>`For ${year} it stated ${claimed}.`,
+  imports: <Part>(total: Part, year: string) =>
+    sentence<Part>`By Trade Map, U.S. imports alone came to ${total} in ${year}.`,
+  importsWithGold: <Part>(total: Part, year: string, gold: Part, quarter: string) =>
+    sentence<Part>`By Trade Map, U.S. imports alone came to ${total} in ${year}, of which ${gold} was mainly gold bought in quarter ${quarter}.`,
+  monthsFormula: 'sum of the twelve months',
   ledePlain:
     'Official counts of both sides, dated events since 1991, and claims of news articles weighed against them.',
-  against: {
-    kazakhstan: (year: string) => `Against ${year}, Kazakhstan’s count`,
-    'united-states': (year: string) => `Against ${year}, the U.S. count`,
-  },
+  recentUnit: 'Goods both ways, billion U.S. dollars; change on the year before',
+  year: 'Year',
+  notReached: 'not in this record',
   bothCounts: 'Both counts, year by year',
-  keys: (count: number) =>
-    plural(count, {
-      one: 'One figure, checked',
-      other:
-        count === 2
-          ? 'Two figures, checked'
-          : count === 3
-            ? 'Three figures, checked'
-            : 'Four figures, checked',
-    }),
-  claimedTrade: (year: string, document: string) => `Trade in ${year}, says ${document}`,
-  claimedTradeSaid: <Part>(kazakhstan: Part, unitedStates: Part) =>
-    sentence<Part>`Kazakhstan counts ${kazakhstan}, the United States ${unitedStates}.`,
-  claimedTradeAlone: 'No source is named.',
-  projectedTrade: (year: string, document: string) =>
-    `Trade by mid-${year}, projected on ${document}`,
-  projectedTradeSaid: 'No source is named. Year or half-year is unclear.',
-  kazakhUranium: (year: string) => `Kazakhstan’s share of the uranium mined in ${year}`,
-  uraniumResources: (rank: number, ahead: string) =>
-    rank === 1
-      ? 'Known resources are the largest of any country.'
-      : rank === 2
-        ? `Known resources are the second largest, after ${ahead}.`
-        : `Known resources are larger in ${ahead}.`,
-  chineseUranium: (year: string) => `China’s share of the uranium mined in ${year}`,
-  chineseUraniumSaid: (document: string) =>
-    `An article on ${document} ties uranium to less reliance on China.`,
-  chineseUraniumAlone: 'China mines a small part of the world’s uranium.',
-  ofTheWorld: 'of the world',
+  findings: { minerals: 'Minerals', diplomacy: 'Diplomacy' },
+  mostUranium: <Part>(share: Part, year: string) =>
+    sentence<Part>`Kazakhstan mined ${share} of the world’s uranium in ${year}, more than any other country`,
+  someUranium: <Part>(share: Part, year: string) =>
+    sentence<Part>`Kazakhstan mined ${share} of the world’s uranium in ${year}`,
+  chineseUranium: <Part>(share: Part) => sentence<Part>`China mined ${share}.`,
+  mostEvents: <Part>(v: { count: number; year: string }, count: Part, since: string) =>
+    v.count === 1
+      ? sentence<Part>`No year since ${since} has more than ${count} event on record`
+      : sentence<Part>`${count} events in ${v.year}: no year since ${since} has more on record`,
+  newestEvent: <Part>(date: string, event: Part) => sentence<Part>`Newest, ${date}: ${event}`,
   worldShares: 'Minerals at a glance',
   worldSharesUnit: 'Share of the world’s mined output',
   worldSharesYear: (year: string) => `mined in ${year}`,
