@@ -11,7 +11,7 @@ declare const __SITE_URL__: string;
 
 /** Where a data file is found below the site's folder, by its name. */
 declare const __DATA_FILES__: Readonly<
-  Record<'sources' | 'documents' | 'trade' | 'minerals' | 'events' | 'claims', string>
+  Record<'sources' | 'documents' | 'trade' | 'context' | 'minerals' | 'events' | 'claims', string>
 >;
 
 /** Bytes of each file under `data`, by its name. */

@@ -5,6 +5,7 @@ import { eventsByYear } from './record/events-by-year';
 import { investmentStock } from './trade/investment-stock';
 import { mineralShares } from './minerals/mineral-shares';
 import { rareEarthsAndLithium } from './minerals/rare-earths-and-lithium';
+import { shareAndRank } from './trade/share-and-rank';
 import { tariffSteps } from './trade/tariff-steps';
 import { tradeBalance } from './trade/trade-balance';
 import { tradeBothCounts } from './trade/trade-both-counts';
@@ -22,6 +23,7 @@ export const chartDefinitions: readonly ChartDefinition[] = [
   tradeHeadline,
   tradeBothCounts,
   tradeFlows,
+  shareAndRank,
   tradeBalance,
   tradeMonthly,
   tradeByCommodity,

@@ -129,7 +129,8 @@ function timePanel(
   const drawn = marks.flatMap((mark) => mark.series);
   const shownAs = (id = '') => series.find((one) => one.id === id)?.shown ?? {};
   const room = valuesIn(rows, drawn).map((value) => value * (axis.headroom ?? 1));
-  const { hidden, atLeast } = axis;
+  const { isRank, hidden = isRank, atLeast } = axis;
+  const reach = domainFromZero([...room, ...(atLeast === undefined ? [] : [atLeast])]);
   return {
     ...plan,
     marks: marks.map((mark) => markOf(mark, shownAs, format)),
@@ -137,7 +138,7 @@ function timePanel(
     ticks,
     value: {
       divisor: shownAs(drawn[0]).divisor ?? 1,
-      domain: domainFromZero([...room, ...(atLeast === undefined ? [] : [atLeast])]),
+      domain: isRank === true ? [Math.max(...room), Math.min(...room)] : reach,
       ...(hidden === undefined ? {} : { hidden }),
     },
     height: { wide: height[0], narrow: height[1] },

@@ -3,6 +3,7 @@ export const chartIds = [
   'trade-headline',
   'trade-both-counts',
   'trade-flows',
+  'share-and-rank',
   'trade-balance',
   'trade-monthly',
   'trade-by-commodity',
@@ -37,6 +38,7 @@ export const chartRows = {
     [{ id: 'trade-headline', columns: 8 }],
     [{ id: 'trade-both-counts', columns: 8 }],
     [{ id: 'trade-flows', columns: 12 }],
+    [{ id: 'share-and-rank', columns: 12 }],
     [
       { id: 'trade-balance', columns: 6 },
       { id: 'trade-by-commodity', columns: 6 },

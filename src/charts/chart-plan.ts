@@ -69,6 +69,8 @@ export interface TimePlan extends Omit<
   readonly ticks?: TimePanel['ticks'];
   readonly axis?: {
     readonly hidden?: true;
+    /** Ranks: the best on top, without ticks and without zero, which is no rank. */
+    readonly isRank?: true;
     /** Room above the greatest value for words, as a factor. */
     readonly headroom?: number;
     /** The axis reaches this far at least, in the unit of the data. */

@@ -58,7 +58,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'First route: script until it is hydrated',
     bytes: inlineScript + sum(hydrated),
-    limit: 185_500,
+    limit: 186_500,
   },
   {
     name: 'Timeline: script until it is hydrated',
@@ -68,7 +68,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 335_500,
+    limit: 337_500,
   },
   {
     name: 'Style sheets, in the page and after it',

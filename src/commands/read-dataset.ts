@@ -7,7 +7,7 @@ import { checkDataset } from '../dataset/check';
 import { formatFault, type Fault } from '../dataset/fault';
 import { parseDataFile } from '../dataset/parse';
 import { fileNames, type Dataset, type FileName } from '../dataset/schema/dataset';
-import { computeVersion } from '../dataset/version';
+import { computeVersion, notYetThere } from '../dataset/version';
 
 /** Top folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,7 +39,7 @@ function refuse(faults: readonly Fault[]): never {
   throw new Error([`The dataset has ${count}:`, ...faults.map(formatFault)].join('\n'));
 }
 
-/** Parses the six data files. Throws where any has a fault of its own, with all faults of all. */
+/** Parses the data files. Throws where any has a fault of its own, with all faults of all. */
 async function parseAll(texts: Readonly<Record<FileName, string>>): Promise<VersionedDataset> {
   const faults: Fault[] = [];
   function parse<Name extends FileName>(name: Name): Dataset[Name] | null {
@@ -51,11 +51,13 @@ async function parseAll(texts: Readonly<Record<FileName, string>>): Promise<Vers
   const sources = parse('sources');
   const documents = parse('documents');
   const trade = parse('trade');
+  const context = parse('context');
   const minerals = parse('minerals');
   const events = parse('events');
   const claims = parse('claims');
-  if (!sources || !documents || !trade || !minerals || !events || !claims) return refuse(faults);
-  const dataset = { sources, documents, trade, minerals, events, claims };
+  if (!sources || !documents || !trade || !context || !minerals || !events || !claims)
+    return refuse(faults);
+  const dataset = { sources, documents, trade, context, minerals, events, claims };
   const { released } = sources;
   return { dataset, version: await computeVersion(texts, released), released };
 }
@@ -64,9 +66,10 @@ async function parseAll(texts: Readonly<Record<FileName, string>>): Promise<Vers
 async function readTexts(
   read: (name: FileName) => Promise<string>,
 ): Promise<Readonly<Record<FileName, string>>> {
-  const [sources = '', documents = '', trade = '', minerals = '', events = '', claims = ''] =
-    await Promise.all(fileNames.map(read));
-  return { sources, documents, trade, minerals, events, claims };
+  const texts = await Promise.all(fileNames.map(read));
+  const [sources = '', documents = '', trade = '', context = '', ...others] = texts;
+  const [minerals = '', events = '', claims = ''] = others;
+  return { sources, documents, trade, context, minerals, events, claims };
 }
 
 /**
@@ -83,12 +86,14 @@ export async function readDataset(folder: string): Promise<VersionedDataset> {
 /** Reads the data files of a folder, or those of a revision of the repository, by their own schemas alone. */
 export async function readDatasetOf(folderOrRevision: string): Promise<VersionedDataset> {
   if (existsSync(folderOrRevision)) return readDataset(folderOrRevision);
-  const show = (name: FileName) =>
-    execFileSync('git', ['show', `${folderOrRevision}:public/data/${name}.json`], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    });
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const there = git('ls-tree', '--name-only', folderOrRevision, 'public/data/').split('\n');
+  const show = (name: FileName) => {
+    const file = `public/data/${name}.json`;
+    const isLater = name === 'context' && !there.includes(file);
+    return isLater ? notYetThere : git('show', `${folderOrRevision}:${file}`);
+  };
   return parseAll(await readTexts((name) => Promise.resolve(show(name))));
 }
 

@@ -37,6 +37,8 @@ const fileDescriptions: Readonly<Record<keyof typeof schemas, string>> = {
   sources: 'sources.json: the day of the release and every source that the dataset cites.',
   documents: 'documents.json: the two source documents, with the fingerprints of their paragraphs.',
   trade: 'trade.json: trade and investment series, commodities, revisions and tariff steps.',
+  context:
+    'context.json: the trade with other partners, ranks, and what else ties the two countries.',
   minerals: 'minerals.json: outputs, reserves, shares, lists and announcements.',
   events: 'events.json: the vocabulary of topics and the dated events.',
   claims: 'claims.json: what the documents claim, each with a verdict and its sources.',

@@ -7,7 +7,7 @@ import type { Dataset, FileName } from './schema/dataset';
 import type { Article as ArticleEntry } from './schema/articles';
 import type { EventEntry, TopicEntry } from './schema/events';
 import type { SourceEntry } from './schema/sources';
-import { readTrade, type TradeLedger } from './trade-ledger';
+import { readContext, readTrade, type ContextLedger, type TradeLedger } from './trade-ledger';
 
 /** The register of sources. */
 export interface SourcesLedger {
@@ -78,6 +78,7 @@ export interface Ledger {
   readonly sources: SourcesLedger;
   readonly documents: ArticlesLedger;
   readonly trade: TradeLedger;
+  readonly context: ContextLedger;
   readonly minerals: MineralsLedger;
   readonly events: EventsLedger;
   readonly claims: ClaimsLedger;
@@ -96,6 +97,7 @@ const readers: { readonly [Name in FileName]: (file: Dataset[Name]) => Ledger[Na
     return { documents, articleById: indexById(documents) };
   },
   trade: readTrade,
+  context: readContext,
   minerals: readMinerals,
   events: ({ topics, events: entries }) => {
     const events = entries.map(readEvent);
@@ -123,6 +125,7 @@ export function buildLedger(dataset: Dataset): Ledger {
     sources: buildLedgerPart('sources', dataset.sources),
     documents: buildLedgerPart('documents', dataset.documents),
     trade: buildLedgerPart('trade', dataset.trade),
+    context: buildLedgerPart('context', dataset.context),
     minerals: buildLedgerPart('minerals', dataset.minerals),
     events: buildLedgerPart('events', dataset.events),
     claims: buildLedgerPart('claims', dataset.claims),

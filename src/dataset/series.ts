@@ -7,6 +7,7 @@ import type { Counter } from './schema/trade';
 /** The tables of the record that hold observations. */
 export const measuredTables = [
   'trade',
+  'context',
   'commodities',
   'uranium-production',
   'uranium-resources',
@@ -31,7 +32,7 @@ export interface Series {
   /** Which country's office counts. */
   readonly counter?: Counter;
   /** Country that is measured, or `world`. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   readonly mineral?: string;
   /** Chapter of the Harmonized System, two digits. */
   readonly chapter?: string;
@@ -61,11 +62,14 @@ export function assembleSeries<Description extends SeriesDescription>(
   };
 }
 
+type Parts = Pick<Ledger, 'trade' | 'context' | 'minerals'>;
+
 /** Every series of the record in the order of its files. */
-export function listSeries({ trade, minerals }: Pick<Ledger, 'trade' | 'minerals'>) {
+export function listSeries({ trade, context, minerals }: Parts) {
   const all: readonly ReadonlyMap<string, Series>[] = [
     trade.seriesById,
     trade.chapterById,
+    context.seriesById,
     minerals.seriesById,
   ];
   return all.flatMap((series) => [...series.values()]);

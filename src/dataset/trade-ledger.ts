@@ -3,6 +3,7 @@ import type { PublishedObservation } from './observation';
 import { parsePeriod, type Period } from './period';
 import type {
   ChapterRole,
+  ContextFile,
   Counter,
   Frequency,
   SeriesEntry,
@@ -11,7 +12,7 @@ import type {
 } from './schema/trade';
 import { assembleSeries, type Series } from './series';
 
-/** A series of trade or investment. */
+/** A series of trade, of investment, or of what surrounds them. */
 export interface TradeSeries extends Series {
   readonly title: string;
   readonly measure: SeriesEntry['measure'];
@@ -60,23 +61,34 @@ export interface TradeLedger {
   readonly earlierValues: ById<readonly EarlierValue[]>;
 }
 
+/** What the trade of the two countries is a part of, and what else ties them. */
+export type ContextLedger = Pick<TradeLedger, 'seriesById'>;
+
+/** `context.json`, read. */
+export function readContext({ series }: ContextFile): ContextLedger {
+  return { seriesById: indexById(series.map((entry) => readSeries(entry, 'context'))) };
+}
+
 /** `trade.json`, read. */
 export function readTrade(file: TradeFile): TradeLedger {
   return {
-    seriesById: indexById(file.series.map(readSeries)),
+    seriesById: indexById(file.series.map((entry) => readSeries(entry))),
     chapterById: indexById(readChapters(file)),
     tariffs: { note: file.tariffs.note, steps: readSteps(file) },
     earlierValues: readEarlierValues(file),
   };
 }
 
-/** A series of `trade.json` with its observations. */
-export function readSeries({ observations, break: change, ...entry }: SeriesEntry): TradeSeries {
+/** A series of `trade.json` or `context.json` with its observations. */
+export function readSeries(
+  { observations, break: change, ...entry }: SeriesEntry,
+  table: 'trade' | 'context' = 'trade',
+): TradeSeries {
   const description = {
     ...entry,
-    table: 'trade',
+    table,
     ...(change === undefined ? {} : { break: { ...change, from: parsePeriod(change.from) } }),
-  } as const;
+  };
   return assembleSeries(description, observations);
 }
 

@@ -1,5 +1,8 @@
 import { fileNames, type FileName } from './schema/dataset';
 
+/** What stands for a file that a state of the dataset did not have yet: it has the same version as without. */
+export const notYetThere = '{"series":[]}';
+
 /**
  * The version of a state of the dataset, such as `2026.11.21-1a2b3c4d`: the day of its release and
  * the start of the SHA-256 of its content. White space in the files makes no difference; any other
@@ -10,7 +13,11 @@ export async function computeVersion(
   texts: Readonly<Record<FileName, string>>,
   released: string,
 ): Promise<string> {
-  const content = fileNames.map((name) => `${name}\n${canonicalise(texts[name])}\n`).join('');
+  const content = fileNames
+    .map((name) => [name, canonicalise(texts[name])])
+    .filter(([, text]) => text !== notYetThere)
+    .map(([name, text]) => `${name}\n${text}\n`)
+    .join('');
   const digest = await globalThis.crypto.subtle.digest(
     'SHA-256',
     new TextEncoder().encode(content),

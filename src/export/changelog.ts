@@ -90,7 +90,7 @@ export function writeEntry(release: Release, before: Release, changes: DatasetCh
   const parts = [
     ...heading(release),
     `Changes since ${before.version}.`,
-    ...observationSections(changes.observations),
+    ...observationSections(changes),
     ...recordSections(changes.records),
     ...revisions(release.dataset),
   ];
@@ -173,11 +173,15 @@ function signed(number: number): string {
   return number > 0 ? `+${number}` : String(number);
 }
 
-function observationSections(changes: readonly ObservationChange[]): readonly string[] {
-  const bySeries = grouped(changes, ({ series }) => series);
-  return [...bySeries].flatMap(([series, ofSeries]) => [
+/** What changed in each series; of a new one how many values it has, which stand in its file. */
+function observationSections({ observations, records }: DatasetChanges): readonly string[] {
+  const isNew = (series: string) =>
+    records.some(({ part, id, kind }) => part === 'series' && id === series && kind === 'added');
+  return [...grouped(observations, ({ series }) => series)].flatMap(([series, changes]) => [
     `### Series ${series}`,
-    table(['period', 'change', 'was', 'is', 'difference'], ofSeries.map(observationRow)),
+    isNew(series)
+      ? `Added: ${changes.length} periods, ${changes[0]?.period} to ${changes.at(-1)?.period}.`
+      : table(['period', 'change', 'was', 'is', 'difference'], changes.map(observationRow)),
   ]);
 }
 

@@ -105,7 +105,8 @@ export function gridShapes(context: PlotContext): readonly Shape[] {
     const at = project(y, value);
     return lineBetween({ x: left, y: at }, { x: right, y: at }, stroke, width);
   };
-  if (panel.value.hidden === true) return [across(0, theme.grid, 1.25)];
+  if (panel.value.hidden === true)
+    return y.domain.some((end) => end <= 0) ? [across(0, theme.grid, 1.25)] : [];
   const labels = tickLabels(context, ticks);
   return ticks.flatMap((tick, index): readonly Shape[] => {
     const point = { x: left - em * 0.6, y: project(y, tick) + em * 0.33 };

@@ -24,7 +24,7 @@ export const pages = {
   overview: {
     path: '/',
     head: ({ pages, prerendered }) => [pages.overview.title, prerendered.descriptions.overview],
-    files: fileNames,
+    files: fileNames.filter((name) => name !== 'context'),
     charts: chartRows.overview,
     module: 'pages/overview/overview-page.tsx',
     load: async () => (await import('./overview/overview-page')).OverviewPage,
@@ -32,7 +32,7 @@ export const pages = {
   trade: {
     path: '/trade',
     head: ({ pages, prerendered }) => [pages.trade.title, prerendered.descriptions.trade],
-    files: ['trade', 'claims', 'documents', 'events', 'sources'],
+    files: ['trade', 'context', 'claims', 'documents', 'events', 'sources'],
     charts: chartRows.trade,
     module: 'pages/trade/trade-page.tsx',
     load: async () => (await import('./trade/trade-page')).TradePage,

@@ -256,8 +256,8 @@ function ChartFrame({ frame, width, height }: ChartFrameProps) {
       <XAxis {...axis} domain={[...frame.x.domain]} {...(sideways ? {} : ofPlace)} />
       <YAxis
         {...axis}
-        domain={[...frame.y.domain]}
-        reversed={rows}
+        domain={[...frame.y.domain].sort((one, other) => one - other)}
+        reversed={rows || frame.y.domain[0] > frame.y.domain[1]}
         {...(sideways ? ofPlace : {})}
       />
       {frame.marks.map((mark) => renderMark(mark, frame))}

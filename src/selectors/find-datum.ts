@@ -12,10 +12,13 @@ export interface FoundDatum {
   readonly series: Series | undefined;
 }
 
-type Parts = Partial<Pick<Ledger, 'trade' | 'minerals' | 'claims'>>;
+type Parts = Partial<Pick<Ledger, 'trade' | 'context' | 'minerals' | 'claims'>>;
 
 /** The number of a path; null where the parts of the ledger that are here do not hold it. */
-export function findDatum(path: string, { trade, minerals, claims }: Parts): FoundDatum | null {
+export function findDatum(
+  path: string,
+  { trade, context, minerals, claims }: Parts,
+): FoundDatum | null {
   const [first = '', ...others] = path.split('/');
   const rest = others.join('/');
   if (first === claimWord) {
@@ -25,6 +28,7 @@ export function findDatum(path: string, { trade, minerals, claims }: Parts): Fou
   const series =
     trade?.seriesById.get(first) ??
     trade?.chapterById.get(first) ??
+    context?.seriesById.get(first) ??
     minerals?.seriesById.get(first);
   const observation = series && ofPeriod(series.observations, rest);
   return observation === undefined ? null : { observation, series };
@@ -34,5 +38,5 @@ export function findDatum(path: string, { trade, minerals, claims }: Parts): Fou
 export function filesOfDatum(path: string, trade: TradeLedger | undefined): readonly FileName[] {
   if (path.startsWith(`${claimWord}/`)) return ['claims'];
   const isInTrade = trade === undefined || findDatum(path, { trade }) !== null;
-  return isInTrade ? ['trade'] : ['trade', 'minerals'];
+  return isInTrade ? ['trade'] : ['trade', 'context', 'minerals'];
 }

@@ -43,7 +43,7 @@ export interface Provenance {
 
 /** Needed to know sources; the rest adds to it where it is there. */
 export type ProvenanceData = Pick<Ledger, 'sources' | 'documents'> &
-  Partial<Pick<Ledger, 'trade' | 'claims'>>;
+  Partial<Pick<Ledger, 'trade' | 'context' | 'claims'>>;
 
 /** `formula` says in words how a sum of series is computed. */
 export function provenanceOf(
@@ -54,7 +54,7 @@ export function provenanceOf(
   const { trade, claims } = dataset;
   const cited = citationsOf(dataset.sources, dataset.documents);
   const sources = observation.sources.map((id) => ({ id, cited: cited.get(id) }));
-  const series = seriesOf(observation, trade);
+  const series = seriesOf(observation, dataset);
   const claim =
     observation.claim === undefined ? undefined : claims?.claimById.get(observation.claim);
   return {
@@ -67,20 +67,20 @@ export function provenanceOf(
     others: otherCounts(observation, dataset, formula, cited),
     inputTitles:
       observation.kind === 'derived'
-        ? observation.inputs.map((input) => titleOf(input, trade))
+        ? observation.inputs.map((input) => titleOf(input, dataset))
         : [],
   };
 }
 
 function seriesOf(
-  { series }: Observation,
-  trade: TradeLedger | undefined,
+  { series: id = '' }: Observation,
+  { trade, context }: Pick<ProvenanceData, 'trade' | 'context'>,
 ): TradeSeries | undefined {
-  return series === undefined ? undefined : trade?.seriesById.get(series);
+  return trade?.seriesById.get(id) ?? context?.seriesById.get(id);
 }
 
-function titleOf(input: Observation, trade: TradeLedger | undefined): string | undefined {
-  return seriesOf(input, trade)?.title ?? (input.kind === 'derived' ? input.formula : undefined);
+function titleOf(input: Observation, dataset: ProvenanceData): string | undefined {
+  return seriesOf(input, dataset)?.title ?? (input.kind === 'derived' ? input.formula : undefined);
 }
 
 /** Follows the steps to an input; null where there is none. */
@@ -102,7 +102,7 @@ function sideOf(sources: readonly CitedSource[], series: TradeSeries | undefined
 }
 
 function earlierValues(observation: Observation, trade: TradeLedger): readonly EarlierValue[] {
-  const series = seriesOf(observation, trade);
+  const series = seriesOf(observation, { trade });
   if (series?.unit !== observation.unit) return [];
   return trade.earlierValues.get(`${series.id}/${observation.period.text}`) ?? [];
 }
@@ -158,7 +158,7 @@ function expressionOf(observation: Observation, trade: TradeLedger): string | nu
 
 /** The turnover that an office publishes beside its exports and imports, where these are its parts. */
 function turnoverOf(parts: readonly Observation[], trade: TradeLedger): TradeSeries | undefined {
-  const flows = parts.map((part) => seriesOf(part, trade));
+  const flows = parts.map((part) => seriesOf(part, { trade }));
   const isWhole = ['goods-exports', 'goods-imports'].every((measure) =>
     flows.some((flow) => flow?.measure === measure),
   );

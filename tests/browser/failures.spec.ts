@@ -94,6 +94,7 @@ const goesOn: Readonly<Record<FileName, readonly [address: string, rest: string]
   sources: ['/timeline', '[data-event]'],
   documents: ['/timeline', '[data-event]'],
   trade: ['/minerals', 'figure#uranium-share [data-chart-plot]'],
+  context: ['/trade', 'figure#trade-flows [data-chart-plot]'],
   minerals: ['/trade', 'figure#trade-flows [data-chart-plot]'],
   events: ['/minerals', 'figure#uranium-share [data-chart-plot]'],
   claims: ['/', 'figure#events-by-year [data-chart-plot]'],

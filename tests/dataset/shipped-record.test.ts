@@ -15,7 +15,7 @@ import { readShippedDataset, readShippedText } from '../fixtures/dataset/shipped
  * small record of their own.
  */
 const record = readShippedDataset();
-const { sources, documents, trade, minerals, events, claims } = record;
+const { sources, documents, trade, context, minerals, events, claims } = record;
 
 describe('the record that ships', () => {
   it.each(fileNames)('follows the schema: %s.json', (name) => {
@@ -103,7 +103,7 @@ describe('the record that ships', () => {
       importShares: minerals.importShares.rows.length,
       announcements: minerals.announcements.length,
     }).toEqual({
-      sources: 286,
+      sources: 287,
       paragraphs: [14, 9],
       topics: 12,
       events: 118,
@@ -142,10 +142,18 @@ describe('the record that ships', () => {
       'wits-exports': 23,
       'wits-imports': 23,
     });
+    expect(context.series.map(({ id, observations }) => `${id} ${observations.length}`)).toEqual([
+      'us-world-exports 33',
+      'us-world-imports 33',
+      'kazakhstan-rank-us-exports 33',
+      'kazakhstan-rank-us-imports 33',
+      'kazakhstan-rank-us-trade 33',
+      'us-partners 33',
+    ]);
     expect(minerals.uraniumProduction.series).toHaveLength(10);
     expect(minerals.uraniumResources.entries).toHaveLength(8);
     expect(minerals.reactorUranium.years).toHaveLength(16);
-    expect(listSeries(buildLedger(record))).toHaveLength(278);
+    expect(listSeries(buildLedger(record))).toHaveLength(284);
   });
 
   it('holds the events of each kind, and the sums of deals apart from all trade', () => {

@@ -105,6 +105,14 @@ describe('an entry of the changelog', () => {
     expect(entry).toContain(`| ${claim.id} | changed | verdict | "unverifiable" | "disputed" |`);
   });
 
+  it('says of a new series how many periods it has', () => {
+    const dataset = structuredClone(record);
+    const [series] = dataset.context.series.splice(0, 1);
+    const before = { ...first, dataset };
+    const entry = writeEntry(first, before, changesBetween(dataset, record));
+    expect(entry).toContain(`### Series ${String(series?.id)}\n\nAdded: 33 periods, 1992 to 2024.`);
+  });
+
   it('stands before the older ones, and in place of one of the same version', () => {
     const old = withEntry('', writeFirstEntry(first));
     const later = { ...first, version: '2026.12.01-00000002' };

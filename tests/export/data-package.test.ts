@@ -217,7 +217,7 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))(
 );
 
 describe('the values of the package', () => {
-  const names = ['trade-observations', 'commodity-observations', 'mineral-observations'];
+  const names = ['trade', 'context', 'commodity', 'mineral'].map((of) => `${of}-observations`);
   const column = (field: string) => names.flatMap((name) => columnOf(name, field));
 
   it('are all observations of the dataset with value, unit, status and source', () => {

@@ -12,8 +12,8 @@ import { withRoundedYear } from '../fixtures/dataset/rounded-year';
 import { buildShown, findCell, contextOf, shippedBut, record } from '../charts/support/shipped';
 import { imageContext, picturedChart, readFontFile } from './pictures';
 
-/** Noise of floating-point arithmetic: no number of the record has so many digits. */
-const dust = /\d+\.\d{10,}|\d\.\d+e-\d+/g;
+/** Noise of floating-point arithmetic: no number of the record, and no small share computed from it, has so many digits. */
+const dust = /\d+\.\d{11,}|\d\.\d+e-\d+/g;
 
 /** A value with everything that it was computed from. */
 function withInputs(observation: Observation): readonly Observation[] {

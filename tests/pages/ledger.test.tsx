@@ -1,3 +1,4 @@
+import { fileNames } from '../../src/dataset/schema/dataset';
 import { act, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../charts/support/shipped';
@@ -165,9 +166,7 @@ describe('the register of sources', () => {
     await openLedger('/sources');
     const files = hooks('#downloads li a').map((link) => link.getAttribute('href'));
     expect(files).toEqual([
-      ...['sources', 'documents', 'trade', 'minerals', 'events', 'claims', 'schema'].map(
-        (name) => `/data/${name}.json`,
-      ),
+      ...[...fileNames, 'schema'].map((name) => `/data/${name}.json`),
       '/data/CHANGELOG.md',
     ]);
   });

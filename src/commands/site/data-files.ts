@@ -24,6 +24,7 @@ async function mapDataFiles<Value>(
     sources: await make('sources'),
     documents: await make('documents'),
     trade: await make('trade'),
+    context: await make('context'),
     minerals: await make('minerals'),
     events: await make('events'),
     claims: await make('claims'),

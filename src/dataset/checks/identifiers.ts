@@ -8,6 +8,7 @@ const identifying: ReadonlySet<string> = new Set([
   'documents.documents[].id',
   'documents.documents[].number',
   'trade.series[].id',
+  'context.series[].id',
   'trade.commodities.chapters[].chapter',
   'trade.commodities.chapters[].featured',
   'minerals.minerals[].id',

@@ -33,24 +33,31 @@ function within(whole: string, country: string): Pick<ObservationList, 'partOf' 
 
 /** Every observation of the dataset, in the order of the data files. */
 export function observationLists(dataset: Dataset): readonly ObservationList[] {
-  return [...tradeLists(dataset.trade), ...mineralLists(dataset.minerals)];
+  const { trade, context, minerals } = dataset;
+  return [
+    ...seriesLists('trade', trade),
+    ...chapterLists(trade.commodities),
+    ...seriesLists('context', context),
+    ...mineralLists(minerals),
+  ];
 }
 
 function place(path: string, entries: readonly ObservationEntry[]): readonly PlacedObservation[] {
   return entries.map((entry, index) => ({ path: `${path}[${index}]`, entry }));
 }
 
-function tradeLists({ series, commodities }: Dataset['trade']): readonly ObservationList[] {
-  return [
-    ...series.map(({ unit, measure, frequency, observations }, index): ObservationList => {
-      const entries = place(`series[${index}].observations`, observations);
-      return { file: 'trade', unit, measure, frequency, entries, gapless: true };
-    }),
-    ...commodities.chapters.map(({ observations }, index): ObservationList => {
-      const entries = place(`commodities.chapters[${index}].observations`, observations);
-      return { file: 'trade', unit: commodities.unit, frequency: 'annual', entries };
-    }),
-  ];
+function seriesLists(file: 'trade' | 'context', { series }: Dataset['context']) {
+  return series.map(({ unit, measure, frequency, observations }, index): ObservationList => {
+    const entries = place(`series[${index}].observations`, observations);
+    return { file, unit, measure, frequency, entries, gapless: true };
+  });
+}
+
+function chapterLists({ unit, chapters }: Dataset['trade']['commodities']) {
+  return chapters.map(({ observations }, index): ObservationList => {
+    const entries = place(`commodities.chapters[${index}].observations`, observations);
+    return { file: 'trade', unit, frequency: 'annual', entries };
+  });
 }
 
 function mineralLists(minerals: Dataset['minerals']): readonly ObservationList[] {

@@ -90,7 +90,7 @@ interface NamedPeriod {
 
 /** Whether a series has the period of a replaced value, of its break, and of the outcome of a claim. */
 function checkNamedPeriods({ trade, claims }: Dataset): readonly Fault[] {
-  const seriesById = indexById(trade.series.map(readSeries));
+  const seriesById = indexById(trade.series.map((entry) => readSeries(entry)));
   const named: readonly NamedPeriod[] = [
     ...trade.revisions.values.map(({ series, period }, index) => {
       const path = `revisions.values[${index}].period`;

@@ -34,6 +34,7 @@ const ceilings: Readonly<Record<Unit, number>> = {
   'million-pounds-u3o8': 10_000,
   minerals: 1000,
   count: 1e6,
+  rank: 1000,
 };
 
 /** Whether quantities are possible: not below zero, not beyond the world, parts not above wholes. */

@@ -4,13 +4,14 @@ import { articlesFile } from './articles';
 import { eventsFile } from './events';
 import { mineralsFile } from './minerals';
 import { sourcesFile } from './sources';
-import { tradeFile } from './trade';
+import { contextFile, tradeFile } from './trade';
 
 /** The schema of each file under `public/data`, by the file's name without `.json`. */
 export const schemas = {
   sources: sourcesFile,
   documents: articlesFile,
   trade: tradeFile,
+  context: contextFile,
   minerals: mineralsFile,
   events: eventsFile,
   claims: claimsFile,
@@ -26,6 +27,7 @@ export const fileNames = [
   'sources',
   'documents',
   'trade',
+  'context',
   'minerals',
   'events',
   'claims',

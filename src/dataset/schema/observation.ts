@@ -21,7 +21,8 @@ export const sourceIds = z.array(identifier).check(z.minLength(1));
 
 /**
  * Units of the dataset. Dollars and euros are at prices of the year. `million-pounds-u3o8` is
- * million pounds of U3O8 equivalent, the unit of the EIA Uranium Marketing Annual Report.
+ * million pounds of U3O8 equivalent, the unit of the EIA Uranium Marketing Annual Report. `rank`: a
+ * place in an order, 1 for the largest.
  */
 export const unit = z.enum([
   'usd-billion',
@@ -35,6 +36,7 @@ export const unit = z.enum([
   'million-pounds-u3o8',
   'minerals',
   'count',
+  'rank',
 ]);
 
 /** Whether a text of the right form names a month and a day that exist. */

@@ -11,6 +11,10 @@ export const measure = z.enum([
   'foreign-direct-investment-inflow',
   'foreign-direct-investment-stock',
   'foreign-direct-investment-stock-share',
+  'rank-by-exports',
+  'rank-by-imports',
+  'rank-by-trade',
+  'partners-ranked',
 ]);
 
 /** `year-to-date`: the first months of a year together. */
@@ -32,6 +36,8 @@ export const seriesEntry = z.strictObject({
   /** Exports and imports are those of `counter`. */
   measure,
   counter,
+  /** Country at the other end or, of a rank, the one that is ranked; `world` for all. Absent where it is the other of the two. */
+  country: z.optional(identifier),
   unit,
   frequency,
   /** Valuation and basis in the source's terms: f.a.s., customs value, origin, destination. */
@@ -106,9 +112,13 @@ export const tradeFile = z.strictObject({
   tariffs: tariffTable,
 });
 
+/** `context.json`: what the trade of the two is a part of, and what else ties them. */
+export const contextFile = z.strictObject({ series: z.array(seriesEntry) });
+
 export type SeriesRole = z.infer<typeof seriesRole>;
 export type ChapterRole = z.infer<typeof chapterRole>;
 export type Counter = z.infer<typeof counter>;
 export type Frequency = z.infer<typeof frequency>;
 export type SeriesEntry = z.infer<typeof seriesEntry>;
 export type TradeFile = z.infer<typeof tradeFile>;
+export type ContextFile = z.infer<typeof contextFile>;

@@ -156,7 +156,7 @@ function valueTable(
 /** The series and every observation of them, one a row. */
 export function observationTables(ledger: Ledger): readonly Table[] {
   const all = listSeries(ledger);
-  const [trade, commodities, ...minerals] = measuredTables;
+  const [trade, context, commodities, ...minerals] = measuredTables;
   return [
     fillTable(
       {
@@ -177,6 +177,16 @@ export function observationTables(ledger: Ledger): readonly Table[] {
       },
       all,
       [trade],
+    ),
+    valueTable(
+      {
+        name: 'context-observations',
+        title: 'Context',
+        description:
+          'U.S. goods trade with all partners and with neighbours of Kazakhstan, ranks, and what else ties the two countries.',
+      },
+      all,
+      [context],
     ),
     valueTable(
       {

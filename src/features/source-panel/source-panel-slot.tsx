@@ -153,16 +153,18 @@ function useProvenance(
 ): Provenance | null {
   const { messages } = useLanguage();
   const trade = useDataFile('trade');
+  const context = useDataFile('context');
   const claims = useDataFile('claims');
   return useMemo(() => {
     if (lists.state !== 'ready' || observation === null) return null;
     const parts = {
       ...lists.data,
       ...(trade.state === 'ready' ? { trade: trade.data } : {}),
+      ...(context.state === 'ready' ? { context: context.data } : {}),
       ...(claims.state === 'ready' ? { claims: claims.data } : {}),
     };
     return provenanceOf(observation, parts, messages.pages.formulas.turnover);
-  }, [lists, observation, trade, claims, messages]);
+  }, [lists, observation, trade, context, claims, messages]);
 }
 
 /** What a series of the record measures: its title, or measure, mineral and country. */

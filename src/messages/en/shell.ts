@@ -26,6 +26,7 @@ export const shell = {
       sources: 'sources',
       documents: 'documents',
       trade: 'trade',
+      context: 'context',
       minerals: 'minerals',
       events: 'events',
       claims: 'claims',
@@ -39,7 +40,7 @@ export const shell = {
   notFound: {
     title: 'Page not found',
     sentence: (path: string) => `There is no page at ${path}. The address may be old or mistyped.`,
-    chart: (id: string) => `There is no chart called “${id}”. These are the sixteen there are:`,
+    chart: (id: string) => `There is no chart called “${id}”. These are all there are:`,
     chartsHead: 'All charts',
     home: 'Go to the overview',
   },

@@ -86,6 +86,7 @@ export const ledger = {
     sources: { name: 'Sources', holds: 'every source, with licence and how it counts' },
     documents: { name: 'Documents', holds: 'the articles: place, date, fingerprints' },
     trade: { name: 'Trade', holds: 'both counts, months, chapters, investment, duty' },
+    context: { name: 'Context', holds: 'trade with all partners, ranks, neighbours' },
     minerals: { name: 'Minerals', holds: 'output, shares, reliance, announcements' },
     events: { name: 'Events', holds: 'dated events with topics, actors, places' },
     claims: { name: 'Claims', holds: 'each claim with verdict, reason, sources' },

@@ -21,6 +21,7 @@ import {
   type RelatedEvidence,
   type ChartRoots,
 } from '../../selectors/related-evidence';
+import { fileNames } from '../../dataset/schema/dataset';
 import { noFilters } from '../../selectors/filters/filters';
 
 /** One claim of the ledger with what lies under it. */
@@ -134,15 +135,13 @@ function RelatedEvidenceOf({ claim }: { readonly claim: Claim }) {
   return <RelatedEvidenceLinks relatedEvidence={relatedEvidence} titleOf={titleOf} />;
 }
 
-const names = ['sources', 'documents', 'trade', 'minerals', 'events', 'claims'] as const;
-
 /**
  * The charts and events that bear on a claim, whatever the filters; null until all has arrived.
  * Charts that count the entries of the dataset itself bear on no claim.
  */
 function useRelatedEvidence(claim: Claim): RelatedEvidence | null {
   const { messages, format } = useLanguage();
-  const loaded = useDataFiles(names);
+  const loaded = useDataFiles(fileNames);
   const data = loaded.state === 'ready' ? loaded.data : null;
   return useMemo(() => {
     if (data === null) return null;

@@ -107,6 +107,35 @@ export const tradeCharts = {
       text: 'Kazakhstan counts both flows differently. Values are those of each year, not adjusted for prices.',
     },
   },
+  'share-and-rank': {
+    title: 'Kazakhstan’s share and rank in U.S. goods trade',
+    subtitle: (years: string) =>
+      `Per cent of all U.S. goods trade, and rank among U.S. partners, U.S. count, ${years}`,
+    rowHeading: 'Year',
+    imports: 'Share of U.S. imports',
+    exports: 'Share of U.S. exports',
+    importsShort: 'Imports',
+    exportsShort: 'Exports',
+    trade: 'Share of U.S. trade both ways',
+    rank: 'Rank in U.S. trade both ways',
+    importRank: 'Rank in U.S. imports',
+    exportRank: 'Rank in U.S. exports',
+    partners: 'Partners ranked',
+    shareHeading: 'Share of U.S. imports and of U.S. exports, per cent',
+    rankHeading: 'Rank in trade both ways, the largest on top',
+    shareFormula: 'trade with Kazakhstan divided by trade with all partners',
+    allFormula: 'exports to all partners plus imports from them',
+    ranked: (v: { year: string; rank: string; partners: string; share: string }) =>
+      `In ${v.year} Kazakhstan ranked ${v.rank} of ${v.partners} U.S. partners, with ${v.share} of goods trade`,
+    flows: (v: { imports: string; importRank: string; exports: string; exportRank: string }) =>
+      `It sent ${v.imports} of U.S. imports (rank ${v.importRank}) and took ${v.exports} of U.S. exports (rank ${v.exportRank}).`,
+    most: (v: { year: string; share: string }) =>
+      `Its share of trade both ways was greatest in ${v.year}, at ${v.share}.`,
+    note: {
+      lead: 'Who is ranked.',
+      text: 'Countries and territories of the Census list with trade above zero, members of the European Union one by one. Ranks of another source, with another list, compare badly.',
+    },
+  },
   'trade-balance': {
     title: 'The U.S. balance with Kazakhstan',
     subtitle: (years: string) =>

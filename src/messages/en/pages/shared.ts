@@ -43,6 +43,7 @@ export const sharedByPages = {
     'trade-headline': 'Claimed and counted',
     'trade-both-counts': 'Both counts',
     'trade-flows': 'Sold each way',
+    'share-and-rank': 'Share and rank',
     'trade-balance': 'Balance',
     'trade-monthly': 'By month',
     'trade-by-commodity': 'What is bought',
