@@ -3,6 +3,7 @@ import type { ChartId } from './chart-ids';
 import { claimsByVerdict } from './record/claims-by-verdict';
 import { eventsByYear } from './record/events-by-year';
 import { investmentStock } from './trade/investment-stock';
+import { mirrorFlows } from './trade/mirror-flows';
 import { mineralShares } from './minerals/mineral-shares';
 import { rareEarthsAndLithium } from './minerals/rare-earths-and-lithium';
 import { shareAndRank } from './trade/share-and-rank';
@@ -22,6 +23,7 @@ import { usUraniumOrigin } from './minerals/us-uranium-origin';
 export const chartDefinitions: readonly ChartDefinition[] = [
   tradeHeadline,
   tradeBothCounts,
+  mirrorFlows,
   tradeFlows,
   shareAndRank,
   tradeBalance,

@@ -2,6 +2,7 @@
 export const chartIds = [
   'trade-headline',
   'trade-both-counts',
+  'mirror-flows',
   'trade-flows',
   'share-and-rank',
   'trade-balance',
@@ -37,6 +38,7 @@ export const chartRows = {
   trade: [
     [{ id: 'trade-headline', columns: 8 }],
     [{ id: 'trade-both-counts', columns: 8 }],
+    [{ id: 'mirror-flows', columns: 12 }],
     [{ id: 'trade-flows', columns: 12 }],
     [{ id: 'share-and-rank', columns: 12 }],
     [

@@ -49,6 +49,11 @@ const narrowLimit = 36;
 /** The most lines that a narrow chart names above its plots; more are named at their ends. */
 const mostNamed = 4;
 
+/** Lines of several panels that share a name are named once. */
+function namedOnce(series: readonly Series[]): readonly Series[] {
+  return [...new Map(series.map((one) => [one.shortLabel, one])).values()];
+}
+
 export function contextOf(
   chart: Chart,
   { spare, textSize: em, ...options }: LayoutOptions,
@@ -89,7 +94,7 @@ export function contextOf(
     },
     named:
       isNarrow && lines.length <= mostNamed
-        ? chart.series.filter(({ id }) => lines.includes(id))
+        ? namedOnce(chart.series.filter(({ id }) => lines.includes(id)))
         : [],
     stretch,
   };

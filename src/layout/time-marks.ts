@@ -88,7 +88,7 @@ function drawnGap(mark: GapMark, { timed, seriesOf, theme }: PlotContext): reado
     .filter(({ points }) => points.length > 1)
     .map(({ leader, points }, index) => ({
       mark: 'area',
-      id: `gap-${String(index)}`,
+      id: `gap-${first}-${String(index)}`,
       fill: theme.washes[seriesOf(leader).hue],
       points: points.map(({ x, first: one, second: two }) => ({
         x,

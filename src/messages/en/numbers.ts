@@ -60,7 +60,7 @@ export const numbers = {
     },
     minerals: { after: (n: string) => `${n} minerals`, head: 'minerals' },
     count: { after: (n: string) => n, head: 'number' },
-    rank: { after: (n: string) => `rank ${n}`, head: '1 the largest' },
+    rank: { after: (n: string) => `rank ${n}`, head: 'rank' },
   },
   /** How a value was come by. */
   kinds: {

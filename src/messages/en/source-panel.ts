@@ -61,7 +61,7 @@ export const provenance = {
     'not-quantified': 'The source gives a word in place of a number.',
   },
   formula: 'How it is computed',
-  bySource: 'The source gives this value as computed and does not show its parts here.',
+  bySource: 'The record holds this value as computed, without its parts one by one.',
   inputs: 'Computed from',
   sources: 'Sources',
   published: (date: string) => `Date or edition: ${date}`,

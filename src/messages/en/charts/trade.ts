@@ -90,6 +90,47 @@ export const tradeCharts = {
     },
     hollow: 'hollow: rounded in the source',
   },
+  'mirror-flows': {
+    title: 'Each flow as both sides count it',
+    subtitle: (years: string) =>
+      `Goods sold each way by both counts, billion U.S. dollars, ${years}`,
+    rowHeading: 'Year',
+    heading: {
+      'kazakhstan-sells': 'Kazakhstan’s exports to the United States',
+      'united-states-sells': 'U.S. exports to Kazakhstan',
+    },
+    flow: {
+      'kazakhstan-sells': 'Kazakhstan’s exports',
+      'united-states-sells': 'U.S. exports',
+    },
+    count: {
+      kazakhstan: 'Kazakhstan’s count',
+      'united-states': 'U.S. count',
+      reported: 'Kazakhstan’s report to the United Nations',
+    },
+    alone: {
+      kazakhstan: 'Kazakhstan’s count',
+      'united-states': 'the U.S. count',
+      reported: 'Kazakhstan’s report',
+    },
+    countShort: {
+      kazakhstan: 'Kazakhstan',
+      'united-states': 'U.S.',
+      reported: 'Kazakhstan to the UN',
+    },
+    counted: (flow: string, count: string) => `${flow}, ${count}`,
+    formula: 'one count less the other',
+    differ: (v: { year: string; unitedStates: string; kazakhstan: string }) =>
+      `In ${v.year} the counts differ by ${v.unitedStates} on U.S. exports, ${v.kazakhstan} on Kazakhstan’s`,
+    counts: (v: Record<'sold' | 'soldBySeller' | 'bought' | 'boughtByBuyer', string>) =>
+      `U.S. exports were ${v.sold} by the U.S. count, ${v.boughtByBuyer} by Kazakhstan’s; Kazakhstan’s were ${v.soldBySeller} by its own, ${v.bought} by that of the United States.`,
+    onlyHeld: (count: string, v: Record<'year' | 'kazakhstan' | 'unitedStates', string>) =>
+      `For ${v.year} only ${count} is held: Kazakhstan sold for ${v.kazakhstan}, the U.S. for ${v.unitedStates}.`,
+    note: {
+      lead: 'Three series, never joined.',
+      text: 'The United States counts general imports by origin and exports by destination. Kazakhstan’s count is held twice: to 2017 as reported to the United Nations, where 2020 to 2022 are incomplete and left out, and from 2017 on as its statistical office publishes it.',
+    },
+  },
   'trade-flows': {
     title: 'Goods sold each way',
     subtitle: (years: string) =>

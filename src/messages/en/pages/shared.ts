@@ -42,6 +42,7 @@ export const sharedByPages = {
   indexNames: {
     'trade-headline': 'Claimed and counted',
     'trade-both-counts': 'Both counts',
+    'mirror-flows': 'Where counts differ',
     'trade-flows': 'Sold each way',
     'share-and-rank': 'Share and rank',
     'trade-balance': 'Balance',
