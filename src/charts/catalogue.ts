@@ -6,6 +6,7 @@ import { investmentStock } from './trade/investment-stock';
 import { mirrorFlows } from './trade/mirror-flows';
 import { mineralShares } from './minerals/mineral-shares';
 import { rareEarthsAndLithium } from './minerals/rare-earths-and-lithium';
+import { neighbours } from './trade/neighbours';
 import { shareAndRank } from './trade/share-and-rank';
 import { tariffSteps } from './trade/tariff-steps';
 import { tradeBalance } from './trade/trade-balance';
@@ -26,6 +27,7 @@ export const chartDefinitions: readonly ChartDefinition[] = [
   mirrorFlows,
   tradeFlows,
   shareAndRank,
+  neighbours,
   tradeBalance,
   tradeMonthly,
   tradeByCommodity,

@@ -5,6 +5,7 @@ export const chartIds = [
   'mirror-flows',
   'trade-flows',
   'share-and-rank',
+  'neighbours',
   'trade-balance',
   'trade-monthly',
   'trade-by-commodity',
@@ -40,7 +41,10 @@ export const chartRows = {
     [{ id: 'trade-both-counts', columns: 8 }],
     [{ id: 'mirror-flows', columns: 12 }],
     [{ id: 'trade-flows', columns: 12 }],
-    [{ id: 'share-and-rank', columns: 12 }],
+    [
+      { id: 'share-and-rank', columns: 7 },
+      { id: 'neighbours', columns: 5 },
+    ],
     [
       { id: 'trade-balance', columns: 6 },
       { id: 'trade-by-commodity', columns: 6 },

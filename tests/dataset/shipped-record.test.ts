@@ -142,7 +142,8 @@ describe('the record that ships', () => {
       'wits-exports': 23,
       'wits-imports': 23,
     });
-    expect(context.series.map(({ id, observations }) => `${id} ${observations.length}`)).toEqual([
+    const [all, neighbours] = [context.series.slice(0, 6), context.series.slice(6)];
+    expect(all.map(({ id, observations }) => `${id} ${observations.length}`)).toEqual([
       'us-world-exports 33',
       'us-world-imports 33',
       'kazakhstan-rank-us-exports 33',
@@ -150,10 +151,13 @@ describe('the record that ships', () => {
       'kazakhstan-rank-us-trade 33',
       'us-partners 33',
     ]);
+    expect(neighbours.map(({ observations }) => observations.length)).toEqual(
+      Array.from({ length: 22 }, () => 33),
+    );
     expect(minerals.uraniumProduction.series).toHaveLength(10);
     expect(minerals.uraniumResources.entries).toHaveLength(8);
     expect(minerals.reactorUranium.years).toHaveLength(16);
-    expect(listSeries(buildLedger(record))).toHaveLength(284);
+    expect(listSeries(buildLedger(record))).toHaveLength(306);
   });
 
   it('holds the events of each kind, and the sums of deals apart from all trade', () => {

@@ -177,6 +177,27 @@ export const tradeCharts = {
       text: 'Countries and territories of the Census list with trade above zero, members of the European Union one by one. Ranks of another source, with another list, compare badly.',
     },
   },
+  neighbours: {
+    title: 'U.S. goods trade with Kazakhstan and its region',
+    subtitle: (year: string) =>
+      `Goods in both directions, U.S. count, million U.S. dollars, ${year}`,
+    rowHeading: 'Partner',
+    both: 'Trade both ways',
+    exports: 'U.S. exports',
+    imports: 'U.S. imports',
+    regionFormula: 'sum of the five states of Central Asia',
+    shareFormula: 'trade with Kazakhstan divided by trade with the five states of Central Asia',
+    part: (year: string, share: string) =>
+      `${share} of U.S. goods trade with Central Asia in ${year} was with Kazakhstan`,
+    traded: (year: string, amount: string) =>
+      `In ${year} the United States and Kazakhstan traded goods for ${amount}.`,
+    greatest: (country: string, amount: string) =>
+      `Of the others here ${country} came to most, ${amount}.`,
+    note: {
+      lead: 'Which states.',
+      text: 'China, a neighbour too, is not among the states held here. Central Asia is Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.',
+    },
+  },
   'trade-balance': {
     title: 'The U.S. balance with Kazakhstan',
     subtitle: (years: string) =>

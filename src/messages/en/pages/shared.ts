@@ -45,6 +45,7 @@ export const sharedByPages = {
     'mirror-flows': 'Where counts differ',
     'trade-flows': 'Sold each way',
     'share-and-rank': 'Share and rank',
+    neighbours: 'Beside neighbours',
     'trade-balance': 'Balance',
     'trade-monthly': 'By month',
     'trade-by-commodity': 'What is bought',
