@@ -16,6 +16,7 @@ import { tradeFlows } from './trade/trade-flows';
 import { tradeHeadline } from './trade/trade-headline';
 import { tradeMonthly } from './trade/trade-monthly';
 import { uraniumByCountry } from './minerals/uranium-by-country';
+import { uraniumPurchases } from './minerals/uranium-purchases';
 import { uraniumShare } from './minerals/uranium-share';
 import { usImportsFromKazakhstan } from './minerals/us-imports-from-kazakhstan';
 import { usUraniumOrigin } from './minerals/us-uranium-origin';
@@ -36,6 +37,7 @@ export const chartDefinitions: readonly ChartDefinition[] = [
   uraniumByCountry,
   uraniumShare,
   usUraniumOrigin,
+  uraniumPurchases,
   mineralShares,
   usImportsFromKazakhstan,
   rareEarthsAndLithium,

@@ -14,6 +14,7 @@ export const chartIds = [
   'uranium-by-country',
   'uranium-share',
   'us-uranium-origin',
+  'uranium-purchases',
   'mineral-shares',
   'us-imports-from-kazakhstan',
   'rare-earths-and-lithium',
@@ -61,6 +62,7 @@ export const chartRows = {
       { id: 'uranium-by-country', columns: 7 },
       { id: 'us-uranium-origin', columns: 5 },
     ],
+    [{ id: 'uranium-purchases', columns: 12 }],
     [
       { id: 'uranium-share', columns: 6 },
       { id: 'us-imports-from-kazakhstan', columns: 6 },

@@ -40,7 +40,7 @@ export const pages = {
   minerals: {
     path: '/minerals',
     head: ({ pages, prerendered }) => [pages.minerals.title, prerendered.descriptions.minerals],
-    files: ['minerals', 'claims', 'documents', 'events', 'sources'],
+    files: ['minerals', 'context', 'claims', 'documents', 'events', 'sources'],
     charts: chartRows.minerals,
     module: 'pages/minerals/minerals-page.tsx',
     load: async () => (await import('./minerals/minerals-page')).MineralsPage,

@@ -572,6 +572,9 @@ describe('events, claims, sources and documents against the research', () => {
       'kz-bns-partners-january-may',
       'wits-kazakhstan',
       'us-census-all-partners',
+      'nuclear-ru-eia-2009',
+      'azh-us-uranium-2014',
+      'eia-umar-2020-table5',
     ]);
     const { address } = readResearch.partners().source;
     for (const { id, url } of shipped.sources.sources.slice(

@@ -35,6 +35,7 @@ const ceilings: Readonly<Record<Unit, number>> = {
   minerals: 1000,
   count: 1e6,
   rank: 1000,
+  'usd-per-pound-u3o8': 10_000,
 };
 
 /** Whether quantities are possible: not below zero, not beyond the world, parts not above wholes. */

@@ -37,6 +37,7 @@ export const unit = z.enum([
   'minerals',
   'count',
   'rank',
+  'usd-per-pound-u3o8',
 ]);
 
 /** Whether a text of the right form names a month and a day that exist. */

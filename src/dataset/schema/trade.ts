@@ -15,6 +15,8 @@ export const measure = z.enum([
   'rank-by-imports',
   'rank-by-trade',
   'partners-ranked',
+  'uranium-purchases',
+  'uranium-price',
 ]);
 
 /** `year-to-date`: the first months of a year together. */

@@ -60,6 +60,10 @@ export const numbers = {
     },
     minerals: { after: (n: string) => `${n} minerals`, head: 'minerals' },
     count: { after: (n: string) => n, head: 'number' },
+    'usd-per-pound-u3o8': {
+      after: (n: string) => `${n} dollars a pound`,
+      head: 'U.S. dollars a pound of U3O8 equivalent',
+    },
     rank: { after: (n: string) => `rank ${n}`, head: 'rank' },
   },
   /** How a value was come by. */

@@ -90,6 +90,31 @@ export const mineralCharts = {
     }),
     roundedLegend: 'tinted: computed from a rounded weight',
   },
+  'uranium-purchases': {
+    title: 'Uranium bought by U.S. reactors, in pounds',
+    subtitle: (years: string) =>
+      `Deliveries of the year, million pounds of U3O8 equivalent, ${years}`,
+    rowHeading: 'Year',
+    all: 'All purchases',
+    kazakhstan: 'Of Kazakh origin',
+    price: 'Average price of all purchases',
+    panel: { all: 'All', kazakhstan: 'Kazakhstan' },
+    formula: 'share of Kazakhstan times all purchases',
+    part: (year: string, part: string, all: string) =>
+      `Of ${all} million pounds of U.S. reactor uranium in ${year}, ${part} came from Kazakhstan`,
+    bought: (year: string, amount: string) => `In ${year} U.S. reactors bought ${amount}.`,
+    paid: (year: string, amount: string) =>
+      `The last average price found is that of ${year}, ${amount}.`,
+    gaps: (years: string) => ({
+      lead: 'Gaps of this record.',
+      text: `For ${years} neither a weight nor a share of Kazakhstan was found. EIA publishes both, and the price, every year.`,
+    }),
+    computed: {
+      lead: 'Some parts are computed.',
+      text: 'Where no weight is printed, Kazakhstan’s part follows from its share, which is printed in whole per cent: it is good to some 0.3 million pounds.',
+    },
+    roundedLegend: 'tinted: rounded in the source, or computed from a rounded share',
+  },
   'mineral-shares': {
     title: 'Kazakhstan’s output beside China’s, and U.S. reliance',
     subtitle: (year: string) =>

@@ -54,6 +54,7 @@ export const sharedByPages = {
     'uranium-by-country': 'Uranium by country',
     'uranium-share': 'Share of uranium',
     'us-uranium-origin': 'U.S. reactor uranium',
+    'uranium-purchases': 'Reactor uranium in pounds',
     'mineral-shares': 'Shares and reliance',
     'us-imports-from-kazakhstan': 'Part in U.S. imports',
     'rare-earths-and-lithium': 'Lithium, rare earths',
