@@ -52,17 +52,17 @@ function drawPlots(chart: Chart, path: string): string {
   const placed = rows.flat().find(({ id }) => id === chart.id);
   const wide = widthOf(placed?.columns ?? 12);
   const sizes = [
-    ['narrow', narrow],
-    ['middle', middle],
-    ['wide', wide],
+    ['narrow', narrow, 'sm:hidden'],
+    ['middle', middle, 'max-sm:hidden lg:hidden'],
+    ['wide', wide, 'max-lg:hidden'],
   ] as const;
   return sizes
-    .map(([size, width]) => {
+    .map(([size, width, look]) => {
       const drawing = layOut(chart, { width, theme: pageTheme, format, textSize: 14 });
       const hatches = new Hatches(`${chart.id}-${size}`);
       const inside = writeDrawing(drawing, hatches);
       const box = `viewBox="0 0 ${String(drawing.width)} ${String(drawing.height)}" width="${String(drawing.width)}" height="${String(drawing.height)}"`;
-      return `<svg class="plot-drawing plot-${size}" ${box} aria-hidden="true"><defs>${writeNodes(hatches.definitions())}</defs>${inside}</svg>`;
+      return `<svg class="plot-drawing ${look}" ${box} aria-hidden="true"><defs>${writeNodes(hatches.definitions())}</defs>${inside}</svg>`;
     })
     .join('');
 }

@@ -10,11 +10,13 @@ export function OutwardLink(props: {
   readonly title?: string;
   /** Language of the title, where it is not that of the page. */
   readonly titleLang?: string | undefined;
+  readonly className?: string;
   readonly children: ReactNode;
 }) {
   const { messages } = useLanguage();
   return (
     <a
+      className={props.className}
       href={props.href}
       rel="noreferrer"
       data-source={props.source}

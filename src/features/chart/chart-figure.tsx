@@ -83,7 +83,7 @@ export function ChartFigure(props: ChartFigureProps) {
         <ChartNotes chart={chart} unfolded={whole || printing} />
         {events}
         {whole && !table && <TableBelow chart={chart} />}
-        <div className="figure-foot">
+        <div className="figure-foot rule pt-2 text-small/6 text-muted md:flex md:justify-between">
           <ChartSources chart={chart} open={sources} onOpen={setSources} />
           <ChartActions
             title={chart.title}

@@ -205,7 +205,7 @@ export function ChartPlot({ chart, onSources }: ChartPlotProps) {
       }}
     >
       <div
-        className="plot-stage peer"
+        className="plot-stage peer relative"
         style={
           isLive
             ? { aspectRatio: `${String(drawing.width)} / ${String(drawing.height)}` }

@@ -220,7 +220,7 @@ function FilterTopics(props: {
               }
             />
             <span className="peer-checked:font-semibold">{name}</span>
-            <span className="pick-count tabular-nums">{number}</span>
+            <span className="pick-count text-muted tabular-nums">{number}</span>
           </label>
         );
       })}

@@ -58,7 +58,7 @@ export function ImageOptionsDialog(props: ImageOptionsDialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="image-dialog flex-col open:flex h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper text-ink md:m-auto md:h-fit md:max-h-[calc(100dvh-3rem)] md:w-[min(70rem,calc(100vw-3rem))] md:rounded md:border md:border-ink"
+      className="flex-col open:flex h-dvh max-h-none w-full max-w-none overscroll-contain bg-paper text-ink md:m-auto md:h-fit md:max-h-[calc(100dvh-3rem)] md:w-[min(70rem,calc(100vw-3rem))] md:rounded md:border md:border-ink"
       data-dialog="image"
       aria-labelledby={heading}
       onClose={() => {
@@ -79,9 +79,9 @@ export function ImageOptionsDialog(props: ImageOptionsDialogProps) {
           <Cross />
         </button>
       </header>
-      <div className="image-dialog-body">
+      <div className="image-dialog-body overscroll-contain">
         <ImagePreview title={props.title} options={options} compose={props.compose} />
-        <div className="image-dialog-side px-5 md:px-6 md:pb-4">
+        <div className="px-5 md:px-6 md:pb-4">
           <ImageOptionsForm
             options={options}
             hasEvents={props.hasEvents}

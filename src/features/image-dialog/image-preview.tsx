@@ -57,13 +57,18 @@ export function ImagePreview(props: {
   const isFresh = isShown && preview.of === props.options;
   return (
     <div
-      className="image-preview"
+      className="image-preview z-1 grid place-items-center bg-tint"
       data-image="preview"
       data-state={isShown && !isFresh ? 'composing' : preview.state}
       data-theme={props.options.theme}
     >
       {isShown && (
-        <img src={preview.address} alt={words.preview(props.title)} {...baseSize(preview.of)} />
+        <img
+          className="border border-edge"
+          src={preview.address}
+          alt={words.preview(props.title)}
+          {...baseSize(preview.of)}
+        />
       )}
       <p role="status" className={isShown ? 'sr-only' : undefined}>
         {preview.state === 'failed' ? words.previewFailed : isShown ? '' : words.composing}

@@ -120,7 +120,7 @@ export function ReopenProvider({ children }: { readonly children: ReactNode }) {
       {children}
       {isOver && (
         <p
-          className="drop-veil text-center font-serif text-title/7 font-semibold"
+          className="drop-veil grid rounded border-dashed border-ink p-6 text-center font-serif text-title/7 font-semibold"
           aria-hidden="true"
         >
           {messages.reopen.drop}

@@ -13,6 +13,9 @@ import { OutwardLink } from '../../ui/outward-link';
 import { useHrefs } from '../../state/hrefs';
 import { VerdictMark } from '../../ui/verdict-mark';
 
+/** A line of a list: what, and at the right how much. */
+const inputRow = 'flex justify-between gap-4 rule py-1.5';
+
 interface SourceDetailsProps {
   readonly provenance: Provenance;
   readonly path: string;
@@ -152,7 +155,7 @@ function Computed(props: { readonly provenance: Provenance; readonly path: strin
       ) : (
         <ul aria-label={words.inputs} className="input-list">
           {observation.inputs.map((input, index) => (
-            <li key={index}>
+            <li key={index} className={inputRow}>
               <span>
                 {inputTitles[index]}{' '}
                 <span className="text-muted">{format.period(input.period)}</span>
@@ -183,7 +186,7 @@ function Earlier({ provenance }: { readonly provenance: Provenance }) {
       <h3 className="mt-5 mb-1 font-semibold">{words.earlier}</h3>
       <ul className="input-list">
         {earlier.map(({ vintage, value }) => (
-          <li key={vintage}>
+          <li key={vintage} className={inputRow}>
             <span>{words.edited(vintage)}</span>
             <span data-value={value}>{format.quantity(value, observation.unit)}</span>
           </li>
@@ -256,12 +259,18 @@ function OpenSource({ provenance }: { readonly provenance: Provenance }) {
   if (first === undefined) return null;
   const { id, cited } = first;
   const label = messages.provenance.open;
+  const look =
+    'inline-flex min-h-11 items-center gap-2 rounded bg-ink px-5 font-semibold text-paper no-underline';
   return (
-    <span className="source-open" data-action="open-source">
+    <span data-action="open-source">
       {cited?.kind === 'source' ? (
-        <OutwardLink href={cited.entry.url}>{label}</OutwardLink>
+        <OutwardLink className={look} href={cited.entry.url}>
+          {label}
+        </OutwardLink>
       ) : (
-        <Link to={hrefs.source(id)}>{label}</Link>
+        <Link className={look} to={hrefs.source(id)}>
+          {label}
+        </Link>
       )}
     </span>
   );

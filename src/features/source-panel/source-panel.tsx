@@ -89,7 +89,7 @@ export function SourcePanel({ path, onClose, children }: SourcePanelProps) {
   return createPortal(
     <section
       ref={panel}
-      className="source-panel"
+      className="source-panel z-20 overscroll-contain border-ink bg-paper px-5 pt-5 pb-6 text-ink md:px-6 print:hidden"
       role="dialog"
       aria-label={words.name}
       tabIndex={-1}

@@ -100,7 +100,7 @@ function WorldShareBars({ minerals }: { readonly minerals: MineralsLedger }) {
         {uraniumFacts?.isLargest === true ? words.worldSharesLargest : null}{' '}
         {others.length === 2 && publisher !== null ? words.worldSharesNone(publisher) : null}
       </p>
-      <div className="figure-foot">
+      <div className="figure-foot rule pt-2 text-small/6 text-muted md:flex md:justify-between">
         <CitedLine
           of={rows.flatMap(({ bars }) => bars.map(({ share }) => share))}
           cited={cited}

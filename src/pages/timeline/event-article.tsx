@@ -83,7 +83,7 @@ const EventTold = memo(function EventTold({ event, context }: EventProps) {
           <SentenceText
             of={messages.timeline.note<ReactNode>(
               (head) => (
-                <b>{head}</b>
+                <b className="text-ink">{head}</b>
               ),
               event.note,
             )}
@@ -117,19 +117,19 @@ function EventInvolved({ event }: { readonly event: DatedEvent }) {
   const words = messages.timeline;
   if (event.actors.length === 0 && event.places.length === 0) return null;
   return (
-    <details className="event-involved">
-      <summary>{words.involved}</summary>
+    <details className="event-involved print:hidden">
+      <summary className="w-fit">{words.involved}</summary>
       <dl>
         {event.actors.length === 0 ? null : (
           <div>
             <dt>{words.actors}</dt>
-            <dd>{format.list(event.actors)}</dd>
+            <dd className="text-ink">{format.list(event.actors)}</dd>
           </div>
         )}
         {event.places.length === 0 ? null : (
           <div>
             <dt>{words.places}</dt>
-            <dd>{format.list(event.places)}</dd>
+            <dd className="text-ink">{format.list(event.places)}</dd>
           </div>
         )}
       </dl>
@@ -165,8 +165,9 @@ function EventLink(props: {
     };
   }, [answer]);
   return (
-    <p ref={place} className="event-link">
+    <p ref={place} className="event-link flex gap-3 print:hidden">
       <a
+        className="text-ink"
         href={props.href}
         aria-label={words.linkTo(props.title)}
         onClick={(event) => {

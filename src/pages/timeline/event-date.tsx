@@ -20,7 +20,7 @@ export const EventDate = memo(function EventDate(props: {
     <time dateTime={event.period.text}>
       {isSameDay ? (
         <>
-          <span className="date-same" aria-hidden="true">
+          <span className="date-same font-normal text-muted" aria-hidden="true">
             {words.sameDay}
           </span>
           <span className="sr-only">{date}</span>
@@ -28,15 +28,20 @@ export const EventDate = memo(function EventDate(props: {
       ) : (
         date
       )}
-      {period.precision === 'month' ? (
-        <span className="date-known">{words.dayNotKnown}</span>
-      ) : null}
-      {event.dateStatus === 'inferred' ? (
-        <span className="date-known">{words.inferred}</span>
-      ) : null}
+      {period.precision === 'month' ? <Exactness>{words.dayNotKnown}</Exactness> : null}
+      {event.dateStatus === 'inferred' ? <Exactness>{words.inferred}</Exactness> : null}
     </time>
   );
 });
+
+/** How exact a date is, beside it on a phone and below it elsewhere. */
+function Exactness(props: { readonly children: string }) {
+  return (
+    <span className="ml-1.5 font-normal text-muted md:ml-0 md:block md:leading-6">
+      {props.children}
+    </span>
+  );
+}
 
 /** The date without its year, which the heading above gives; with it where an event ends in another. */
 function describeDate(event: DatedEvent, messages: Messages, format: Formatter): string {

@@ -16,7 +16,7 @@ export function EventDetails(props: {
   const words = messages.timeline;
   return (
     <>
-      <p className={`event-origin ${event.origin}`}>
+      <p className={`event-origin flex items-center gap-2 ${event.origin}`}>
         <OriginMark origin={event.origin} />
         {event.origin === 'public-record' ? words.publicRecord : nameArticle(event, cited, words)}
       </p>

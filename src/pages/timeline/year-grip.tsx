@@ -42,7 +42,7 @@ export function YearGrip(props: {
   return (
     <svg x={props.x} y="0">
       <g
-        className="grip"
+        className="grip stroke-ink"
         role="slider"
         tabIndex={0}
         aria-label={props.label}
@@ -57,7 +57,7 @@ export function YearGrip(props: {
         onPointerDown={props.onGrab}
       >
         <line y2={props.height} />
-        <rect x={Math.min(0, out) - 4} y="-4" width="20" height="28" rx="2" />
+        <rect fill="none" x={Math.min(0, out) - 4} y="-4" width="20" height="28" rx="2" />
         <path className="fill-paper" d={`M0 0h${out}v20h${-out}`} />
         <path d={`M${out / 3} 6v8M${(out / 3) * 2} 6v8`} fill="none" />
         <rect

@@ -27,13 +27,25 @@ export function MirrorTable({ counts }: { readonly counts: MirrorYear }) {
           <tr>
             <td />
             <th scope="col" className="text-kz">
-              <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <svg
+                className="mr-[0.4375rem] inline-block"
+                width="12"
+                height="12"
+                viewBox="0 0 12 12"
+                aria-hidden="true"
+              >
                 <circle cx="6" cy="6" r="5.5" fill="currentColor" />
               </svg>
               {messages.countries['kazakhstan']}
             </th>
             <th scope="col" className="text-us">
-              <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <svg
+                className="mr-[0.4375rem] inline-block"
+                width="12"
+                height="12"
+                viewBox="0 0 12 12"
+                aria-hidden="true"
+              >
                 <rect x="1" y="1" width="10" height="10" fill="currentColor" />
               </svg>
               {messages.countries['united-states']}
@@ -65,7 +77,7 @@ export function MirrorTable({ counts }: { readonly counts: MirrorYear }) {
             (count) => (
               <>
                 {million('deficit', count, count.deficit.amount)}
-                <span>{words.deficitOf[count.deficit.of]}</span>
+                <span className="block text-muted">{words.deficitOf[count.deficit.of]}</span>
               </>
             ),
             'deficit',
