@@ -1,10 +1,7 @@
-import { checkAmounts } from './checks/amounts';
-import { checkDates } from './checks/dates';
-import { checkIdentifiers } from './checks/identifiers';
-import { checkPeriods } from './checks/periods';
+import { checkAmounts, checkQuantities } from './checks/quantities';
+import { checkDates, checkPeriods } from './checks/periods';
+import { checkIdentifiers, checkReferences } from './checks/references';
 import { placedTexts } from './checks/places';
-import { checkQuantities } from './checks/quantities';
-import { checkReferences } from './checks/references';
 import { checkSums } from './checks/sums';
 import type { Fault } from './fault';
 import type { Dataset } from './schema/dataset';

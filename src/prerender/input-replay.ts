@@ -1,5 +1,4 @@
 import { yieldToMain } from './yield-to-main';
-import { filterFieldOf } from './filter-field';
 
 /** A control that shows something else than what was drawn. */
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -128,4 +127,13 @@ function handOverSheet(root: HTMLElement): void {
       sheet?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }
   earlySheet.remove();
+}
+
+/** How a field of a filter is found where the page has drawn it anew; null for every other field. */
+function filterFieldOf(field: Element | null): string | null {
+  const filter = field?.closest('[data-filter]');
+  const name = filter?.getAttribute('data-filter');
+  if (name === null || name === undefined) return null;
+  const inside = field instanceof HTMLInputElement && field !== filter;
+  return `[data-filter="${name}"]${inside ? ` input[value="${CSS.escape(field.value)}"]` : ''}`;
 }

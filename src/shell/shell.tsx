@@ -1,15 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
-import { fileNames } from '../dataset/schema/dataset';
-import { Footer } from './footer';
+import { fileNames, type FileName } from '../dataset/schema/dataset';
 import { useLanguage } from '../state/language';
 import { Masthead } from './masthead';
-import { ThemeChoiceControl } from './theme-choice';
 import { whenIdle } from '../state/idle-queue';
 import { useAddress } from '../state/address';
 import { Hydrated } from '../state/hydration';
-import { AddressNotice } from '../features/filters/address-notice';
+import { AddressNotice } from '../features/filters/filter-notice';
 import { BrokenPage } from './broken-page';
 import { DatasetDownload } from '../pages/sources/dataset-download';
 import { prefetchRest } from '../state/data-files';
@@ -22,6 +20,8 @@ import { SiteNotices } from './site-notices';
 import { themeChoices } from '../state/stored-theme';
 import { useTheme } from '../state/theme';
 import { pagePath } from '../selectors/filters/page-address';
+import { Chevron } from '../ui/chevron';
+import { SentenceText } from '../ui/sentence-text';
 
 const files = [...fileNames, 'schema'] as const;
 
@@ -119,5 +119,90 @@ function ShellHead() {
         />
       }
     />
+  );
+}
+
+/** One of several choices in a native list, which every device knows how to open. */
+function ThemeChoiceControl<Choice extends string>(props: {
+  readonly label: string;
+  readonly choice: Choice;
+  readonly options: readonly { readonly value: Choice; readonly label: string }[];
+  readonly onChoose: (choice: Choice) => void;
+}) {
+  return (
+    <label
+      data-control="theme"
+      className="needs-script flex min-h-11 items-center justify-between gap-2 border-grid text-muted max-md:border-t md:min-h-0 md:pb-3.75 md:whitespace-nowrap"
+    >
+      <span className="md:max-[56.25rem]:sr-only">{props.label}</span>
+      <span className="relative inline-flex items-center text-ink">
+        <select
+          className="min-h-7 appearance-none bg-transparent pr-5.5"
+          autoComplete="off"
+          value={props.choice}
+          onChange={(event) => {
+            const chosen = props.options.find(({ value }) => value === event.target.value);
+            if (chosen !== undefined) props.onChoose(chosen.value);
+          }}
+        >
+          {props.options.map(({ value, label }) => (
+            <option key={value} value={value} className="bg-paper text-ink">
+              {label}
+            </option>
+          ))}
+        </select>
+        <Chevron className="pointer-events-none absolute right-0" />
+      </span>
+    </label>
+  );
+}
+
+interface DataFile {
+  readonly name: FileName | 'schema';
+  readonly href: string;
+}
+
+/** Version of the data, what can be taken away under which licence, and what the page does not do. */
+function Footer(props: {
+  readonly version: string;
+  /** Day of the release, in words. */
+  readonly released: string;
+  readonly files: readonly DataFile[];
+  /** Saves everything at once. */
+  readonly download?: ReactNode;
+  /** Where a picture from here is brought back. */
+  readonly reopen: ReactNode;
+}) {
+  const { messages } = useLanguage();
+  const words = messages.shell.footer;
+  const version = <strong>{words.versionLead(props.version)}</strong>;
+  return (
+    <footer className="mt-24 border-t border-ink pt-6 pb-12 text-muted [&_strong]:text-ink">
+      <div className="grid-12 gap-y-6">
+        <p className="span-4">
+          <SentenceText of={words.version<ReactNode>(version, props.released)} />
+        </p>
+        <div className="span-4">
+          <p>
+            <strong>{words.takeLead}</strong> {words.take}
+          </p>
+          <ul className="inline">
+            {props.files.map(({ name, href }) => (
+              <li key={name} className="inline not-first:before:content-[',_']">
+                <a href={href}>{words.files[name]}</a>
+              </li>
+            ))}
+          </ul>
+          {props.download}
+          <p>{words.licence}</p>
+        </div>
+        <div className="span-4">
+          <p>
+            <strong>{words.quietLead}</strong> {words.quiet}
+          </p>
+          {props.reopen}
+        </div>
+      </div>
+    </footer>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { socialPages } from '../../src/commands/pictures/social-pages';
+import { socialPages } from '../../src/commands/site/social-pictures';
 import { socialTags } from '../../src/commands/site/social-tags';
 import { chartIds } from '../../src/charts/chart-ids';
 

@@ -1,17 +1,17 @@
 import type { Plugin } from 'vite';
-import { composeDataPackage } from '../data-package';
+import { composeDataPackage, type DataPackage } from '../data-package';
 import { dataFolder, readDataset } from '../read-dataset';
-import { buildSummary } from './build-summary';
 import { framePolicy } from './content-security-policy';
 import { dataFiles, nameDataFiles, readDataSizes } from './data-files';
-import { dataPackage } from './data-package-plugin';
-import { faults } from './faults-plugin';
 import { buildTarget } from './oldest-browsers';
 import { page } from './page-plugin';
 import { prerender } from './prerender-plugin';
 import { serviceWorker } from './service-worker-plugin';
 import { readSitePlace } from './site-place';
 import { socialPictures } from './social-pictures';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 /** What the build knows of this site, beside its tools. */
 interface SiteConfig {
@@ -57,5 +57,76 @@ export async function composeSiteConfig(
       __SITE_URL__: JSON.stringify(siteUrl),
     },
     framePolicy,
+  };
+}
+
+/** Puts the ZIP of the whole dataset into `data/` of the build, and lets the development server answer with it. */
+function dataPackage({ path, content }: DataPackage['zip']): Plugin {
+  return {
+    name: 'steppe-ledger:data-package',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: `data/${path}`, source: content });
+    },
+    configureServer(server) {
+      server.middlewares.use(`${server.config.base}data/${path}`, (_request, response) => {
+        response.setHeader('content-type', 'application/zip');
+        response.end(content);
+      });
+    },
+  };
+}
+
+const workerFile = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+
+/**
+ * `npm run dev:faults`: the page starts in `mocks/browser.ts`, which lets a service worker answer
+ * for the data. The worker is served straight from its package, so it is never part of a build.
+ */
+function faults(): Plugin {
+  return {
+    name: 'steppe-ledger:faults',
+    apply: 'serve',
+    configureServer(server) {
+      const address = `${server.config.base}mockServiceWorker.js`;
+      server.middlewares.use(address, (_request, response, next) => {
+        readFile(workerFile).then((worker) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(worker);
+        }, next);
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('/src/prerender/main.tsx', '/mocks/browser.ts'),
+    },
+  };
+}
+
+/** Tells, in place of a list of all files, what was built, where it lies and how large it is. */
+function buildSummary(): Plugin {
+  let folder: string | null = null;
+  return {
+    name: 'steppe-ledger:build-summary',
+    apply: 'build',
+    configResolved({ build, logLevel }) {
+      folder = logLevel === 'error' || logLevel === 'silent' ? null : build.outDir;
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (folder === null) return;
+        const found = await readdir(folder, { recursive: true, withFileTypes: true });
+        const files = found
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => join(parentPath, name));
+        const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+        const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
+        const pages = files.filter((file) => file.endsWith('.html')).length;
+        console.log(
+          `Built ${String(pages)} pages into ${folder}: ${String(files.length)} files, ${megabytes.toFixed(1)} MB.`,
+        );
+      },
+    },
   };
 }

@@ -1,8 +1,11 @@
 import type { Messages } from '../../messages/messages';
 import { writeBibtex } from './bibtex';
-import { writeCslJson } from './csl-json';
-import { releaseDate, wholeAddress, type BibliographyEntry } from './bibliography-entry';
-import { writeRis } from './ris';
+import {
+  releaseDate,
+  wholeAddress,
+  type BibliographyEntry,
+  isWholeAddress,
+} from './bibliography-entry';
 
 /** The forms of a citation, in the order in which they are offered. */
 export const citationForms = ['short', 'full', 'bibtex', 'ris', 'csl'] as const;
@@ -53,4 +56,49 @@ export function writeCitation(
 /** Name of the file that holds a citation in one form. */
 export function citationFileName({ key }: BibliographyEntry, form: CitationForm): string {
   return `${key}.${citationFiles[form].ending}`;
+}
+
+/** A bibliography entry as CSL-JSON, the form that citation processors read: a list of one item. */
+function writeCslJson(entry: BibliographyEntry, note: string): string {
+  const { year, month, day } = releaseDate(entry);
+  const item = {
+    id: entry.key,
+    type: entry.kind === 'dataset' ? 'dataset' : 'figure',
+    title: entry.title,
+    ...(entry.container === null ? {} : { 'container-title': entry.container }),
+    author: [{ literal: entry.author }],
+    issued: { 'date-parts': [[year, month, day]] },
+    publisher: entry.publisher,
+    version: entry.version,
+    note,
+    language: 'en',
+    ...(isWholeAddress(entry.address) ? { URL: entry.address } : {}),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** A bibliography entry as RIS: one tag a line, CRLF, closed by an empty `ER`. */
+function writeRis(entry: BibliographyEntry, note: string): string {
+  const { year, month, day } = releaseDate(entry);
+  const tags: readonly (readonly [tag: string, value: string])[] = [
+    ['TY', entry.kind === 'dataset' ? 'DATA' : 'FIGURE'],
+    ['ID', entry.key],
+    ['AU', entry.author],
+    ['TI', entry.title],
+    ...(entry.container === null ? [] : [['T2', entry.container] as const]),
+    ['PY', String(year)],
+    ['DA', `${String(year)}/${twoDigits(month)}/${twoDigits(day)}`],
+    ['PB', entry.publisher],
+    ['ET', entry.version],
+    ['N1', note],
+    ['LA', 'en'],
+    ...(isWholeAddress(entry.address) ? [['UR', entry.address] as const] : []),
+    ['ER', ''],
+  ];
+  const line = (value: string) => value.replace(/[\r\n]+/g, ' ');
+  return tags.map(([tag, value]) => `${tag}  - ${line(value)}\r\n`).join('');
 }

@@ -1,8 +1,10 @@
-import type { YearSpan } from '../../selectors/filters/event-groups';
+import { type YearSpan, spanOfEvents } from '../../selectors/filters/event-groups';
 import type { RejectedValue } from '../../selectors/filters/address';
 import type { Messages } from '../../messages/messages';
 import { useLanguage } from '../../state/language';
 import { Notice } from '../../ui/notice';
+import { useAddress } from '../../state/address';
+import { useDataFile } from '../../state/data-files';
 
 /** Characters of a rejected value that are quoted; an address can be very long. */
 const quoted = 40;
@@ -49,4 +51,14 @@ function explain(messages: Messages, { key, value, reason }: RejectedValue, year
     default:
       return words[reason](short);
   }
+}
+
+/** Says what of the address was set aside, once it is known which topics and years there are. */
+export function AddressNotice() {
+  const { rejected, dismissRejected } = useAddress();
+  const events = useDataFile('events');
+  if (events.state !== 'ready') return null;
+  const span = spanOfEvents(events.data.events);
+  if (span === null) return null;
+  return <FilterNotice rejected={rejected} span={span} onDismiss={dismissRejected} />;
 }

@@ -5,7 +5,6 @@ import { activeFacets, chosenYears, withoutFacet } from '../../selectors/filters
 import { noFilters, type Filters } from '../../selectors/filters/filters';
 import { useLanguage } from '../../state/language';
 import { announceKept, SettledStatus } from './settled-status';
-import { focusLine } from './state-line';
 import { nameTopic, type Topic } from './topic-name';
 import { Cross } from '../../ui/cross';
 
@@ -116,4 +115,9 @@ function FilterChip(props: { readonly name: string; readonly onDrop: () => void 
       <Cross />
     </button>
   );
+}
+
+/** A pressed chip goes away with its filter: the focus moves to the line that it stood in. */
+function focusLine(pressed: HTMLElement): void {
+  pressed.closest<HTMLElement>('.filter-state')?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useRef, useState, type ReactNode, useId } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Messages } from '../../messages/messages';
 import {
@@ -8,7 +8,6 @@ import {
   type Address,
 } from '../../selectors/filters/address';
 import { useLanguage } from '../../state/language';
-import { PictureInput } from './picture-input';
 import { ReopenResult } from './reopen-result';
 import type { ReadFacts } from '../../export/image/picture-metadata';
 import type { Asked } from '../../export/reading-worker';
@@ -172,5 +171,33 @@ export function ReopenOutcome() {
         </LatePart>
       )}
     </ReopenResult>
+  );
+}
+
+/** A picture that was saved here is chosen, and brings its view back. */
+function PictureInput(props: { readonly onChoose: (files: readonly File[]) => void }) {
+  const { messages } = useLanguage();
+  const words = messages.reopen;
+  const hint = useId();
+  return (
+    <div className="mt-3 print:hidden">
+      <p id={hint}>
+        <strong>{words.label}</strong> {words.hint}
+      </p>
+      <input
+        className="mt-2 min-h-11 max-w-full text-muted file:mr-3 file:min-h-9 file:cursor-pointer file:rounded file:border file:border-edge file:bg-paper file:px-3 file:font-semibold file:text-ink hover:file:border-ink"
+        type="file"
+        data-reopen="input"
+        accept="image/png,image/svg+xml,.png,.svg"
+        aria-label={words.input}
+        aria-describedby={hint}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same file can be chosen again.
+          currentTarget.value = '';
+          props.onChoose(files);
+        }}
+      />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useEffect } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import type { DatedEvent, EventsLedger } from '../../dataset/ledger';
 import { explainEmpty } from '../../selectors/filters/empty-result';
@@ -16,7 +16,6 @@ import { Notice } from '../../ui/notice';
 import { ShortTimeline } from './short-timeline';
 import { TimelineEmpty } from './timeline-empty';
 import { TimelineOrder } from './timeline-order';
-import { TimelineTarget } from './timeline-target';
 import { YearHistogram } from './year-histogram';
 import { useAddress } from '../../state/address';
 import { useAdoptPendingFilters } from '../../features/filters/pending-filters';
@@ -26,10 +25,10 @@ import { useDataFile } from '../../state/data-files';
 import { useEventClaims } from '../../state/event-claims';
 import { useFilterChoice } from '../../features/filters/filter-choice';
 import { ChosenFilterPanel, FilterPanel } from '../../features/filters/filter-panel';
-import { usePreparedSearch } from './prepared-search';
 import { PageHead } from '../../state/page';
 import { useHashId } from '../../state/hash';
 import { pageAddress } from '../../selectors/filters/page-address';
+import { searchTextOf } from '../../selectors/filters/search-text';
 
 /** A dataset of more events is too much for a page to hold whole (README, Scale). */
 const longList = 200;
@@ -195,4 +194,42 @@ async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Events made ready at a time: a few milliseconds' work on a slow phone. */
+const atOnce = 100;
+
+/** Normalizes the texts that the search reads while the page rests, so that the first search need not. */
+function usePreparedSearch(events: readonly DatedEvent[]): void {
+  useEffect(() => {
+    let timer = window.setTimeout(() => prepare(0), 1000);
+    function prepare(start: number) {
+      for (const event of events.slice(start, start + atOnce)) searchTextOf(event);
+      const next = start + atOnce;
+      if (next < events.length) timer = window.setTimeout(() => prepare(next));
+    }
+    return () => window.clearTimeout(timer);
+  }, [events]);
+}
+
+/** Reports an event that the address names and the list does not show. */
+function TimelineTarget(props: {
+  /** The event of the address; null where there is none by that id. */
+  readonly event: DatedEvent | null;
+  readonly onClear: () => void;
+}) {
+  const { messages } = useLanguage();
+  const words = messages.timeline;
+  if (props.event === null) return <Notice>{words.unknown}</Notice>;
+  return (
+    <Notice
+      action={
+        <button type="button" className="link" onClick={props.onClear}>
+          {words.showHidden}
+        </button>
+      }
+    >
+      {words.hidden(props.event.title)}
+    </Notice>
+  );
 }
