@@ -143,7 +143,7 @@ function revisions(dataset: Dataset): readonly string[] {
   );
   const rows = dataset.trade.revisions.values.map(({ series, period, value, vintage }) => {
     const now = current.get(`${series} ${period}`);
-    return [series, period, value, vintage, told(now), difference(value, now)];
+    return [series, period, value, vintage, writeValue(now), difference(value, now)];
   });
   if (rows.length === 0) return [];
   return [
@@ -154,7 +154,7 @@ function revisions(dataset: Dataset): readonly string[] {
 }
 
 /** An observation in little room: its number and status, or why there is none. */
-function told(observation: Observation | undefined): string {
+function writeValue(observation: Observation | undefined): string {
   if (observation === undefined) return 'absent';
   if (observation.kind === 'missing') return `missing (${observation.reason})`;
   const { kind, value } = observation;
@@ -190,7 +190,13 @@ function observationRow({ period, change }: ObservationChange): readonly string[
   const after = 'after' in change ? change.after : undefined;
   const value = before === undefined ? null : valueOf(before);
   const moved = value === null ? '' : difference(value, after);
-  return [period, change.kind, told(before), told(after), moved === '0, 0%' ? '' : moved];
+  return [
+    period,
+    change.kind,
+    writeValue(before),
+    writeValue(after),
+    moved === '0, 0%' ? '' : moved,
+  ];
 }
 
 function recordSections(changes: readonly RecordChange[]): readonly string[] {

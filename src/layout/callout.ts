@@ -69,12 +69,12 @@ function partShapes(
     end += share * width;
     const colour = theme.hues[hue];
     const isLast = index === parts.length - 1 && parts.length > 1;
-    const isTold = isLast || measureText(label, fonts.value) < width * 0.7;
+    const isLabelled = isLast || measureText(label, fonts.value) < width * 0.7;
     const point = { x: isLast ? bar.x + width : start, y: y + height + em * 1.15 };
     return [
       { shape: 'rectangle', x: start, y, width: share * width, height, fill: colour },
       {
-        ...textAt(point, isTold ? label : '', fonts.value, colour),
+        ...textAt(point, isLabelled ? label : '', fonts.value, colour),
         anchor: isLast ? 'end' : 'start',
         halo: theme.paper,
       },

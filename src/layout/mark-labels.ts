@@ -212,8 +212,8 @@ function aboveShapes(placed: readonly StepPlace[], context: PlotContext): readon
     const after = { text: words, font: fonts.small, fill: ink, gap };
     return { at: from + size / 2, size, shape: words === '' ? head : { ...head, then: [after] } };
   };
-  const told = placed.map((one) => ({ one, ...write(one, one.label.lines) }));
-  const kept = new Set(keepApart(told, gap).map(({ one }) => one));
+  const written = placed.map((one) => ({ one, ...write(one, one.label.lines) }));
+  const kept = new Set(keepApart(written, gap).map(({ one }) => one));
   const wanted = placed.map((one) => write(one, kept.has(one) ? one.label.lines : []));
   return keepApart(wanted, gap).map(({ shape }) => shape);
 }

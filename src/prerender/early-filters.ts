@@ -13,7 +13,7 @@ import {
 /**
  * Stands inside the page of the timeline (`commands/site/prerender-plugin`) and filters the list that
  * was prerendered, while the page's own code is on its way: by topics, years and origin, as they are
- * chosen or as the address asks for them. What it cannot tell is out of sight meanwhile (`waking.css`):
+ * chosen or as the address asks for them. What it cannot tell is out of sight meanwhile (`before-hydration.css`):
  * counts of options, the sums of years. The text search waits for the page.
  *
  * React will look for everything as it was drawn, so that nothing is said here but by attributes

@@ -245,9 +245,9 @@ test('a PNG tells title, licence and source to a reader of metadata', async ({ p
   const { content } = await save(page, figure, 'export-png');
   const path = info.outputPath('chart.png');
   await writeFile(path, content);
-  const told = execFileSync('exiftool', ['-PNG:all', path]).toString();
-  expect(told).toContain(en.charts['investment-stock'].title);
-  expect(told).toContain(en.charts.image.licence);
+  const listed = execFileSync('exiftool', ['-PNG:all', path]).toString();
+  expect(listed).toContain(en.charts['investment-stock'].title);
+  expect(listed).toContain(en.charts.image.licence);
 });
 
 test.describe('the data file holds the values of the dataset', () => {

@@ -50,9 +50,11 @@ test('the options make exactly the file that they tell of', async ({ page }) => 
   });
 
   await option('size').selectOption('a4-landscape');
-  const told = dialog.locator('[data-image="pixels"]');
+  const pixels = dialog.locator('[data-image="pixels"]');
   const sides = ['width', 'height'] as const;
-  const [width, height] = await Promise.all(sides.map((side) => told.getAttribute(`data-${side}`)));
+  const [width, height] = await Promise.all(
+    sides.map((side) => pixels.getAttribute(`data-${side}`)),
+  );
   await expect(dialog.locator('[data-image="clamped"]')).toContainText('16,000,000');
   const clamped = readPng((await save(page, dialog, 'save-image')).content);
   expect([clamped.width, clamped.height]).toEqual([Number(width), Number(height)]);

@@ -52,37 +52,38 @@ function faultsOfCharts(dataset: Dataset, changed: FileName): readonly string[] 
 }
 
 describe('a record with one thing changed', () => {
-  it(`is refused, told, or drawn: ${String(count)} of them`, () => {
+  it(`is refused, reported, or drawn: ${String(count)} of them`, () => {
     const faults: string[] = [];
     for (const { file, change, text } of makeMutants(count, seed)) {
       const dataset = read(file, text);
       if (dataset === null) continue;
-      const told = checkDataset(dataset);
+      const reported = checkDataset(dataset);
       const found = faultsOfCharts(dataset, file);
-      // A chart may fail over a record that is told to be wrong; none may throw or draw what is no number.
-      const untold = told.length > 0 ? found.filter((fault) => !fault.includes(' fails: ')) : found;
-      faults.push(...untold.map((fault) => `${file}.json ${change}: ${fault}`));
+      // A chart may fail over a record that is reported to be wrong; none may throw or draw what is no number.
+      const unreported =
+        reported.length > 0 ? found.filter((fault) => !fault.includes(' fails: ')) : found;
+      faults.push(...unreported.map((fault) => `${file}.json ${change}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
 });
 
-function isTold({ file, text }: Mutant): boolean {
+function isReported({ file, text }: Mutant): boolean {
   const dataset = read(file, text);
   return dataset === null || checkDataset(dataset).length > 0;
 }
 
 describe('a number that cannot be', () => {
-  it('is told, where it is made negative, and a million times larger', () => {
+  it('is reported, where it is made negative, and a million times larger', () => {
     // A year in which more was taken out than put in is no fault.
     const mayFall = shipped.trade.series.flatMap(({ measure }, index) =>
       measure === 'foreign-direct-investment-inflow' ? [`series/${String(index)}/`] : [],
     );
     const isNet = ({ change }: Mutant) =>
       change.endsWith('times -1') && mayFall.some((path) => change.startsWith(path));
-    const untold = [...makeWrongNumbers(count / 10)].filter(
-      (mutant) => !isNet(mutant) && !isTold(mutant),
+    const unreported = [...makeWrongNumbers(count / 10)].filter(
+      (mutant) => !isNet(mutant) && !isReported(mutant),
     );
-    expect(untold.map(({ file, change }) => `${file}.json ${change}`)).toEqual([]);
+    expect(unreported.map(({ file, change }) => `${file}.json ${change}`)).toEqual([]);
   });
 });

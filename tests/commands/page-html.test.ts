@@ -29,7 +29,7 @@ const site: SiteHead = {
 const code: PageCode = {
   hasDeferredSections: true,
   own: null,
-  scripts: ['assets/wake.js', 'assets/react.js'],
+  scripts: ['assets/hydrate.js', 'assets/react.js'],
   styles: ['assets/late.css'],
   later: ['assets/charts.js'],
   files: ['assets/trade-1a2b.json', 'assets/events-3c4d.json'],
@@ -68,7 +68,7 @@ describe('a prerendered page', () => {
   });
 
   it('names what hydrates it, by addresses of its site', () => {
-    expect(html).toContain('data-scripts="/ledger/assets/wake.js /ledger/assets/react.js"');
+    expect(html).toContain('data-scripts="/ledger/assets/hydrate.js /ledger/assets/react.js"');
     expect(html).toContain('data-styles="/ledger/assets/late.css"');
     expect(html).toContain(
       'data-files="/ledger/assets/trade-1a2b.json /ledger/assets/events-3c4d.json"',

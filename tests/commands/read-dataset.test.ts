@@ -39,22 +39,22 @@ describe('a build', () => {
       .map(([, flaw]) => flaw);
     for (const { damage } of flaws) damage(dataset);
     write(dataset);
-    const told = (await refusal())?.split('\n') ?? [];
+    const lines = (await refusal())?.split('\n') ?? [];
     const expected = flaws.flatMap((flaw) => flaw.expected);
     expect(expected.length).toBeGreaterThan(5);
     for (const { file, path, code } of expected)
       expect(
-        told.some((line) => line.startsWith(`${file}.json ${path}: `) && line.includes(code)),
+        lines.some((line) => line.startsWith(`${file}.json ${path}: `) && line.includes(code)),
       ).toBe(true);
-    expect(told[0]).toBe(`The dataset has ${String(told.length - 1)} faults:`);
+    expect(lines[0]).toBe(`The dataset has ${String(lines.length - 1)} faults:`);
   });
 
   it('refuses documents of the wrong shape, and lists the faults of all', async () => {
     write(readShippedDataset());
     writeFileSync(join(folder, 'events.json'), '{"topics":[]}');
     writeFileSync(join(folder, 'claims.json'), '<html>');
-    const told = await refusal();
-    expect(told).toContain('events.json events: ');
-    expect(told).toContain('claims.json: ');
+    const lines = await refusal();
+    expect(lines).toContain('events.json events: ');
+    expect(lines).toContain('claims.json: ');
   });
 });

@@ -44,11 +44,11 @@ describe('a flaw between the documents', () => {
 
 describe('a flaw in the shape of a document', () => {
   it.each(schemaFlaws.map((flaw) => [flaw[0], flaw] as const))('is reported: %s', (_, flaw) => {
-    const [, file, path, value, code, told = path] = flaw;
+    const [, file, path, value, code, at = path] = flaw;
     const root: unknown = JSON.parse(readShippedText(file));
     setAt(root, path, value);
     const parsed = parseDataFile(file, JSON.stringify(root));
-    expect(parsed.ok ? [] : parsed.faults.map(place)).toEqual([{ file, path: told, code }]);
+    expect(parsed.ok ? [] : parsed.faults.map(place)).toEqual([{ file, path: at, code }]);
   });
 
   it.each(fileNames)('hides no other in the same document: %s', (name) => {
@@ -58,6 +58,6 @@ describe('a flaw in the shape of a document', () => {
     for (const [, , path, value] of flaws) setAt(root, path, value);
     const parsed = parseDataFile(name, JSON.stringify(root));
     const places = parsed.ok ? [] : parsed.faults.map(({ path }) => path);
-    expect(new Set(places)).toEqual(new Set(flaws.map(([, , path, , , told = path]) => told)));
+    expect(new Set(places)).toEqual(new Set(flaws.map(([, , path, , , at = path]) => at)));
   });
 });

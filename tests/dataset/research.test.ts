@@ -417,15 +417,12 @@ describe('minerals.json against the research', () => {
       ];
     });
     expect(printed).toEqual(researched);
-    const told = minerals.lithiumAndRareEarths.rows;
+    const published = minerals.lithiumAndRareEarths.rows;
     for (const [index, { status, note, metric }] of rows.entries()) {
-      const row = entryAt(told, index);
+      const row = entryAt(published, index);
       if (status !== undefined) {
-        const kindsTold = row.observations.map(({ kind }) => kind);
-        expect(kindsTold, metric).toEqual([
-          statusKinds[status['2024']],
-          statusKinds[status['2025e']],
-        ]);
+        const kinds = row.observations.map(({ kind }) => kind);
+        expect(kinds, metric).toEqual([statusKinds[status['2024']], statusKinds[status['2025e']]]);
       }
       if (note !== undefined) {
         expect([row.note, ...row.observations.map((entry) => entry.note)], metric).toContain(note);

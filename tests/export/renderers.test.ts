@@ -112,9 +112,9 @@ describe.each(testedCharts.map((id) => [id, definitionOf(id)] as const))('%s', (
       expect([checked.status, checked.stdout]).toEqual([0, '']);
     }
     if (has('exiftool', '-ver')) {
-      const told = execFileSync('exiftool', ['-PNG:all', path]).toString();
+      const listed = execFileSync('exiftool', ['-PNG:all', path]).toString();
       for (const words of [chart.title, en.charts.image.licence, '/chart/some-chart?from=2000'])
-        expect(told).toContain(words);
+        expect(listed).toContain(words);
     }
   });
 

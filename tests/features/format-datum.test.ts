@@ -16,10 +16,10 @@ describe('a figure of a year that its source rounds to ten million dollars', () 
   const { kazakhstanSells, unitedStatesSells, turnover, change, deficit } = count;
 
   it('is told with no digit that the source does not hold', () => {
-    const told = [kazakhstanSells, unitedStatesSells, turnover, deficit.amount].map((observation) =>
-      formatDatum(observation, 'number', 1, language),
+    const shown = [kazakhstanSells, unitedStatesSells, turnover, deficit.amount].map(
+      (observation) => formatDatum(observation, 'number', 1, language),
     );
-    expect(told).toEqual(['1,970', '2,240', '4,210', '270']);
+    expect(shown).toEqual(['1,970', '2,240', '4,210', '270']);
     expect(formatDatum(turnover, 'in-billions', 2, language)).toBe('4.21');
     expect(formatDatum(turnover, 'billion', 3, language)).toContain('4.21 ');
     expect(formatDatum(change, 'signed-percent', 1, language)).toMatch(/^\+\d\d%$/);

@@ -40,15 +40,20 @@ describe('the source of a number says what the number is of', () => {
   it('by how it is computed, then by its chart, and only then by its publisher', () => {
     const [source] = shipped.sources.sources;
     if (source === undefined) throw new Error('No source');
-    const told = {
+    const reported = {
       unit: 'percent',
       value: 50,
       period: parsePeriod('2024'),
       sources: [source.id],
     } as const;
-    const derived = { ...told, kind: 'derived', formula: 'part of the whole', inputs: [] } as const;
+    const derived = {
+      ...reported,
+      kind: 'derived',
+      formula: 'part of the whole',
+      inputs: [],
+    } as const;
     expect(titleOf(derived, 'A chart')).toBe('part of the whole');
-    expect(titleOf({ ...told, kind: 'reported' }, 'A chart')).toBe('A chart');
-    expect(titleOf({ ...told, kind: 'reported' })).toContain(source.publisher);
+    expect(titleOf({ ...reported, kind: 'reported' }, 'A chart')).toBe('A chart');
+    expect(titleOf({ ...reported, kind: 'reported' })).toContain(source.publisher);
   });
 });

@@ -49,11 +49,11 @@ describe('a picture brings its view back', () => {
   it('when it is chosen', async () => {
     await openOverview();
     await choose(pngFile());
-    const told = await result('reopened');
+    const answer = await result('reopened');
     expect(addressBar()).toBe('/chart/trade-flows/?marks=on');
-    expect(textOf(told)).toContain(words.shown('chart.png', image.facts.title));
+    expect(textOf(answer)).toContain(words.shown('chart.png', image.facts.title));
     const count = image.facts.values.length;
-    expect(textOf(told)).toContain(
+    expect(textOf(answer)).toContain(
       words.unchanged(image.facts.version, __DATA_VERSION__, count, String(count)),
     );
   });
@@ -83,8 +83,8 @@ describe('a picture brings its view back', () => {
       `${String(first?.key)}=1.5`,
     );
     await choose(svgFile(altered));
-    const told = await result('reopened');
-    expect(textOf(told)).toContain(words.changed(facts.version, __DATA_VERSION__, 1, '1'));
+    const answer = await result('reopened');
+    expect(textOf(answer)).toContain(words.changed(facts.version, __DATA_VERSION__, 1, '1'));
     const cells = hooks('[data-reopen="result"] tbody :is(th, td)').map(textOf);
     expect(cells[0]).toContain(first?.key);
     expect(cells[1]).toBe('1.5 million dollars');

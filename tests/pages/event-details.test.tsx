@@ -3,14 +3,14 @@ import { EventDetails } from '../../src/pages/timeline/event-details';
 import { inventEvent } from '../selectors/invented-events';
 import { renderView } from '../ui/support';
 
-function factsOf(told: Parameters<typeof inventEvent>[0]): readonly (string | null)[] {
+function factsOf(given: Parameters<typeof inventEvent>[0]): readonly (string | null)[] {
   const { container } = renderView(
-    <EventDetails event={inventEvent(told)} topics={new Map()} cited={new Map()} />,
+    <EventDetails event={inventEvent(given)} topics={new Map()} cited={new Map()} />,
   );
   return [...container.querySelectorAll('.event-facts p')].map(({ textContent }) => textContent);
 }
 
-describe('what is told beside an event', () => {
+describe('what is given beside an event', () => {
   it('is its kind, and a sum with how firm it is and how far the deal has come', () => {
     const deal = { id: 'deal', eventKind: 'deal', stage: 'announced' } as const;
     const amount = { value: 700, unit: 'usd-million' } as const;

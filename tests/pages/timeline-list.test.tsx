@@ -14,14 +14,14 @@ const { events } = shipped.events;
 const of2023 = events.filter(({ period }) => period.text.startsWith('2023'));
 const cited = citationsOf(shipped.sources, shipped.documents);
 
-function show(listed: readonly DatedEvent[], told: Partial<EventContext> = {}) {
+function show(listed: readonly DatedEvent[], given: Partial<EventContext> = {}) {
   const context: EventContext = {
     topics: shipped.events.topicById,
     cited,
     target: null,
     linkTo: (id) => `/timeline#${id}`,
     onFollow: () => Promise.resolve(true),
-    ...told,
+    ...given,
   };
   return renderView(<TimelineList groups={groupByYear(listed, 'newest')} context={context} />);
 }
@@ -63,13 +63,13 @@ describe('a date', () => {
       { date: '2020-12', precision: 'month', dateStatus: 'inferred' },
       'Decemberday not knownour inference',
     ],
-  ] as const)('is as exact as known: %s', (_, told, text) => {
-    show([inventEvent({ id: 'dated', ...told })]);
+  ] as const)('is as exact as known: %s', (_, given, text) => {
+    show([inventEvent({ id: 'dated', ...given })]);
     expect(dateOf('dated')).toBe(text);
-    expect(hook('#dated time')).toHaveAttribute('datetime', told.date);
+    expect(hook('#dated time')).toHaveAttribute('datetime', given.date);
   });
 
-  it('is told once where the event above is of the same day', () => {
+  it('is given once where the event above is of the same day', () => {
     show(of2023);
     expect(dateOf('blinken-astana-2023')).toBe('28 February');
     const same = hook('#panetta-letter-2023 time');

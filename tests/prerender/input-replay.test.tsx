@@ -7,7 +7,7 @@ import { recordInput } from '../../src/prerender/input-replay';
 const orders = ['name', 'share', 'reliance'] as const;
 
 /** One control of each kind; the last radio is the one that was drawn as chosen. */
-function Controls({ told }: { readonly told: (what: string) => void }) {
+function Controls({ onCall }: { readonly onCall: (what: string) => void }) {
   const [order, setOrder] = useState<string>('reliance');
   const [text, setText] = useState('');
   const [year, setYear] = useState('1991');
@@ -30,7 +30,7 @@ function Controls({ told }: { readonly told: (what: string) => void }) {
         <option>1991</option>
         <option>2020</option>
       </select>
-      <button type="button" onClick={() => told('pressed')} />
+      <button type="button" onClick={() => onCall('pressed')} />
       <output>{[order, text, year, isOn ? 'on' : 'off'].join(', ')}</output>
     </form>
   );
@@ -59,8 +59,8 @@ function draw(controls: ReactNode): HTMLElement {
 
 it('what was done to drawn controls is done again by the live ones, each once', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  const told = vi.fn();
-  const page = draw(<Controls told={told} />);
+  const onCall = vi.fn();
+  const page = draw(<Controls onCall={onCall} />);
   const inputReplay = recordInput(page);
 
   find('[aria-label="name"]').click();
@@ -73,7 +73,7 @@ it('what was done to drawn controls is done again by the live ones, each once', 
 
   const replayInput = inputReplay.endRecording();
   act(() => {
-    root = hydrateRoot(page, <Controls told={told} />);
+    root = hydrateRoot(page, <Controls onCall={onCall} />);
   });
   expect(find('output').textContent).toBe('reliance, , 1991, off');
   await act(replayInput);
@@ -84,7 +84,7 @@ it('what was done to drawn controls is done again by the live ones, each once', 
     false,
     true,
   ]);
-  expect(told).toHaveBeenCalledTimes(1);
+  expect(onCall).toHaveBeenCalledTimes(1);
 });
 
 /** A filter that is drawn anew as soon as it is hydrated, as those of a phone are. */
@@ -130,7 +130,7 @@ it('a filter is found where the live page has drawn it anew, and the next one he
 
 it('a press that has been answered is not done again', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  const page = draw(<Controls told={() => undefined} />);
+  const page = draw(<Controls onCall={() => undefined} />);
   const inputReplay = recordInput(page);
   const button = find('button');
   button.addEventListener('click', (event) => event.preventDefault(), { once: true });

@@ -51,7 +51,7 @@ describe('selectEvents', () => {
   });
 
   it('searches title, summary, actors and places for every word', () => {
-    const told = [
+    const recorded = [
       inventEvent({ id: 'title', title: 'Uranium sale' }),
       inventEvent({ id: 'summary', summary: 'A sale of uranium.' }),
       inventEvent({ id: 'actor', actors: ['Uranium Board'], title: 'A sale' }),
@@ -59,7 +59,7 @@ describe('selectEvents', () => {
       inventEvent({ id: 'note', note: 'uranium sale' }),
       inventEvent({ id: 'one-word', title: 'Uranium' }),
     ];
-    const found = selectEvents(told, { ...noFilters, text: 'SALE uranium' });
+    const found = selectEvents(recorded, { ...noFilters, text: 'SALE uranium' });
     expect(idsOf(found)).toEqual(['title', 'summary', 'actor', 'place']);
   });
 

@@ -53,11 +53,11 @@ describe('the address of a number of the record', () => {
 describe('the address of a number in a sentence', () => {
   it('is that of the datum or of the cell, else a name of its own that no other has', () => {
     for (const chart of charts) {
-      const told = sentenceData(chart);
+      const stated = sentenceData(chart);
       const addresses = sentencePaths(chart);
-      expect(addresses).toHaveLength(told.length);
+      expect(addresses).toHaveLength(stated.length);
       for (const [index, address] of addresses.entries()) {
-        const { observation } = told[index] ?? {};
+        const { observation } = stated[index] ?? {};
         const parsed = parseDatumPath(address, chartIds)?.target;
         expect(parsed?.kind, address).not.toBe('sentence');
         if (parsed?.kind === 'cell')

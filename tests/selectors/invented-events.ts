@@ -2,11 +2,11 @@ import { readEvent, type DatedEvent } from '../../src/dataset/ledger';
 import type { EventEntry } from '../../src/dataset/schema/events';
 
 /** An event of which only what matters to the test is told. */
-export function inventEvent(told: Partial<EventEntry> & { readonly id: string }): DatedEvent {
+export function inventEvent(given: Partial<EventEntry> & { readonly id: string }): DatedEvent {
   return readEvent({
     date: '2020-06-15',
     precision: 'day',
-    title: `Title of ${told.id}`,
+    title: `Title of ${given.id}`,
     summary: 'A summary.',
     topics: ['trade'],
     actors: [],
@@ -14,7 +14,7 @@ export function inventEvent(told: Partial<EventEntry> & { readonly id: string })
     sources: ['some-source'],
     origin: 'public-record',
     confidence: 'high',
-    ...told,
+    ...given,
   });
 }
 

@@ -55,10 +55,10 @@ describe('where a number comes from', () => {
   it('sets both counts beside the number of a claim, with its verdict', () => {
     const claim = shipped.claims.claims.find(({ compareWith }) => compareWith.length === 2);
     if (!claim?.observation) throw new Error('No claim to compare');
-    const told = of(claim.observation);
-    expect(told.claim?.verdict).toBe(claim.verdict);
-    expect(told.side).toBe('document');
-    expect(told.others.filter(({ difference }) => difference.kind === 'derived')).toHaveLength(2);
+    const found = of(claim.observation);
+    expect(found.claim?.verdict).toBe(claim.verdict);
+    expect(found.side).toBe('document');
+    expect(found.others.filter(({ difference }) => difference.kind === 'derived')).toHaveLength(2);
   });
 });
 

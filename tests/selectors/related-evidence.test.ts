@@ -43,16 +43,17 @@ describe('what bears on a claim', () => {
 });
 
 describe('the claims in which a document tells of an event', () => {
-  const told = (id: string) => selectClaimsOf(found(events, id), claims).map((claim) => claim.id);
+  const claimIds = (id: string) =>
+    selectClaimsOf(found(events, id), claims).map((claim) => claim.id);
 
   it('are claims of an event, or of a figure for its year', () => {
-    expect(told('us-recognition-1991')).toEqual(['a03-1', 'a03-2']);
-    expect(told('bilateral-trade-2023')).toEqual(['a05-2']);
-    expect(told('csis-global-south-panel-2024')).toContain('b04-2');
+    expect(claimIds('us-recognition-1991')).toEqual(['a03-1', 'a03-2']);
+    expect(claimIds('bilateral-trade-2023')).toEqual(['a05-2']);
+    expect(claimIds('csis-global-south-panel-2024')).toContain('b04-2');
   });
 
   it('are none for an event of the public record', () => {
-    expect(told('nazarbayev-trump-2018')).toEqual([]);
+    expect(claimIds('nazarbayev-trump-2018')).toEqual([]);
   });
 });
 

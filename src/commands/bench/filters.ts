@@ -46,14 +46,14 @@ function doAct({ on, value, left, years }: Act): Promise<number> {
       '.year:not([aria-hidden]) > header > p',
     );
     // Each says how many events its year has.
-    const told = [...headings].reduce(
+    const counted = [...headings].reduce(
       (sum, { textContent }) => sum + Number(textContent.replaceAll(/\D/g, '')),
       0,
     );
     const isPart = document.querySelector('.timeline-part') !== null;
     return (
       headings.length === years &&
-      told === wanted.size &&
+      counted === wanted.size &&
       listed.every(({ dataset }) => wanted.has(dataset['event'] ?? '')) &&
       (isPart ? listed.length > 0 : listed.length === wanted.size)
     );
@@ -170,9 +170,9 @@ export async function printFilters(browser: Browser, site: string): Promise<void
       const times = await timeActs(page, list);
       const elements = await page.evaluate(() => document.getElementsByTagName('*').length);
       const heap = (await heapOf(visit)) / 1e6;
-      const told = [...times].map(([kind, of]) => `${kind} ${spread(of).padEnd(18)}`).join(' ');
+      const summary = [...times].map(([kind, of]) => `${kind} ${spread(of).padEnd(18)}`).join(' ');
       console.log(
-        `  ${String(events.length).padStart(6)} events, ${name.padEnd(22)} ${told} ${String(elements)} elements, heap ${heap.toFixed(1)} MB`,
+        `  ${String(events.length).padStart(6)} events, ${name.padEnd(22)} ${summary} ${String(elements)} elements, heap ${heap.toFixed(1)} MB`,
       );
       await visit.close();
     }

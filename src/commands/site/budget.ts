@@ -48,9 +48,9 @@ export function checkBudgets(budgets: readonly Budget[]): {
   const lines = budgets.map((budget) => {
     const { name, bytes, limit } = budget;
     const room = limit - bytes;
-    const told = room >= 0 ? `${kilobytes(room)} kB to spare` : `${kilobytes(-room)} kB over`;
+    const margin = room >= 0 ? `${kilobytes(room)} kB to spare` : `${kilobytes(-room)} kB over`;
     const verdict = isFine(budget) ? 'within' : 'FAILED';
-    return `${verdict}  ${name}: ${kilobytes(bytes)} of ${kilobytes(limit)} kB, ${told}`;
+    return `${verdict}  ${name}: ${kilobytes(bytes)} of ${kilobytes(limit)} kB, ${margin}`;
   });
   return { lines, isWithin: budgets.every(isFine) };
 }

@@ -39,7 +39,7 @@ export function page({ dataset, version, released }: VersionedDataset, siteUrl: 
 /**
  * What a reader reads of a page whose code is late, did not come or cannot run. It stands in the page
  * itself, beside what React takes over, because it is for when nothing else arrives. `public/start.js`
- * decides about it, the style sheet shows the sentence (`prerender/waking.css`).
+ * decides about it, the style sheet shows the sentence (`prerender/before-hydration.css`).
  */
 function composeStartNotice(): string {
   const { start } = en.prerendered;

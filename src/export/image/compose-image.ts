@@ -58,7 +58,7 @@ function textsOf({ around, plot }: ImageLayout, face: Font['face']): string {
 
 function write(
   layout: ImageLayout,
-  told: PictureFacts,
+  facts: PictureFacts,
   embedded: readonly EmbeddedFont[],
   setting: ImageContext,
 ): string {
@@ -75,9 +75,9 @@ function write(
   const paper = `<rect x="-1" y="-1" width="${units(layout.width + 2)}" height="${units(layout.height + 2)}" fill="${themeOf(setting).paper}"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${units(layout.width)} ${units(layout.height)}" role="img" aria-labelledby="title description" xml:lang="${messages.language}" font-family="${families.sans}">`,
-    `<title id="title">${escapeXml(told.title)}</title>`,
-    `<desc id="description">${escapeXml(told.description)}</desc>`,
-    pictureMetadata(told),
+    `<title id="title">${escapeXml(facts.title)}</title>`,
+    `<desc id="description">${escapeXml(facts.description)}</desc>`,
+    pictureMetadata(facts),
     `<defs><style>${fontStyles(embedded)}</style>${writeNodes(hatches.definitions())}</defs>`,
     ...(options.transparent ? [] : [paper]),
     around,
@@ -104,7 +104,7 @@ export async function composeImage(
   const layout = layOutImage(shown, setting);
   const wanted = neededFonts(textsOf(layout, 'sans'), textsOf(layout, 'serif'));
   const embedded = setting.fallback === undefined ? await readFonts(wanted, read) : [];
-  const told = facts(shown, setting);
-  const svg = write(layout, told, embedded, setting);
-  return { svg, ...baseSize(setting.options), facts: told };
+  const stated = facts(shown, setting);
+  const svg = write(layout, stated, embedded, setting);
+  return { svg, ...baseSize(setting.options), facts: stated };
 }

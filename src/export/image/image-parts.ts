@@ -137,11 +137,11 @@ export function eventLegend(
 /** The notes, as many as the detail allows, and how many are left out. */
 function notes(chart: Chart, detail: Detail, setting: ImageContext): readonly string[] {
   const most = { all: Infinity, 'few-sources': Infinity, 'few-notes': fewNotes, 'no-notes': 0 };
-  const told = chart.notes
+  const shownNotes = chart.notes
     .slice(0, most[detail])
     .map((note) => `${note.lead} ${plainText(note.text)}`);
-  const left = chart.notes.length - told.length;
-  return left === 0 ? told : [...told, setting.messages.charts.image.moreNotes(left)];
+  const left = chart.notes.length - shownNotes.length;
+  return left === 0 ? shownNotes : [...shownNotes, setting.messages.charts.image.moreNotes(left)];
 }
 
 function sourceLine(chart: Chart, detail: Detail, { messages }: ImageContext): string {
@@ -158,7 +158,7 @@ export function footer(chart: Chart, setting: ImageContext, from: Place, detail:
   const { messages, format } = setting;
   const theme = themeOf(setting);
   const note = { font: fonts.note, line: 24, fill: theme.hues.muted };
-  const told = notes(chart, detail, setting);
+  const shownNotes = notes(chart, detail, setting);
   const name = messages.shell.name;
   const mark = (measureText(name, fonts.wordmark) * from.spare) / lineShare;
   const line = messages.charts.image.footer({
@@ -168,8 +168,8 @@ export function footer(chart: Chart, setting: ImageContext, from: Place, detail:
     address: wholeAddress(setting.address),
   });
   return stack(from, [
-    ...told.map((words) => text(words, { ...note, line: 23 })),
-    space(told.length === 0 ? 0 : 12),
+    ...shownNotes.map((words) => text(words, { ...note, line: 23 })),
+    space(shownNotes.length === 0 ? 0 : 12),
     rule(theme.grid),
     space(12),
     text(sourceLine(chart, detail, setting), note),

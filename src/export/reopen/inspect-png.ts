@@ -34,8 +34,8 @@ function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
     const typed = bytes.subarray(at + 4, end - 4);
     const type = String.fromCharCode(...typed.subarray(0, 4));
     if (!/^[A-Za-z]{4}$/.test(type)) return;
-    const told = view.getUint32(end - 4);
-    yield { type, data: typed.subarray(4), isTrue: () => checksum(typed) === told };
+    const stated = view.getUint32(end - 4);
+    yield { type, data: typed.subarray(4), isTrue: () => checksum(typed) === stated };
     if (type === 'IEND') return;
     at = end;
   }

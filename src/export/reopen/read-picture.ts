@@ -42,7 +42,7 @@ function readSvg(bytes: Uint8Array): Reading {
   const otherwise = found.hasMarks ? 'stripped' : 'foreign';
   if (found.metadata === null) return refuse(otherwise);
   const texts = readSvgText(found.metadata);
-  const length = [...texts.values()].reduce((sum, told) => sum + told.length, 0);
+  const length = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
   return length > mostText ? refuse('too-much-text') : readTexts(texts, otherwise);
 }
 

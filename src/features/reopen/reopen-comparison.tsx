@@ -60,20 +60,20 @@ const mostListed = 1000;
 const closeDecimals = 6;
 
 /** A value then and now, in words. */
-function toldValues(
+function describeValues(
   { before, now, unit, kind }: ChangedValue,
   words: Messages['reopen'],
   format: Formatter,
 ): readonly [before: string, now: string] {
-  const told = (decimals?: number) =>
+  const describe = (decimals?: number) =>
     [before, now].map((value) =>
       value === null ? words.noNumber : format.quantity(value, unit, decimals),
     );
-  const [first = '', second = ''] = told();
+  const [first = '', second = ''] = describe();
   if (kind === 'gone') return [first, words.gone];
   if (kind === 'new') return [words.notInPicture, second];
   if (first !== second) return [first, second];
-  const [exactFirst = '', exactSecond = ''] = told(closeDecimals);
+  const [exactFirst = '', exactSecond = ''] = describe(closeDecimals);
   return [exactFirst, exactSecond];
 }
 
@@ -91,7 +91,7 @@ function ChangeTable({ changes }: { readonly changes: readonly ChangedValue[] })
       </thead>
       <tbody>
         {changes.map((change, index) => {
-          const [before, now] = toldValues(change, words, format);
+          const [before, now] = describeValues(change, words, format);
           return (
             <tr key={index}>
               <th scope="row">{words.valueName(change.series, change.row)}</th>

@@ -82,13 +82,13 @@ function Compared(props: {
           <CompareMark kind={line.kind} /> {words.states[state]}
         </span>
       </p>
-      <Told line={line} isCited={claims.length > 0} />
+      <LineWords line={line} isCited={claims.length > 0} />
       <Claims claims={claims} />
     </li>
   );
 }
 
-function Told(props: { readonly line: ComparedLine; readonly isCited: boolean }): ReactNode {
+function LineWords(props: { readonly line: ComparedLine; readonly isCited: boolean }): ReactNode {
   const { messages } = useLanguage();
   const { line } = props;
   switch (line.kind) {

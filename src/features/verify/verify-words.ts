@@ -13,7 +13,7 @@ export function writeVerification(
     matched === total
       ? words.all(format.number(total))
       : words.some(format.number(matched), format.number(total));
-  const told = (
+  const countWith = (
     wanted: (line: ComparedLine) => boolean,
     write: (count: number, list: string) => string,
   ) => {
@@ -26,10 +26,10 @@ export function writeVerification(
   const extra = lines.filter(({ kind }) => kind === 'extra').length;
   return [
     whole,
-    ...told(({ kind }) => kind === 'differs', words.differing),
-    ...told(({ kind }) => kind === 'missing', words.missing),
-    ...told(({ kind }) => kind === 'unsettled', words.unsettled),
-    ...told((line) => line.kind === 'matched' && line.moved, words.moved),
+    ...countWith(({ kind }) => kind === 'differs', words.differing),
+    ...countWith(({ kind }) => kind === 'missing', words.missing),
+    ...countWith(({ kind }) => kind === 'unsettled', words.unsettled),
+    ...countWith((line) => line.kind === 'matched' && line.moved, words.moved),
     ...(extra === 0 ? [] : [words.extra(extra, format.number(extra))]),
   ];
 }

@@ -68,7 +68,9 @@ export function MeasuredMineral(props: {
   const year = String(facts.year);
   const tellShare = facts.chinaShare.kind === 'estimated' ? words.shareEstimate : words.share;
   const tellWorld = entryOf(words.worldOf, id) ?? words.world;
-  const told = [facts.chinaShare, world, netImportReliance, chinaRefining].filter(isPresent);
+  const observations = [facts.chinaShare, world, netImportReliance, chinaRefining].filter(
+    isPresent,
+  );
   return (
     <>
       <p className="text-muted">
@@ -108,7 +110,7 @@ export function MeasuredMineral(props: {
           />
         )}
       </p>
-      <CitedLine of={told} cited={props.cited} />
+      <CitedLine of={observations} cited={props.cited} />
     </>
   );
 }

@@ -26,7 +26,7 @@ function Maps({ documents, claims }: Needed) {
   const { filters } = useAddress().address;
   const kept = useMemo(() => selectClaims(claims.claims, filters), [claims, filters]);
   const words = messages.ledger;
-  const told = ({ id, paragraphs }: Article) => {
+  const summarize = ({ id, paragraphs }: Article) => {
     const own = claims.claims.filter((claim) => claim.document === id);
     const cited = new Set(own.map(({ paragraph }) => paragraph));
     return words.toldIn(
@@ -44,7 +44,7 @@ function Maps({ documents, claims }: Needed) {
               article={article}
               claims={kept.filter((claim) => claim.document === article.id)}
             />
-            <p className="mt-3 text-small text-muted [&_b]:text-ink">{told(article)}</p>
+            <p className="mt-3 text-small text-muted [&_b]:text-ink">{summarize(article)}</p>
             <ArticleNote article={article} />
             <p className="mt-3 text-small text-muted [&_b]:text-ink">
               <OutwardLink href={article.url}>{words.read}</OutwardLink>

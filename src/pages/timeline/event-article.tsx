@@ -65,17 +65,17 @@ const EventArticle = memo(function EventArticle(
       aria-current={isTarget ? 'location' : undefined}
     >
       <EventDate event={event} isSameDay={isSameDay} />
-      <EventTold event={event} context={context} />
-      <EventKept event={event} context={context} />
+      <EventText event={event} context={context} />
+      <EventAside event={event} context={context} />
     </article>
   );
 });
 
 /** What happened, and who says so. */
-const EventTold = memo(function EventTold({ event, context }: EventProps) {
+const EventText = memo(function EventText({ event, context }: EventProps) {
   const { messages } = useLanguage();
   return (
-    <div className="event-told">
+    <div className="event-text">
       <h3 id={`${event.id}-title`}>{event.title}</h3>
       <p>{event.summary}</p>
       {event.note === undefined ? null : (
@@ -97,9 +97,9 @@ const EventTold = memo(function EventTold({ event, context }: EventProps) {
 });
 
 /** Where it comes from, what it is about, and its address. */
-const EventKept = memo(function EventKept({ event, context }: EventProps) {
+const EventAside = memo(function EventAside({ event, context }: EventProps) {
   return (
-    <div className="event-kept">
+    <div className="event-aside">
       <EventDetails event={event} topics={context.topics} cited={context.cited} />
       <EventInvolved event={event} />
       <EventLink

@@ -128,7 +128,7 @@ async function awake(page: Page): Promise<void> {
 }
 
 for (const width of ofEachKind([360, 390, 768, 1280], [360, 1280])) {
-  test(`at ${String(width)} pixels every page wakes without a move`, async ({ page }) => {
+  test(`at ${String(width)} pixels every page hydrates without a move`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.setViewportSize({ width, height: 800 });
     await watch(page);
