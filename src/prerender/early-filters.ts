@@ -14,7 +14,7 @@ import {
  * Stands inside the page of the timeline (`commands/site/prerender-plugin`) and filters the list that
  * was prerendered, while the page's own code is on its way: by topics, years and origin, as they are
  * chosen or as the address asks for them. What it cannot tell is out of sight meanwhile (`before-hydration.css`):
- * counts of options, the sums of years. The text search waits for the page.
+ * counts of options, the sums of years. Kind and text wait for the page.
  *
  * React will look for everything as it was drawn, so that nothing is said here but by attributes
  * that it does not compare. The page then takes the choices over, and the answer ends when its own
@@ -45,7 +45,8 @@ class PrerenderedTimeline {
     const { address, rejected } = parseAddress(new URLSearchParams(search), known);
     const { filters } = address;
     const others = writeAddress({ ...address, filters: noFilters }, new URLSearchParams());
-    const isMore = others.size > 0 || rejected.length > 0 || filters.text !== '';
+    const isMore =
+      others.size > 0 || rejected.length > 0 || filters.text !== '' || filters.kind !== 'all';
     // Where nothing is left, the page says why.
     if (isMore || writePendingFilters(filters) === '' || this.#answer(filters) === 0) return;
     // Drawn anew, not taken over: what the address says is no input of the reader.

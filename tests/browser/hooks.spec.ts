@@ -76,7 +76,7 @@ test('every stable hook exists as it is written down', async ({ page, request, b
   await open(page, '/timeline?topics=energy');
   const boxes = page.locator('[data-filter="topics"] input[type="checkbox"]');
   expect(await attributes(boxes, 'value')).toEqual(topics.map(({ id }) => id));
-  for (const name of ['from', 'to', 'origin', 'text']) {
+  for (const name of ['from', 'to', 'origin', 'event-kind', 'text']) {
     const control = page.locator(`[data-filter="${name}"]`);
     await expect(control).toHaveCount(1);
     expect(await control.evaluate(({ localName }) => localName)).toMatch(/^(input|select)$/);

@@ -151,6 +151,19 @@ describe('years', () => {
   });
 });
 
+describe('kind of event', () => {
+  it('is every kind or one, each with what it would leave', () => {
+    const onChange = vi.fn();
+    renderView(<Bar onChange={onChange} />);
+    const kind = hook('[data-filter="event-kind"]');
+    const deals = events.filter((event) => event.eventKind === 'deal').length;
+    expect(kind).toHaveTextContent(`Every kind (${String(events.length)})`);
+    expect(kind).toHaveTextContent(`Deal (${String(deals)})`);
+    fireEvent.change(kind, { target: { value: 'deal' } });
+    expect(onChange).toHaveBeenLastCalledWith({ ...noFilters, kind: 'deal' });
+  });
+});
+
 describe('origin', () => {
   it('is everything, the documents or the public record', () => {
     const onChange = vi.fn();

@@ -19,6 +19,7 @@ const everything: Address = {
     from: 2015,
     to: 2024,
     origin: 'document',
+    kind: 'deal',
     text: 'uranium',
   },
   order: 'oldest',

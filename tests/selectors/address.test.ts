@@ -69,6 +69,7 @@ describe('parseAddress', () => {
     ['from=1990', { key: 'from', value: '1990', reason: 'outside-years' }],
     ['to=2027', { key: 'to', value: '2027', reason: 'outside-years' }],
     ['origin=rumour', { key: 'origin', value: 'rumour', reason: 'unknown-origin' }],
+    ['event=party', { key: 'event', value: 'party', reason: 'unknown-kind' }],
     ['order=random', { key: 'order', value: 'random', reason: 'unknown-order' }],
     ['marks=maybe', { key: 'marks', value: 'maybe', reason: 'unknown-marks' }],
     ['table=pie', { key: 'table', value: 'pie', reason: 'unknown-chart' }],
@@ -129,6 +130,7 @@ describe('writeAddress', () => {
       from: 2015,
       to: 2024,
       origin: 'document',
+      kind: 'deal',
       text: 'uranium',
     },
     order: 'oldest',
@@ -144,7 +146,7 @@ describe('writeAddress', () => {
 
   it('writes what differs, keys in a fixed order, commas readable', () => {
     expect(write(full)).toBe(
-      '?topics=trade,investment&from=2015&to=2024&origin=document&q=uranium&order=oldest&marks=on&table=trade-flows,trade-balance&sort=reliance&figure=trade-flows/exports/2023',
+      '?topics=trade,investment&from=2015&to=2024&origin=document&event=deal&q=uranium&order=oldest&marks=on&table=trade-flows,trade-balance&sort=reliance&figure=trade-flows/exports/2023',
     );
   });
 

@@ -61,10 +61,11 @@ describe('explainEmpty', () => {
       from: 1996,
       to: 2000,
       origin: 'document',
+      kind: 'deal',
       text: 'uranium',
     };
     const explained = explainEmpty(recorded, filters);
-    expect(explained?.ways).toHaveLength(5);
+    expect(explained?.ways).toHaveLength(6);
     for (const way of explained?.ways ?? []) {
       expect(selectEvents(recorded, way.filters)).toHaveLength(way.count);
     }

@@ -9,7 +9,8 @@ import {
   selectEvents,
   sumYears,
 } from '../../src/selectors/filters/events';
-import { noFilters, type Filters } from '../../src/selectors/filters/filters';
+import { eventKind } from '../../src/dataset/schema/events';
+import { kinds, noFilters, type Filters } from '../../src/selectors/filters/filters';
 import { idsOf, inventEvent } from './invented-events';
 import { shipped } from '../charts/support/shipped';
 
@@ -25,6 +26,24 @@ const invented = [
 function select(filters: Partial<Filters>) {
   return idsOf(selectEvents(invented, { ...noFilters, ...filters }));
 }
+
+describe('kinds of events', () => {
+  it('are offered as the schema knows them', () => {
+    expect(kinds).toEqual(['all', ...eventKind.options]);
+  });
+
+  it('keep what is of the kind, and say what each would leave', () => {
+    const { kinds: counted } = countFacets(recorded, { ...noFilters, kind: 'deal' });
+    const left = selectEvents(recorded, { ...noFilters, kind: 'deal' });
+    expect(left.length).toBeGreaterThan(0);
+    expect(new Set(left.map((event) => event.eventKind))).toEqual(new Set(['deal']));
+    expect(counted.of('deal')).toBe(left.length);
+    // One of no kind passes only where every kind is asked for.
+    expect(counted.of('all')).toBe(recorded.length);
+    const named = eventKind.options.reduce((sum, kind) => sum + counted.of(kind), 0);
+    expect(named).toBe(recorded.filter((event) => event.eventKind !== undefined).length);
+  });
+});
 
 describe('selectEvents', () => {
   it('keeps everything without filters, in the order of the document', () => {

@@ -50,16 +50,17 @@ describe('filters in use', () => {
     from: null,
     to: 2020,
     origin: 'document',
+    kind: 'deal',
     text: 'uranium',
   };
 
   it('are named in a fixed order', () => {
-    expect(activeFacets(all)).toEqual(['topics', 'years', 'origin', 'text']);
+    expect(activeFacets(all)).toEqual(['topics', 'years', 'origin', 'kind', 'text']);
     expect(activeFacets(noFilters)).toEqual([]);
     expect(activeFacets({ ...noFilters, text: ' , ' })).toEqual([]);
   });
 
-  it.each(['topics', 'years', 'origin', 'text'] as const)('can be dropped: %s', (facet) => {
+  it.each(['topics', 'years', 'origin', 'kind', 'text'] as const)('can be dropped: %s', (facet) => {
     const left = activeFacets(withoutFacet(all, facet));
     expect(left).toEqual(activeFacets(all).filter((other) => other !== facet));
   });

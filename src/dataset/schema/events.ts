@@ -63,6 +63,7 @@ export const eventsFile = z.strictObject({
 });
 
 export type Origin = z.infer<typeof origin>;
+export type EventKind = z.infer<typeof eventKind>;
 export type EventEntry = z.infer<typeof eventEntry>;
 export type TopicEntry = z.infer<typeof topicEntry>;
 export type EventsFile = z.infer<typeof eventsFile>;

@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import type { YearSpan } from '../../selectors/filters/event-groups';
 import type { FacetCounts } from '../../selectors/filters/events';
 import { activeFacets, chosenYears, withTopic } from '../../selectors/filters/filter-changes';
-import { noFilters, type Filters, origins } from '../../selectors/filters/filters';
+import { kinds, noFilters, type Filters, origins } from '../../selectors/filters/filters';
 import { FilterButton, FilterSheet } from './filter-sheet';
 import { FilterState } from './filter-state';
 import { useLanguage, type Language } from '../../state/language';
@@ -53,6 +53,7 @@ export function FilterBar(props: FilterBarProps) {
     <YearSelect span={props.span} filters={filters} counts={counts} onChange={onChange} />
   );
   const origin = <OriginSelect filters={filters} counts={counts} onChange={onChange} />;
+  const kind = <KindSelect filters={filters} counts={counts} onChange={onChange} />;
   const state = (
     <FilterState
       topics={props.topics}
@@ -88,6 +89,7 @@ export function FilterBar(props: FilterBarProps) {
           {search}
           {years}
           {origin}
+          {kind}
           {topics}
           {/* The page behind a modal sheet is silent, its count as well. */}
           <SettledStatus text={announceKept(counts, language)} />
@@ -108,6 +110,7 @@ export function FilterBar(props: FilterBarProps) {
             {search}
             {years}
             {origin}
+            {kind}
             {layout === 'bar' ? state : null}
           </div>
           {layout === 'panel' ? topics : null}
@@ -154,6 +157,7 @@ function summarise(
     topics: filters.topics.length,
     years: format.years(first, last),
     origin: filters.origin === 'all' ? null : messages.filters.originNames[filters.origin],
+    kind: filters.kind === 'all' ? null : messages.timeline.kinds[filters.kind],
     text: activeFacets(filters).includes('text') ? filters.text.trim() : null,
   });
 }
@@ -228,12 +232,46 @@ function FilterTopics(props: {
   );
 }
 
-/** Everything, the articles alone, or the public record alone. */
-function OriginSelect(props: {
+interface SelectProps {
   readonly filters: Filters;
   readonly counts: FacetCounts;
   readonly onChange: (filters: Filters) => void;
-}) {
+}
+
+/** Every kind of event, or one. */
+function KindSelect({ filters, counts, onChange }: SelectProps) {
+  const { messages, format } = useLanguage();
+  const words = messages.filters;
+  return (
+    <div className="field">
+      <span className="field-name" aria-hidden="true">
+        {words.kind}
+      </span>
+      <FilterSelect
+        filter="event-kind"
+        label={words.kind}
+        value={filters.kind}
+        options={kinds.map((kind) => {
+          const name = kind === 'all' ? words.everyKind : messages.timeline.kinds[kind];
+          const count = counts.kinds.of(kind);
+          return {
+            value: kind,
+            name,
+            label: words.option(name, format.number(count)),
+            isEmpty: count === 0,
+          };
+        })}
+        onChoose={(value) => {
+          const kind = kinds.find((known) => known === value);
+          if (kind !== undefined) onChange({ ...filters, kind });
+        }}
+      />
+    </div>
+  );
+}
+
+/** Everything, the articles alone, or the public record alone. */
+function OriginSelect(props: SelectProps) {
   const { messages, format } = useLanguage();
   const words = messages.filters;
   return (

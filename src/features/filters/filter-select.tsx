@@ -17,7 +17,7 @@ export interface FilterOption {
  */
 export function FilterSelect(props: {
   /** Name of the filter: the stable hook `data-filter`. */
-  readonly filter: 'from' | 'to' | 'origin' | 'kind';
+  readonly filter: 'from' | 'to' | 'origin' | 'kind' | 'event-kind';
   readonly label: string;
   readonly value: string;
   readonly options: readonly FilterOption[];

@@ -62,6 +62,10 @@ export function FilterState(props: {
       filters.origin === 'all'
         ? null
         : chip(words.originNames[filters.origin], withoutFacet(filters, 'origin')),
+    kind:
+      filters.kind === 'all'
+        ? null
+        : chip(messages.timeline.kinds[filters.kind], withoutFacet(filters, 'kind')),
     text: active.includes('text')
       ? chip(words.quoted(filters.text.trim()), withoutFacet(filters, 'text'))
       : null,

@@ -16,7 +16,7 @@ export function useAdoptPendingFilters(ledger: EventsLedger): void {
     startTransition(() =>
       change((view) => ({
         ...view,
-        filters: { ...wanted.filters, text: view.filters.text },
+        filters: { ...wanted.filters, kind: view.filters.kind, text: view.filters.text },
       })),
     );
   });

@@ -16,6 +16,8 @@ export const filters = {
   lastYear: 'Last year',
   yearsTo: 'to',
   origin: 'Origin',
+  kind: 'Kind',
+  everyKind: 'Every kind',
   origins: {
     all: 'Everything',
     document: 'Articles only',
@@ -39,12 +41,14 @@ export const filters = {
     readonly topics: readonly Part[];
     readonly years: Part | null;
     readonly origin: Part | null;
+    readonly kind: Part | null;
     readonly text: Part | null;
   }): Sentence<Part> => [
     part.count,
     ...part.topics.flatMap((topic, index) => [index === 0 ? 'on' : 'or', topic]),
     ...(part.years === null ? [] : ['from', part.years]),
     ...(part.origin === null ? [] : ['in', part.origin]),
+    ...(part.kind === null ? [] : ['of the kind', part.kind]),
     ...(part.text === null ? [] : ['with', part.text]),
   ],
   quoted: (text: string) => `“${text}”`,
@@ -62,6 +66,7 @@ export const filters = {
     readonly topics: number;
     readonly years: string;
     readonly origin: string | null;
+    readonly kind: string | null;
     readonly text: string | null;
   }) =>
     [
@@ -70,6 +75,7 @@ export const filters = {
         : plural(part.topics, { one: '1 topic', other: `${part.topics} topics` }),
       part.years,
       ...(part.origin === null ? [] : [part.origin]),
+      ...(part.kind === null ? [] : [part.kind]),
       ...(part.text === null ? [] : [`“${part.text}”`]),
     ].join(', '),
   histogram: {
@@ -101,6 +107,7 @@ export const filters = {
     'after-last-year': (value: string) => `The first year, ${value}, is after the last.`,
     'before-first-year': (value: string) => `The last year, ${value}, is before the first.`,
     'unknown-origin': (value: string) => `There is no origin “${value}”.`,
+    'unknown-kind': (value: string) => `There is no kind of event “${value}”.`,
     'too-long': (value: string) => `“${value}” is too long to search for.`,
     'unknown-order': (value: string) => `There is no order “${value}”.`,
     'unknown-marks': (value: string) => `Event marks are on or off, not “${value}”.`,

@@ -84,6 +84,7 @@ export const timeline = {
     years: (years: string) => `No event left by the other filters falls in ${years}.`,
     document: 'No event left by the other filters comes from the articles.',
     'public-record': 'No event left by the other filters comes from the public record.',
+    kind: (kind: string) => `No event left by the other filters is of the kind “${kind}”.`,
     text: (text: string) => `No event holds the words “${text}”.`,
     together: 'These filters together leave no event.',
     why: (count: number, number: string) =>
@@ -97,6 +98,7 @@ export const timeline = {
       topics: (count: number) => plural(count, { one: 'Drop the topic', other: 'Drop the topics' }),
       years: 'Show all years',
       origin: 'Show every origin',
+      kind: 'Show every kind',
       text: 'Drop the search',
       everything: 'Clear all filters',
     },

@@ -83,6 +83,10 @@ function describeCause(
     }
     case 'origin':
       return filters.origin === 'document' ? words.document : words['public-record'];
+    case 'kind':
+      return filters.kind === 'all'
+        ? words.together
+        : words.kind(messages.timeline.kinds[filters.kind]);
     case 'text':
       return words.text(filters.text.trim());
     case null:

@@ -1,5 +1,5 @@
 import { parseDatumPath } from '../datum-path';
-import { noFilters, origins, type Filters } from './filters';
+import { kinds, noFilters, origins, type Filters } from './filters';
 
 export type EventOrder = 'newest' | 'oldest';
 
@@ -48,6 +48,7 @@ export type RejectionReason =
   | 'after-last-year'
   | 'before-first-year'
   | 'unknown-origin'
+  | 'unknown-kind'
   | 'too-long'
   | 'unknown-order'
   | 'unknown-marks'
@@ -84,6 +85,7 @@ const keys = [
   'from',
   'to',
   'origin',
+  'event',
   'q',
   'order',
   'marks',
@@ -112,6 +114,7 @@ export function parseAddress(search: URLSearchParams, known: ValidValues): Parse
   const topics = readList('topics', read('topics'), known.topics, reject);
   const years = readYears(read('from'), read('to'), known, reject);
   const origin = readChoice('origin', read('origin'), origins, reject);
+  const kind = readChoice('event', read('event'), kinds, reject);
   const text = readText(read('q'), reject);
   const order = readChoice('order', read('order'), orders, reject);
   const shown = readChoice('marks', read('marks'), marks, reject);
@@ -121,7 +124,13 @@ export function parseAddress(search: URLSearchParams, known: ValidValues): Parse
   const figure = readFigure(read('figure'), known, reject);
 
   const address: Address = {
-    filters: { topics, ...years, origin: origin ?? noFilters.origin, text },
+    filters: {
+      topics,
+      ...years,
+      origin: origin ?? noFilters.origin,
+      kind: kind ?? noFilters.kind,
+      text,
+    },
     order: order ?? defaultAddress.order,
     eventMarks: shown === null ? defaultAddress.eventMarks : shown === 'on',
     tables,
@@ -142,6 +151,7 @@ export function writeAddress(address: Address, previous: URLSearchParams): URLSe
     from: filters.from === null ? null : String(filters.from),
     to: filters.to === null ? null : String(filters.to),
     origin: unlessDefault(filters.origin, noFilters.origin),
+    event: unlessDefault(filters.kind, noFilters.kind),
     q: filters.text.trim() === '' ? null : filters.text,
     order: unlessDefault(address.order, defaultAddress.order),
     marks: address.eventMarks ? 'on' : null,
@@ -158,9 +168,9 @@ export function writeAddress(address: Address, previous: URLSearchParams): URLSe
   return written;
 }
 
-/** What topics, years and origin ask for, as an address says it; without the text. */
+/** What topics, years and origin ask for, as an address says it; without kind and text. */
 export function writePendingFilters(filters: Filters): string {
-  const asked = { ...filters, text: noFilters.text };
+  const asked = { ...filters, kind: noFilters.kind, text: noFilters.text };
   return writeAddress({ ...defaultAddress, filters: asked }, new URLSearchParams()).toString();
 }
 
@@ -180,6 +190,7 @@ function isOurs(key: string): boolean {
 const unknown = {
   topics: 'unknown-topic',
   origin: 'unknown-origin',
+  event: 'unknown-kind',
   order: 'unknown-order',
   marks: 'unknown-marks',
   table: 'unknown-chart',

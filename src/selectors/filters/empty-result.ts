@@ -16,14 +16,14 @@ export interface WayOut {
 export interface EmptyResult {
   /**
    * The filter without which events would be shown; where several would do, the narrowest in the
-   * order text, topics, origin, years. Null where no single filter is responsible.
+   * order text, topics, kind, origin, years. Null where no single filter is responsible.
    */
   readonly responsible: Facet | null;
   /** Dropping the responsible filter, then each other one in use, then all of them. */
   readonly ways: readonly WayOut[];
 }
 
-const narrowestFirst: readonly Facet[] = ['text', 'topics', 'origin', 'years'];
+const narrowestFirst: readonly Facet[] = ['text', 'topics', 'kind', 'origin', 'years'];
 
 /** Explains an empty result; null where the filters leave events, or none is in use. */
 export function explainEmpty(events: readonly DatedEvent[], filters: Filters): EmptyResult | null {

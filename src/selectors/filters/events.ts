@@ -1,10 +1,10 @@
 import type { DatedEvent } from '../../dataset/ledger';
 import { spanOfEvents } from './event-groups';
-import { type Filters, isInYears, passesOrigin, passesTopics } from './filters';
+import { type Filters, isInYears, passesKind, passesOrigin, passesTopics } from './filters';
 import { searchTextOf, searchWords } from './search-text';
 
-/** One of the four filters. Each can be left out when the others are counted. */
-export type Facet = 'topics' | 'years' | 'origin' | 'text';
+/** One of the filters. Each can be left out when the others are counted. */
+export type Facet = 'topics' | 'years' | 'origin' | 'kind' | 'text';
 
 /** One year of the histogram. */
 export interface YearCount {
@@ -26,6 +26,8 @@ export interface FacetCounts {
   /** By topic: what it alone would leave. */
   readonly topics: Tally<string>;
   readonly origins: Readonly<Record<Filters['origin'], number>>;
+  /** By kind: what it alone would leave; under `all` those of every kind and of none. */
+  readonly kinds: Tally<Filters['kind']>;
   /** Every year from the first to the last event, those without an event included. */
   readonly years: readonly YearCount[];
 }
@@ -38,7 +40,7 @@ interface Match {
   readonly kept: readonly DatedEvent[];
 }
 
-const bits: Readonly<Record<Facet, number>> = { topics: 1, years: 2, origin: 4, text: 8 };
+const bits: Readonly<Record<Facet, number>> = { topics: 1, years: 2, origin: 4, kind: 8, text: 16 };
 
 /**
  * Matched once for each dataset and filters, however many counts are then asked for. The newest few
@@ -89,6 +91,15 @@ export function countByOrigin(
   };
 }
 
+/** For each kind, the number of events that it alone would leave under the other filters. */
+export function countByKind(
+  events: readonly DatedEvent[],
+  filters: Filters,
+): Tally<Filters['kind']> {
+  const left = leavingOut(match(events, filters), ['kind']);
+  return new Tally(left.flatMap(({ eventKind = [] }) => ['all' as const, eventKind].flat()));
+}
+
 /** The histogram: every year from the first to the last event. */
 export function countByYear(events: readonly DatedEvent[], filters: Filters): readonly YearCount[] {
   const span = spanOfEvents(events);
@@ -117,6 +128,7 @@ export function countFacets(events: readonly DatedEvent[], filters: Filters): Fa
     kept: matched.kept.length,
     topics: countByTopic(events, filters),
     origins: countByOrigin(events, filters),
+    kinds: countByKind(events, filters),
     years: countByYear(events, filters),
   };
   facetCounts.set(matched, counts);
@@ -153,6 +165,7 @@ function failuresOf(events: readonly DatedEvent[], filters: Filters): Uint8Array
       (passesTopics(event.topics, chosen) ? 0 : bits.topics) |
       (isInYears(event.period.year, filters) ? 0 : bits.years) |
       (passesOrigin(event.origin, filters) ? 0 : bits.origin) |
+      (passesKind(event.eventKind, filters) ? 0 : bits.kind) |
       (passesText(event, words) ? 0 : bits.text);
   }
   return failed;

@@ -9,13 +9,14 @@ export function activeFacets(filters: Filters): readonly Facet[] {
     topics: filters.topics.length > 0,
     years: filters.from !== null || filters.to !== null,
     origin: filters.origin !== 'all',
+    kind: filters.kind !== 'all',
     text: searchWords(filters.text).length > 0,
   };
-  const order: readonly Facet[] = ['topics', 'years', 'origin', 'text'];
+  const order: readonly Facet[] = ['topics', 'years', 'origin', 'kind', 'text'];
   return order.filter((facet) => active[facet]);
 }
 
-/** The filters with one of the four at its default. */
+/** The filters with one of them at its default. */
 export function withoutFacet(filters: Filters, facet: Facet): Filters {
   switch (facet) {
     case 'topics':
@@ -24,6 +25,8 @@ export function withoutFacet(filters: Filters, facet: Facet): Filters {
       return { ...filters, from: noFilters.from, to: noFilters.to };
     case 'origin':
       return { ...filters, origin: noFilters.origin };
+    case 'kind':
+      return { ...filters, kind: noFilters.kind };
     case 'text':
       return { ...filters, text: noFilters.text };
   }

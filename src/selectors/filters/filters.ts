@@ -1,4 +1,4 @@
-import type { Origin } from '../../dataset/schema/events';
+import type { EventKind, Origin } from '../../dataset/schema/events';
 
 /** The one set of filters, on every page and in the address. */
 export interface Filters {
@@ -9,14 +9,36 @@ export interface Filters {
   /** Last year, or null for no limit. */
   readonly to: number | null;
   readonly origin: 'all' | Origin;
+  /** Kind of the events. */
+  readonly kind: 'all' | EventKind;
   /** Search text of the timeline, as typed. */
   readonly text: string;
 }
 
-export const noFilters: Filters = { topics: [], from: null, to: null, origin: 'all', text: '' };
+export const noFilters: Filters = {
+  topics: [],
+  from: null,
+  to: null,
+  origin: 'all',
+  kind: 'all',
+  text: '',
+};
 
 /** Every choice of origin, in the order in which they are offered. */
 export const origins: readonly Filters['origin'][] = ['all', 'document', 'public-record'];
+
+/** Every choice of kind, in the order in which they are offered. */
+export const kinds: readonly Filters['kind'][] = [
+  'all',
+  'visit',
+  'meeting',
+  'agreement',
+  'deal',
+  'law',
+  'statement',
+  'appointment',
+  'other',
+];
 
 /** Whether one of the topics is among the chosen ones; none chosen means all. */
 export function passesTopics(topics: readonly string[], chosen: ReadonlySet<string>): boolean {
@@ -30,6 +52,11 @@ export function isInYears(year: number, filters: Pick<Filters, 'from' | 'to'>): 
 
 export function passesOrigin(origin: Origin, filters: Pick<Filters, 'origin'>): boolean {
   return filters.origin === 'all' || origin === filters.origin;
+}
+
+/** An event whose title names acts of different kinds is of none. */
+export function passesKind(kind: EventKind | undefined, filters: Pick<Filters, 'kind'>): boolean {
+  return filters.kind === 'all' || kind === filters.kind;
 }
 
 /** Whether a stretch of years reaches into the chosen ones. */
