@@ -1,10 +1,8 @@
-import type { Claim } from '../../dataset/ledger';
+import type { Claim, Article } from '../../dataset/ledger';
 import { outcomeValues } from '../../dataset/claim-outcome';
-import type { Article } from '../../dataset/ledger';
 import { selectComparisons } from '../../selectors/claim-comparisons';
 import { definitionOf, chartDefinitions } from '../../charts/catalogue';
 import { chartIds } from '../../charts/chart-ids';
-import { RelatedEvidenceLinks } from './related-evidence';
 import { ClaimComparisonBars } from './claim-comparison';
 import { ClaimDetails, ClaimLine } from './claim-line';
 import { CitedNumber } from '../../features/source-panel/cited-number';
@@ -14,7 +12,7 @@ import { SourceList } from './source-list';
 import { nameTopic, type Topic } from '../../features/filters/topic-name';
 import { useCited } from '../../state/cited';
 import { useDataFile, useDataFiles } from '../../state/data-files';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { defaultAddress } from '../../selectors/filters/address';
 import {
   selectRelatedEvidence,
@@ -23,6 +21,8 @@ import {
 } from '../../selectors/related-evidence';
 import { fileNames } from '../../dataset/schema/dataset';
 import { noFilters } from '../../selectors/filters/filters';
+import { Link } from 'react-router-dom';
+import { SentenceText } from '../../ui/sentence-text';
 
 /** One claim of the ledger with what lies under it. */
 export function LedgerClaim(props: {
@@ -155,4 +155,47 @@ function useRelatedEvidence(claim: Claim): RelatedEvidence | null {
     });
     return selectRelatedEvidence(claim, charts, data.events.events);
   }, [claim, data, messages, format]);
+}
+
+/** Where to look on for a claim: charts and events that rest on the same sources. */
+function RelatedEvidenceLinks(props: {
+  readonly relatedEvidence: RelatedEvidence;
+  /** Title of a chart. */
+  readonly titleOf: (chart: string) => string;
+}) {
+  const { messages, format } = useLanguage();
+  const hrefs = useHrefs();
+  const { charts, events } = props.relatedEvidence;
+  const words = messages.ledger;
+  const links = (items: readonly ReactNode[]) => <SentenceText of={words.linked(items)} />;
+  return (
+    <div className="lg:col-span-full">
+      <h5 className="mb-1 font-semibold">{words.relatedEvidence}</h5>
+      {charts.length + events.length === 0 ? <p>{words.noRelatedEvidence}</p> : null}
+      {charts.length === 0 ? null : (
+        <p data-bearings="charts">
+          {words.relatedCharts}{' '}
+          {links(
+            charts.map((id) => (
+              <Link key={id} to={hrefs.page(`/chart/${id}`)}>
+                {props.titleOf(id)}
+              </Link>
+            )),
+          )}
+        </p>
+      )}
+      {events.length === 0 ? null : (
+        <p data-bearings="events">
+          {words.relatedEvents}{' '}
+          {links(
+            events.map(({ id, title, period }) => (
+              <Link key={id} to={hrefs.event(id)}>
+                {words.relatedEvent(title, format.period(period))}
+              </Link>
+            )),
+          )}
+        </p>
+      )}
+    </div>
+  );
 }
