@@ -15,6 +15,8 @@ import { tradeByCommodity } from './trade/trade-by-commodity';
 import { tradeFlows } from './trade/trade-flows';
 import { tradeHeadline } from './trade/trade-headline';
 import { tradeMonthly } from './trade/trade-monthly';
+import { usAssistance } from './trade/us-assistance';
+import { usVisas } from './trade/us-visas';
 import { uraniumByCountry } from './minerals/uranium-by-country';
 import { uraniumPurchases } from './minerals/uranium-purchases';
 import { uraniumShare } from './minerals/uranium-share';
@@ -34,6 +36,8 @@ export const chartDefinitions: readonly ChartDefinition[] = [
   tradeByCommodity,
   investmentStock,
   tariffSteps,
+  usAssistance,
+  usVisas,
   uraniumByCountry,
   uraniumShare,
   usUraniumOrigin,

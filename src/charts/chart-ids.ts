@@ -11,6 +11,8 @@ export const chartIds = [
   'trade-by-commodity',
   'investment-stock',
   'tariff-steps',
+  'us-assistance',
+  'us-visas',
   'uranium-by-country',
   'uranium-share',
   'us-uranium-origin',
@@ -54,6 +56,10 @@ export const chartRows = {
     [
       { id: 'investment-stock', columns: 6 },
       { id: 'tariff-steps', columns: 6 },
+    ],
+    [
+      { id: 'us-assistance', columns: 6 },
+      { id: 'us-visas', columns: 6 },
     ],
   ],
   minerals: [

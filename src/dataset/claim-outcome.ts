@@ -8,6 +8,7 @@ import type { TradeLedger, TradeSeries } from './trade-ledger';
 /** How many periods of a series add up to a year; a year is one already, months together are less. */
 const periodsInYear: Readonly<Record<Frequency, number | null>> = {
   annual: null,
+  'fiscal-year': null,
   'year-to-date': null,
   quarterly: 4,
   monthly: 12,

@@ -20,14 +20,22 @@ export interface PartnerShares {
   readonly partners: Observations;
 }
 
-/** What the United States counts of a measure with a country, or with the `world`; none where the record lacks it. */
-export function countedWith(
+/** The series of a measure with a country, or with the `world`, as the United States counts; undefined where the record lacks it. */
+export function seriesWith(
   { seriesById }: ContextLedger,
   measure: TradeSeries['measure'],
   country: string,
+): TradeSeries | undefined {
+  return [...seriesById.values()].find((one) => one.measure === measure && one.country === country);
+}
+
+/** Its observations; none where the record lacks it. */
+export function countedWith(
+  context: ContextLedger,
+  measure: TradeSeries['measure'],
+  country: string,
 ): Observations {
-  const all = [...seriesById.values()];
-  return all.find((one) => one.measure === measure && one.country === country)?.observations ?? [];
+  return seriesWith(context, measure, country)?.observations ?? [];
 }
 
 /** Shares and ranks, the shares computed in the words of `formulas`. */

@@ -572,6 +572,8 @@ describe('events, claims, sources and documents against the research', () => {
       'nuclear-ru-eia-2009',
       'azh-us-uranium-2014',
       'eia-umar-2020-table5',
+      'us-foreign-assistance',
+      'us-state-visas',
     ]);
     const { address } = readResearch.partners().source;
     for (const { id, url } of shipped.sources.sources.slice(

@@ -103,7 +103,7 @@ describe('the record that ships', () => {
       importShares: minerals.importShares.rows.length,
       announcements: minerals.announcements.length,
     }).toEqual({
-      sources: 290,
+      sources: 292,
       paragraphs: [14, 9],
       topics: 12,
       events: 118,
@@ -154,10 +154,23 @@ describe('the record that ships', () => {
     expect(neighbours.map(({ observations }) => observations.length)).toEqual(
       Array.from({ length: 22 }, () => 33),
     );
+    expect(
+      context.series.slice(28).map(({ id, observations }) => `${id} ${observations.length}`),
+    ).toEqual([
+      'us-uranium-purchases 18',
+      'us-uranium-purchases-from-kazakhstan 18',
+      'us-uranium-price 18',
+      'us-assistance-obligations 33',
+      'us-assistance-disbursements 25',
+      'us-visas-all 28',
+      'us-visas-visitors 28',
+      'us-visas-exchange 28',
+      'us-visas-students 28',
+    ]);
     expect(minerals.uraniumProduction.series).toHaveLength(10);
     expect(minerals.uraniumResources.entries).toHaveLength(8);
     expect(minerals.reactorUranium.years).toHaveLength(16);
-    expect(listSeries(buildLedger(record))).toHaveLength(309);
+    expect(listSeries(buildLedger(record))).toHaveLength(315);
   });
 
   it('holds the events of each kind, and the sums of deals apart from all trade', () => {

@@ -8,6 +8,9 @@ import { kazakhstan } from '../looks';
 const pounds = { unit: 'million-pounds-u3o8', shown: { decimals: 1 } } as const;
 const price = { unit: 'usd-per-pound-u3o8', shown: { decimals: 2 } } as const;
 
+/** In lines of text: the part is never near the whole. */
+const panelHeights = { all: 12, kazakhstan: 5 };
+
 /** Uranium bought by U.S. reactors in pounds, with Kazakhstan's part and the price; gaps kept. */
 export const uraniumPurchases = defineChart({
   id: 'uranium-purchases',
@@ -25,16 +28,20 @@ export const uraniumPurchases = defineChart({
   years: ({ all }) => yearsOf(all),
   show: (purchases, context) => {
     const { words, when, format, span } = context;
-    const panel = (series: 'all' | 'kazakhstan', height: number) =>
-      ({
+    const greatest = Math.max(...valuesOf(purchases.all));
+    const panel = (series: keyof typeof panelHeights) => {
+      const height = panelHeights[series];
+      return {
         panel: 'time',
         label: { text: words.panel[series], hue: series === 'all' ? 'ink' : 'kazakhstan' },
         margin: 0.6,
         bareAxis: series === 'all',
-        axis: { hidden: true, atLeast: Math.max(...valuesOf(purchases.all)) },
+        // On one scale: a lower panel reaches less far.
+        axis: { hidden: true, atLeast: (greatest * height) / panelHeights.all },
         marks: [{ mark: 'bars', series, labels: 'all' }],
         height: [height, height],
-      }) as const;
+      } as const;
+    };
     const gaps = purchases.kazakhstan.filter(({ kind }) => kind === 'missing');
     return {
       subtitle: words.subtitle(span),
@@ -51,7 +58,7 @@ export const uraniumPurchases = defineChart({
         },
         { id: 'price', label: words.price, hue: 'muted', ...price, values: purchases.price },
       ],
-      panels: [panel('all', 9), panel('kazakhstan', 9)],
+      panels: [panel('all'), panel('kazakhstan')],
       legend: [
         [...purchases.all, ...purchases.kazakhstan].some(isRounded) && {
           look: 'estimated',

@@ -13,6 +13,7 @@ import {
 
 const precisionOf: Readonly<Record<Frequency, Period['precision']>> = {
   annual: 'year',
+  'fiscal-year': 'year',
   quarterly: 'quarter',
   monthly: 'month',
   'year-to-date': 'months',

@@ -17,10 +17,16 @@ export const measure = z.enum([
   'partners-ranked',
   'uranium-purchases',
   'uranium-price',
+  'assistance-obligations',
+  'assistance-disbursements',
+  'visas-all',
+  'visas-visitors',
+  'visas-exchange',
+  'visas-students',
 ]);
 
-/** `year-to-date`: the first months of a year together. */
-export const frequency = z.enum(['annual', 'quarterly', 'monthly', 'year-to-date']);
+/** `year-to-date`: the first months of a year together. `fiscal-year`: October to September, named by the year in which it ends. */
+export const frequency = z.enum(['annual', 'fiscal-year', 'quarterly', 'monthly', 'year-to-date']);
 
 /** Where a series begins to be counted in another way: values on both sides compare badly. */
 export const seriesBreak = z.strictObject({ from: period, note: text });

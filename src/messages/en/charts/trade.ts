@@ -390,4 +390,50 @@ export const tradeCharts = {
       text: `The last rate was in force when the tariff schedule was last seen, on ${day}; the area ends there because knowledge does.`,
     }),
   },
+  'us-assistance': {
+    title: 'U.S. foreign assistance to Kazakhstan',
+    subtitle: (years: string) =>
+      `Obligations of all agencies by U.S. fiscal year, million dollars of the year, ${years}`,
+    rowHeading: 'Fiscal year',
+    obligations: 'Obligations',
+    open: 'Obligations, reporting still open',
+    disbursements: 'Disbursements',
+    disbursementsOpen: 'Disbursements, reporting still open',
+    obligated: (year: string, amount: string) =>
+      `The U.S. obligated ${amount} of assistance to Kazakhstan in fiscal ${year}`,
+    openYear: (year: string, amount: string) =>
+      `Of fiscal ${year}, whose reporting is still open, ${amount} are on record`,
+    most: (year: string, amount: string) => `It was most in fiscal ${year}, ${amount}.`,
+    openLegend: 'reporting still open',
+    stillOpen: { lead: 'The last years grow.' },
+    note: {
+      lead: 'What is counted.',
+      text: 'Obligations are what agencies commit, disbursements what they pay out; the table has both. A U.S. fiscal year runs from October to September and bears the name of the year in which it ends. Yearly reports of the State Department count less and are not set beside these.',
+    },
+  },
+  'us-visas': {
+    title: 'U.S. visas issued to nationals of Kazakhstan',
+    subtitle: (years: string) => `Nonimmigrant visas issued by U.S. fiscal year, ${years}`,
+    rowHeading: 'Fiscal year',
+    classes: {
+      'visas-all': 'All classes',
+      'visas-visitors': 'Visitors (B)',
+      'visas-exchange': 'Exchange (J-1)',
+      'visas-students': 'Students (F-1)',
+    },
+    classesShort: {
+      'visas-all': 'All',
+      'visas-visitors': 'Visitors',
+      'visas-exchange': 'Exchange',
+      'visas-students': 'Students',
+    },
+    issued: (year: string, all: string) =>
+      `The United States issued ${all} visas to nationals of Kazakhstan in fiscal ${year}`,
+    most: (name: string, year: string, amount: string) =>
+      `${name}: most in fiscal ${year}, ${amount}.`,
+    note: {
+      lead: 'Visas, not persons.',
+      text: 'One person can receive several visas, and one visa can serve several trips. J-1 covers all exchange programmes, work and travel among them. A U.S. fiscal year runs from October to September.',
+    },
+  },
 };

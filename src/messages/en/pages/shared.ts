@@ -51,6 +51,8 @@ export const sharedByPages = {
     'trade-by-commodity': 'What is bought',
     'investment-stock': 'Investment',
     'tariff-steps': 'Added duty',
+    'us-assistance': 'U.S. assistance',
+    'us-visas': 'U.S. visas',
     'uranium-by-country': 'Uranium by country',
     'uranium-share': 'Share of uranium',
     'us-uranium-origin': 'U.S. reactor uranium',
