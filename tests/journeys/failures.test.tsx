@@ -77,7 +77,7 @@ describe('a document that does not arrive', () => {
     const fetches = vi.spyOn(globalThis, 'fetch');
     server.use(http.get('*/data/trade.json', () => HttpResponse.error(), { once: true }));
     await openPage('/trade', 'Trade in goods');
-    await findHeading(/as both sides count it$/);
+    await findHeading(/^\d{4} as both sides count it$/);
     expect(alerts()).toBe('');
     const ofTrade = fetches.mock.calls.filter(([address]) => address === '/data/trade.json');
     expect(ofTrade.map(([, init]) => init?.cache)).toEqual(['default', 'reload']);

@@ -159,7 +159,11 @@ describe('the register of sources', () => {
 
   it('opens the folded part for a source that the address names', async () => {
     await openLedger('/sources#source-akorda-f9690b');
-    await waitFor(() => expect(hook('#register details')).toHaveAttribute('open'), patience);
+    await waitFor(
+      () => expect(hook('#source-akorda-f9690b').closest('details')).toHaveAttribute('open'),
+      patience,
+    );
+    expect(hooks('#register details[open]')).toHaveLength(1);
   });
 
   it('offers the files themselves', async () => {

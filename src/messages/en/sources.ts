@@ -96,7 +96,9 @@ export const ledger = {
   register: 'All sources',
   registerUnit: (count: string) =>
     `${count} publishers’ pages, statistics, laws and statements. Statistics first.`,
-  others: (count: string) => `Show the other ${count} sources, each cited for a fact`,
+  /** The head of the sources of one kind. */
+  ofKind: (kind: string, count: number, number: string) =>
+    plural(count, { one: `${kind}: 1 source`, other: `${kind}: ${number} sources` }),
   columns: {
     publisher: 'Publisher',
     title: 'Title and how it counts',
@@ -121,6 +123,6 @@ export const ledger = {
     'company-statement': 'Statement of a company',
     press: 'Press',
     'press-quote': 'Press, quoting figures',
-    reference: 'Reference',
+    reference: 'Cited for a fact',
   },
 };

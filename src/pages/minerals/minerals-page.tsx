@@ -62,19 +62,33 @@ function AnnouncementsSection() {
   );
 }
 
+/** So many announcements stand open; the others are folded. */
+const open = 3;
+
 function List({ minerals }: { readonly minerals: MineralsLedger }) {
-  const { messages } = useLanguage();
+  const { messages, format } = useLanguage();
   const cited = useCited();
   const { filters } = useAddress().address;
   const kept = selectAnnouncements(minerals.announcements, filters);
   if (kept.length === 0) return <p>{messages.pages.minerals.announcedNothing}</p>;
+  const entries = kept.map((announcement) => (
+    <li key={announcement.id} data-announcement={announcement.id} className="rule pt-3.5 pb-6">
+      <AnnouncementEntry place="list" announcement={announcement} cited={cited} />
+    </li>
+  ));
+  const look = 'grid gap-x-6 md:grid-cols-2 lg:grid-cols-3';
+  const folded = kept.length - open;
   return (
-    <ul className="grid gap-x-6 md:grid-cols-2 lg:grid-cols-3">
-      {kept.map((announcement) => (
-        <li key={announcement.id} data-announcement={announcement.id} className="rule pt-3.5 pb-6">
-          <AnnouncementEntry place="list" announcement={announcement} cited={cited} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={look}>{entries.slice(0, open)}</ul>
+      {folded < 1 ? null : (
+        <details className="rule">
+          <summary className="link py-3">
+            {messages.pages.minerals.announcedMore(folded, format.number(folded))}
+          </summary>
+          <ul className={look}>{entries.slice(open)}</ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -4,8 +4,8 @@ import { useLanguage } from '../../state/language';
 import { OutwardLink } from '../../ui/outward-link';
 import { writePublished } from '../../ui/published-date';
 
-/** Statistics first, then what is official, then what is quoted. */
-const figures: readonly SourceKind[] = [
+/** Statistics first, then what is official, then what is quoted, then what is cited for a fact. */
+const kinds: readonly SourceKind[] = [
   'official-statistics',
   'industry-statistics',
   'compilation',
@@ -15,6 +15,7 @@ const figures: readonly SourceKind[] = [
   'company-statement',
   'press-quote',
   'press',
+  'reference',
 ];
 
 /** Every source: who published what and when, how it counts, for which side, on which terms. */
@@ -25,27 +26,28 @@ export function SourceRegister(props: {
 }) {
   const { messages, format } = useLanguage();
   const words = messages.ledger;
-  const { sources, named } = props;
-  const first = figures.flatMap((kind) => sources.filter((source) => source.kind === kind));
-  const others = sources.filter(({ kind }) => kind === 'reference');
-  return (
-    <>
-      <div className={`hidden pb-2 font-semibold ${columns}`} aria-hidden="true">
-        <span>{words.columns.publisher}</span>
-        <span>{words.columns.title}</span>
-        <span>{words.columns.side}</span>
-        <span>{words.columns.published}</span>
-      </div>
-      <Entries sources={first} />
-      {/* Folded, not left out: find-in-page reaches into it. */}
-      <details className="[&[open]>summary]:border-t" open={others.some(({ id }) => id === named)}>
-        <summary className="link border-grid py-4">
-          {words.others(format.number(others.length))}
+  // Folded, not left out: find-in-page reaches into them.
+  return kinds.map((kind) => {
+    const own = props.sources.filter((source) => source.kind === kind);
+    return own.length === 0 ? null : (
+      <details
+        key={kind}
+        className="rule [&[open]>summary]:pb-2"
+        open={own.some(({ id }) => id === props.named)}
+      >
+        <summary className="link py-3">
+          {words.ofKind(words.kinds[kind], own.length, format.number(own.length))}
         </summary>
-        <Entries sources={others} />
+        <div className={`hidden pb-2 font-semibold ${columns}`} aria-hidden="true">
+          <span>{words.columns.publisher}</span>
+          <span>{words.columns.title}</span>
+          <span>{words.columns.side}</span>
+          <span>{words.columns.published}</span>
+        </div>
+        <Entries sources={own} />
       </details>
-    </>
-  );
+    );
+  });
 }
 
 /** The columns of a desk; on a phone an entry is a block. */

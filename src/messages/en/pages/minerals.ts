@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import { sentence, type Sentence } from '../../sentence';
 import { sentenceCase } from '../phrases';
 
@@ -14,6 +15,11 @@ export const minerals = {
   measuredNothing: 'Nothing was counted in these years.',
   announced: 'Only announced',
   announcedNothing: 'No open announcement on record.',
+  announcedMore: (count: number, number: string) =>
+    plural(count, {
+      one: 'Show 1 earlier announcement',
+      other: `Show ${number} earlier announcements`,
+    }),
   share: (mineral: string, year: string) => `Share of ${mineral} mined in ${year}`,
   shareEstimate: (mineral: string, year: string) =>
     `Share of ${mineral} mined in ${year}, estimate`,
