@@ -58,17 +58,17 @@ const budgets: readonly Budget[] = [
   {
     name: 'First route: script until it is hydrated',
     bytes: inlineScript + sum(hydrated),
-    limit: 186_500,
+    limit: 191_000,
   },
   {
     name: 'Timeline: script until it is hydrated',
     bytes: packedInside(timeline, /<script>([\s\S]*?)<\/script>/g) + sum(timelineHydrated),
-    limit: 156_500,
+    limit: 159_500,
   },
   {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 337_500,
+    limit: 341_500,
   },
   {
     name: 'Style sheets, in the page and after it',

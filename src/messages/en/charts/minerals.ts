@@ -111,7 +111,7 @@ export const mineralCharts = {
     }),
     computed: {
       lead: 'Some parts are computed.',
-      text: 'Where no weight is printed, Kazakhstan’s part follows from its share, which is printed in whole per cent: it is good to some 0.3 million pounds.',
+      text: 'Where no weight is printed, Kazakhstan’s part follows from its share, which is printed in whole per cent: it is no more exact than that.',
     },
     roundedLegend: 'tinted: rounded in the source, or computed from a rounded share',
   },

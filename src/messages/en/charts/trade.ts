@@ -91,7 +91,7 @@ export const tradeCharts = {
     hollow: 'hollow: rounded in the source',
   },
   'mirror-flows': {
-    title: 'Each flow as both sides count it',
+    title: 'Each flow by both counts',
     subtitle: (years: string) =>
       `Goods sold each way by both counts, billion U.S. dollars, ${years}`,
     rowHeading: 'Year',
