@@ -63,7 +63,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'Timeline: script until it is hydrated',
     bytes: packedInside(timeline, /<script>([\s\S]*?)<\/script>/g) + sum(timelineHydrated),
-    limit: 159_500,
+    limit: 160_000,
   },
   {
     name: 'Whole script, every feature used',

@@ -1,11 +1,15 @@
 import { en } from '../../src/messages/en/en';
-import { chartIds, type ChartId } from '../../src/charts/chart-ids';
+import { chartIds, chartRows, type ChartId, type PlacedChart } from '../../src/charts/chart-ids';
 import { expect, test } from './support/fixtures';
 import { open, pages, settle } from './support/pages';
 import { expectDrawn } from './support/plots';
 import { readShipped } from './support/shipped';
 
 type PagePath = (typeof pages)[number];
+
+function placedOn(rows: readonly (readonly PlacedChart[])[]): readonly ChartId[] {
+  return rows.flat().map(({ id }) => id);
+}
 
 /** What must stand on each page: its heading, its charts. */
 const content: Readonly<
@@ -17,39 +21,23 @@ const content: Readonly<
   '/': {
     heading: /^Kazakhstan counted .+ dollars of trade with the United States in \d{4}/,
     title: 'Overview',
-    charts: ['trade-headline', 'claims-by-verdict', 'events-by-year'],
+    charts: placedOn(chartRows.overview),
   },
   '/trade': {
     heading: /^Trade in goods$/,
     title: 'Trade in goods',
-    charts: [
-      'trade-headline',
-      'trade-both-counts',
-      'trade-flows',
-      'trade-balance',
-      'trade-by-commodity',
-      'trade-monthly',
-      'investment-stock',
-      'tariff-steps',
-    ],
+    charts: placedOn(chartRows.trade),
   },
   '/minerals': {
     heading: /^Critical minerals$/,
     title: 'Critical minerals',
-    charts: [
-      'mineral-shares',
-      'uranium-by-country',
-      'us-uranium-origin',
-      'uranium-share',
-      'us-imports-from-kazakhstan',
-      'rare-earths-and-lithium',
-    ],
+    charts: placedOn(chartRows.minerals),
   },
   '/timeline': { heading: /^Timeline$/, title: 'Timeline', charts: [] },
   '/sources': {
     heading: /^Sources and claims$/,
     title: 'Sources and claims',
-    charts: ['claims-by-verdict'],
+    charts: placedOn(chartRows.sources),
   },
 };
 
