@@ -19,7 +19,7 @@ interface Investment {
 const stockShown = { divisor: 1000, decimals: 1 };
 const shareShown = { decimals: 1, in: 'percent' } as const;
 
-/** U.S. direct investment in Kazakhstan: the stock, its share of all such stock, the net inflow. */
+/** U.S. direct investment in Kazakhstan: the stock; in the table its share of all such stock and the net inflow too. */
 export const investmentStock = defineChart({
   id: 'investment-stock',
   topics: ['investment'],
@@ -38,24 +38,23 @@ export const investmentStock = defineChart({
   },
   years: ({ investment }) => yearsOf(investment.stock),
   show: ({ investment, counted, lastYear }, context) => {
-    const { words, messages, years } = context;
+    const { words, years } = context;
     const { stock, share, inflow } = investment;
     const endsOf = (of: readonly Observation[]) => [lastOf(of), of[0], leastOf(of), greatestOf(of)];
-    const bars = (series: 'stock' | 'inflow') =>
-      [{ mark: 'bars', series, labels: { at: endsOf(investment[series]) } }] as const;
     const euros = { ...unitedStates, unit: 'eur-million', unitText: words.billionEuros } as const;
     const brokenIn = counted === undefined ? Number.NaN : counted.from.year;
-    const panel = { panel: 'time', margin: 0.6 } as const;
-    const low: readonly [number, number] = [9.5, 10];
+    // The stock is counted in another way from a year on, where that year is shown.
+    const isBroken = brokenIn > years[0] && brokenIn <= years[1];
+    // In the middle of the years before, where it has room above the bars.
+    const before = stock.filter(({ period }) => isBroken && period.year < brokenIn);
+    const midBefore = before[Math.ceil(before.length / 2)];
     return {
       subtitle: words.subtitle(context.span),
       told: tell(investment, context),
       notes: [
         words.net,
-        // The share is counted in another way from a year on, where that year is shown.
         counted !== undefined &&
-          brokenIn > years[0] &&
-          brokenIn <= years[1] && {
+          isBroken && {
             ...words.break(String(brokenIn), counted.note),
             isEssential: true,
           },
@@ -80,27 +79,24 @@ export const investmentStock = defineChart({
         },
       ],
       panels: [
-        { ...panel, heading: words.stockHeading, marks: bars('stock'), height: [14, 14] },
         {
-          ...panel,
-          heading: words.shareHeading,
+          panel: 'time',
+          margin: 0.6,
           marks: [
             {
-              mark: 'line',
-              series: 'share',
-              weight: 'normal',
-              symbols: 'all',
-              endLabel: 'none',
+              mark: 'bars',
+              series: 'stock',
               labels: {
-                at: endsOf(share),
-                isBelow: (one) => one === leastOf(share),
-                write: messages.format.percent,
+                at: [...endsOf(stock), midBefore],
+                write: (amount, period) =>
+                  period === midBefore?.period.text
+                    ? words.countedBefore(String(brokenIn))
+                    : amount,
               },
             },
           ],
-          height: low,
+          height: [24, 20],
         },
-        { ...panel, heading: words.inflowHeading, marks: bars('inflow'), height: low },
       ],
     };
   },

@@ -26,7 +26,7 @@ export const usVisas = defineChart({
       const greatest = greatestOf(issued);
       return greatest === undefined
         ? []
-        : [words.most(words.classes[id], when(greatest), number(greatest, counts.shown))];
+        : [words.most(words.classesShort[id], when(greatest), number(greatest, counts.shown))];
     });
     return {
       subtitle: words.subtitle(span),

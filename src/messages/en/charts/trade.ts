@@ -317,15 +317,13 @@ export const tradeCharts = {
   'investment-stock': {
     title: 'U.S. direct investment in Kazakhstan',
     subtitle: (years: string) =>
-      `Stock at year end and net inflow, billion euros; share of all such stock, per cent; ${years}`,
+      `Stock at year end, billion euros, ${years}; share of all such stock and net inflow in the table`,
     rowHeading: 'Year',
     billionEuros: 'billion euros',
     stock: 'Stock at year end',
     share: 'Share of all direct-investment stock',
     inflow: 'Net inflow',
-    stockHeading: 'Stock at year end, billion euros',
-    shareHeading: 'Share of all foreign direct-investment stock in Kazakhstan, per cent',
-    inflowHeading: 'Net inflow in the year, billion euros',
+    countedBefore: (year: string) => `before ${year} counted otherwise`,
     stockAtEnd: (last: { year: string; amount: string }) =>
       `U.S. direct investment in Kazakhstan was ${last.amount} billion euros at the end of ${last.year}`,
     shareCourse: (v: {
