@@ -21,7 +21,7 @@ export interface EndLabel {
 export function endLabelsOf(
   panel: TimePanel,
   timed: readonly TimedRow[],
-  { seriesOf, isNarrow, named, theme }: LayoutContext,
+  { chart, seriesOf, isNarrow, named, theme }: LayoutContext,
 ): readonly EndLabel[] {
   return panel.marks.flatMap((mark) => {
     if (mark.mark !== 'line' || mark.endLabel === 'none') return [];
@@ -30,10 +30,12 @@ export function endLabelsOf(
     const value = row === undefined ? null : cellValue(row, mark.series);
     if (row === undefined || value === null) return [];
     const isNamed = named.length > 0;
+    // What lines of several panels share is their name: the rest of it is the panel's heading.
+    const isShared = chart.series.filter((one) => one.shortLabel === shortLabel).length > 1;
     const text = mark.endLabel === 'name-and-value' ? (row.cells[mark.series]?.text ?? '') : '';
     return [
       {
-        name: isNarrow ? (isNamed ? '' : shortLabel) : label,
+        name: isNarrow ? (isNamed ? '' : shortLabel) : isShared ? shortLabel : label,
         value: isNarrow && !isNamed ? '' : text,
         colour: theme.hues[hue],
         isStrong: mark.weight !== 'thin',

@@ -51,7 +51,7 @@ export const mirrorFlows = defineChart({
         counters.map((id) => ({
           id: `${seller}-${id}`,
           label: words.counted(words.flow[seller], words.count[id]),
-          shortLabel: words.countShort[id],
+          shortLabel: words.count[id],
           ...(id === 'united-states' ? unitedStates : kazakhstan),
           ...billions,
           values: flows[seller][id],
@@ -59,7 +59,7 @@ export const mirrorFlows = defineChart({
       ),
       panels: sellers.map((seller, index) => {
         const { reported } = flows[seller];
-        const named = { at: [greatestOf(reported)], write: () => words.countShort.reported };
+        const named = { at: [greatestOf(reported)], write: () => words.count.reported };
         return {
           panel: 'time',
           heading: words.heading[seller],

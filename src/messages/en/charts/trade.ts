@@ -106,17 +106,12 @@ export const tradeCharts = {
     count: {
       kazakhstan: 'Kazakhstan’s count',
       'united-states': 'U.S. count',
-      reported: 'Kazakhstan’s report to the United Nations',
+      reported: 'Kazakhstan’s report to the UN',
     },
     alone: {
       kazakhstan: 'Kazakhstan’s count',
       'united-states': 'the U.S. count',
       reported: 'Kazakhstan’s report',
-    },
-    countShort: {
-      kazakhstan: 'Kazakhstan',
-      'united-states': 'U.S.',
-      reported: 'Kazakhstan to the UN',
     },
     counted: (flow: string, count: string) => `${flow}, ${count}`,
     formula: 'one count less the other',
