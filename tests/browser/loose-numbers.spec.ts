@@ -50,9 +50,8 @@ const kinds: readonly RegExp[] = [
   // How many of a list: the U.S. list of critical minerals, and what a table has of it.
   /\b\d+ on the list\b/g,
   /\b\d+ in the U\.S\. Geological Survey’s tables\b/g,
-  // Names: a compound, classes of visa.
+  // The name of a compound.
   /\bU3O8\b/g,
-  /\b[FJ]-1\b/g,
   // A threshold, and the depth and grade that an announced resource was reckoned with.
   /\bover 50%/g,
   /\(700 g\/t, to 300 m\)/g,

@@ -426,7 +426,7 @@ export const tradeCharts = {
       `${name}: most in fiscal ${year}, ${amount}.`,
     note: {
       lead: 'Visas, not persons.',
-      text: 'One person can receive several visas, and one visa can serve several trips. J-1 covers all exchange programmes, work and travel among them. A U.S. fiscal year runs from October to September.',
+      text: 'One person can receive several visas, and one visa can serve several trips. Exchange covers all programmes, work and travel among them. A U.S. fiscal year runs from October to September.',
     },
   },
 };
