@@ -9,6 +9,9 @@ declare const __DATA_RELEASED__: string;
 /** Address of the site without a slash at its end, or an empty string where it is not known. */
 declare const __SITE_URL__: string;
 
+/** Where errors are reported, a page or `mailto:`; an empty string where no address is named. */
+declare const __REPORT_URL__: string;
+
 /** Where a data file is found below the site's folder, by its name. */
 declare const __DATA_FILES__: Readonly<
   Record<'sources' | 'documents' | 'trade' | 'context' | 'minerals' | 'events' | 'claims', string>

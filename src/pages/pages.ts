@@ -61,6 +61,14 @@ export const pages = {
     module: 'pages/sources/sources-page.tsx',
     load: async () => (await import('./sources/sources-page')).SourcesPage,
   },
+  about: {
+    path: '/about',
+    head: ({ pages, prerendered }) => [pages.about.title, prerendered.descriptions.about],
+    files: fileNames.filter((name) => name !== 'documents'),
+    charts: [],
+    module: 'pages/about/about-page.tsx',
+    load: async () => (await import('./about/about-page')).AboutPage,
+  },
   chart: {
     path: '/chart',
     head: ({ shell }) => [shell.notFound.title, ''],
@@ -84,11 +92,14 @@ export type PageName = keyof typeof pages;
 /** The pages of the masthead, in its order. */
 export const mainPages = ['overview', 'trade', 'minerals', 'timeline', 'sources'] as const;
 
+/** The pages that have one path each. */
+export const singlePages = [...mainPages, 'about'] as const;
+
 /** Which page a path shows; the path is without the site's folder. */
 export function pageNameOf(path: string): PageName {
   if (path === '/') return 'overview';
   const [, first = '', id, ...rest] = path.replace(/\/$/, '').split('/');
   if (first === 'chart' && id !== undefined && rest.length === 0) return 'chart';
   if (id !== undefined) return 'missing';
-  return mainPages.find((name) => pages[name].path === `/${first}`) ?? 'missing';
+  return singlePages.find((name) => pages[name].path === `/${first}`) ?? 'missing';
 }

@@ -15,7 +15,7 @@ import { StaticPlots } from '../state/hydration';
 import { Hatches } from '../render/svg-node';
 import { writeDrawing, writeNodes } from '../render/svg-text';
 import { App } from '../shell/app';
-import { mainPages, pageNameOf, pages, type PageName } from '../pages/pages';
+import { pageNameOf, pages, singlePages, type PageName } from '../pages/pages';
 import { loadPage } from '../shell/page-modules';
 import { pageAddress } from '../selectors/filters/page-address';
 
@@ -32,7 +32,7 @@ export interface DrawnPage {
 const format = createFormatter(en);
 
 // All code at once, while the module is loaded: afterwards nothing more can be.
-const pageNames: readonly PageName[] = [...mainPages, 'chart', 'missing'];
+const pageNames: readonly PageName[] = [...singlePages, 'chart', 'missing'];
 await Promise.all(pageNames.map(loadPage));
 
 /**
@@ -87,7 +87,7 @@ function tryToDraw(id: ChartId, ledger: Ledger, path: string): string | null {
 
 /** The paths of all pages that are prerendered. */
 export const prerenderedPaths: readonly string[] = [
-  ...mainPages.map((name) => pages[name].path),
+  ...singlePages.map((name) => pages[name].path),
   ...chartIds.map((id) => `/chart/${id}`),
 ];
 
@@ -111,7 +111,7 @@ export function pageAssetsOf(path: string): PageAssets {
   // The overview has a file of its own for the sources that it names.
   const { files: needed, module } = pages[name];
   const files = needed.filter((need) => name !== 'overview' || need !== 'sources');
-  const hasCharts = name !== 'timeline' && name !== 'missing';
+  const hasCharts = name === 'chart' || pages[name].charts.length > 0;
   const later = hasCharts ? ['src/render/recharts-plot.tsx'] : [];
   const hasDeferredSections = name !== 'chart' && name !== 'missing';
   const script = name === 'timeline' ? 'src/prerender/early-filters.ts' : null;

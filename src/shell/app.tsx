@@ -96,6 +96,7 @@ function PageRoutes() {
       <Route path="/minerals" element={<PageOf key="minerals" name="minerals" />} />
       <Route path="/timeline" element={<PageOf key="timeline" name="timeline" />} />
       <Route path="/sources" element={<PageOf key="sources" name="sources" />} />
+      <Route path="/about" element={<PageOf key="about" name="about" />} />
       <Route path="/chart/:id" element={<PageOf key="chart" name="chart" />} />
       <Route path="*" element={<PageOf key="missing" name="missing" />} />
     </Routes>

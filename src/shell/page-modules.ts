@@ -18,6 +18,7 @@ const lazyPages: Readonly<Record<PageName, ComponentType>> = {
   minerals: later('minerals'),
   timeline: later('timeline'),
   sources: later('sources'),
+  about: later('about'),
   chart: later('chart'),
   missing: later('missing'),
 };

@@ -63,6 +63,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Suspense>
       </main>
       <Footer
+        about={<AboutLink />}
         version={__DATA_VERSION__}
         released={format.date(__DATA_RELEASED__)}
         download={<TakeAway />}
@@ -73,6 +74,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         reopen={<ReopenInput />}
       />
     </div>
+  );
+}
+
+function AboutLink() {
+  const { messages } = useLanguage();
+  const { href } = useAddress();
+  return (
+    <p>
+      <Link to={href(pages.about.path)}>{messages.shell.footer.about}</Link>
+    </p>
   );
 }
 
@@ -164,6 +175,7 @@ interface DataFile {
 
 /** Version of the data, what can be taken away under which licence, and what the page does not do. */
 function Footer(props: {
+  readonly about: ReactNode;
   readonly version: string;
   /** Day of the release, in words. */
   readonly released: string;
@@ -179,9 +191,12 @@ function Footer(props: {
   return (
     <footer className="mt-24 border-t border-ink pt-6 pb-12 text-muted [&_strong]:text-ink">
       <div className="grid-12 gap-y-6">
-        <p className="span-4">
-          <SentenceText of={words.version<ReactNode>(version, props.released)} />
-        </p>
+        <div className="span-4">
+          <p>
+            <SentenceText of={words.version<ReactNode>(version, props.released)} />
+          </p>
+          {props.about}
+        </div>
         <div className="span-4">
           <p>
             <strong>{words.takeLead}</strong> {words.take}

@@ -12,6 +12,7 @@ const places = [
   '[data-claim]',
   '[data-part="events"]',
   '[data-part="register"]',
+  '[data-part="holdings"]',
   '.verdicts',
   '[data-part="histogram"]',
   '.year-table',
@@ -49,6 +50,8 @@ const kinds: readonly RegExp[] = [
   /\bNumber of events: \d+/g,
   // How many of a list: the U.S. list of critical minerals, and what a table has of it.
   /\b\d+ on the list\b/g,
+  /\b\d+ values replace others\b/g,
+  /\bCC BY 4\.0/g,
   /\b\d+ in the U\.S\. Geological Survey’s tables\b/g,
   // The name of a compound.
   /\bU3O8\b/g,
@@ -70,7 +73,7 @@ function strip(text: string): string {
   return kinds.reduce((words, kind) => words.replaceAll(kind, ''), rest);
 }
 
-const pages = ['/', '/trade', '/minerals', '/timeline', '/sources'] as const;
+const pages = ['/', '/trade', '/minerals', '/timeline', '/sources', '/about'] as const;
 
 for (const address of pages) {
   test(`${address} has no number outside of these kinds that leads nowhere`, async ({ page }) => {

@@ -84,6 +84,17 @@ test('the masthead leads to every page, and the focus goes to its heading', asyn
   }
 });
 
+test('the footer leads to the page about the record', async ({ page }) => {
+  await open(page, '/trade');
+  await page.getByRole('link', { name: en.shell.footer.about }).click();
+  await expect(page).toHaveURL('/about/');
+  await settle(page);
+  await expect(page.locator('h1')).toHaveText(en.pages.about.title);
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page).toHaveTitle(en.shell.title(en.pages.about.title));
+  await expect(page.locator('[data-holding="bns-turnover"]')).toBeVisible();
+});
+
 test('an address that leads nowhere says so and lists every chart', async ({ page }) => {
   await open(page, '/no-such-page');
   await expect(page.locator('h1')).toHaveText(en.shell.notFound.title);

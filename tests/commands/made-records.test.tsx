@@ -120,8 +120,8 @@ describe('sentences', () => {
   it('count what is there: no page speaks of two documents where there are three', async () => {
     const ledger = buildLedger(makeRecord('three documents'));
     const pages = await Promise.all(
-      ['/', '/trade', '/minerals', '/sources', '/chart/claims-by-verdict', '/404'].map((path) =>
-        drawPage(path, ledger),
+      ['/', '/trade', '/minerals', '/sources', '/about', '/chart/claims-by-verdict', '/404'].map(
+        (path) => drawPage(path, ledger),
       ),
     );
     const texts = pages.map(({ path, title, description, markup }) =>

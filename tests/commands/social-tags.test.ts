@@ -45,7 +45,7 @@ describe('the pictures for social networks', () => {
     const names = socialPages.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(
-      expect.arrayContaining(['overview', 'trade', 'minerals', 'timeline', 'sources']),
+      expect.arrayContaining(['overview', 'trade', 'minerals', 'timeline', 'sources', 'about']),
     );
     for (const id of chartIds) expect(names).toContain(`chart-${id}`);
   });

@@ -7,6 +7,7 @@ import { buildTarget } from './oldest-browsers';
 import { page } from './page-plugin';
 import { prerender } from './prerender-plugin';
 import { serviceWorker } from './service-worker-plugin';
+import { readReportUrl } from './report-url';
 import { readSitePlace } from './site-place';
 import { socialPictures } from './social-pictures';
 import { readFile, readdir, stat } from 'node:fs/promises';
@@ -55,6 +56,7 @@ export async function composeSiteConfig(
       __DATA_FILES__: JSON.stringify(await nameDataFiles(command)),
       __DATA_SIZES__: JSON.stringify(sizes),
       __SITE_URL__: JSON.stringify(siteUrl),
+      __REPORT_URL__: JSON.stringify(readReportUrl(process.env)),
     },
     framePolicy,
   };

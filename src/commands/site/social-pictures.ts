@@ -39,6 +39,7 @@ export const socialPages: readonly SocialPage[] = [
   { name: 'minerals', chart: 'uranium-by-country' },
   { name: 'timeline', chart: 'events-by-year' },
   { name: 'sources', chart: 'claims-by-verdict' },
+  { name: 'about', chart: 'claims-by-verdict' },
   ...chartIds.map((id) => ({ name: `chart-${id}`, chart: id })),
 ];
 

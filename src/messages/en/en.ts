@@ -7,6 +7,7 @@ import { dataFiles } from './data-files';
 import { filters } from './filters';
 import { imageDialog } from './image-dialog';
 import { numbers } from './numbers';
+import { about } from './pages/about';
 import { minerals } from './pages/minerals';
 import { overview } from './pages/overview';
 import { sharedByPages } from './pages/shared';
@@ -38,7 +39,7 @@ export const en = {
   timeline,
   imageDialog,
   reopen,
-  pages: { ...sharedByPages, overview, trade, minerals },
+  pages: { ...sharedByPages, overview, trade, minerals, about },
   ledger,
   verify,
   states,

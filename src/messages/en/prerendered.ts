@@ -19,6 +19,8 @@ export const prerendered = {
       'Dated events between the United States and Kazakhstan since 1991, each with its sources, to be filtered by topic, year and origin.',
     sources:
       'The claims of the articles examined here, weighed against the public record, and every source that this site cites, with publisher, date and terms.',
+    about:
+      'Who makes this record, how its verdicts are given, what it holds and until when, and how to report an error.',
     missing: 'There is no page at this address.',
   },
   /** Where the page's code is late, did not come, or cannot run in this browser. */

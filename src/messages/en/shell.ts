@@ -20,6 +20,7 @@ export const shell = {
     versionLead: (version: string) => `Data version ${version}`,
     version: <Part>(lead: Part, released: string) =>
       sentence<Part>`${lead}, ${released}. Every number names its source. Where offices disagree, both counts stand.`,
+    about: 'About this record: who makes it, how to report an error',
     takeLead: 'Take it with you.',
     take: 'The data of this page as JSON:',
     files: {

@@ -9,11 +9,14 @@ export const chartPages = (isFull ? testedCharts : testedCharts.slice(0, 1)).map
   (id) => `/chart/${id}`,
 );
 
+/** The page that the footer leads to. */
+export const aboutPage = '/about';
+
 /** An address that leads nowhere. */
 export const missingPage = '/no-such-page';
 
 /** Every kind of page there is, with charts alone. */
-export const allPages: readonly string[] = [...pages, ...chartPages, missingPage];
+export const allPages: readonly string[] = [...pages, aboutPage, ...chartPages, missingPage];
 
 /** Waits until the page has its heading, its data and its fonts, and nothing is on its way. */
 export async function settle(page: Page): Promise<void> {
