@@ -48,7 +48,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'First route: page itself, with its style sheet',
     bytes: packed('index.html'),
-    limit: 25_500,
+    limit: 26_000,
   },
   {
     name: 'First route: script before the page has been painted',
@@ -58,22 +58,22 @@ const budgets: readonly Budget[] = [
   {
     name: 'First route: script until it is hydrated',
     bytes: inlineScript + sum(hydrated),
-    limit: 191_000,
+    limit: 191_500,
   },
   {
     name: 'Timeline: script until it is hydrated',
     bytes: packedInside(timeline, /<script>([\s\S]*?)<\/script>/g) + sum(timelineHydrated),
-    limit: 160_000,
+    limit: 160_500,
   },
   {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 341_500,
+    limit: 344_000,
   },
   {
     name: 'Style sheets, in the page and after it',
     bytes: inlineStyle + sum(assets.filter((file) => file.endsWith('.css'))),
-    limit: 11_500,
+    limit: 11_000,
   },
   { name: 'Fonts of an English page', bytes: sum(fonts), limit: 66_000 },
   {

@@ -131,7 +131,7 @@ function OnDiplomacy({ events: { events } }: { readonly events: EventsLedger }) 
         />
       }
       foot={
-        <p>
+        <p data-part="newest-event">
           <SentenceText
             of={words.newestEvent<ReactNode>(
               format.periodShort(newest.period),

@@ -179,7 +179,7 @@ function LedeText({ headline, data }: { readonly headline: Headline; readonly da
 
 /** What the United States bought in the last whole year of the newer series, and the part that was gold. */
 function AmericanImports({ trade }: { readonly trade: Ledger['trade'] }) {
-  const { messages } = useLanguage();
+  const { messages, format } = useLanguage();
   const { filters } = useAddress().address;
   const words = messages.pages.overview;
   const { totalFormula, shareFormula } = messages.charts['trade-monthly'];
@@ -214,7 +214,7 @@ function AmericanImports({ trade }: { readonly trade: Ledger['trade'] }) {
           form="billion"
           decimals={2}
         />,
-        String(imports.quarter.gold.period.quarter),
+        format.period(imports.quarter.gold.period),
       )}
     />
   );

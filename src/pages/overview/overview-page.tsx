@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { ChartSlot, SteppedAside } from '../../features/chart/chart-slot';
 import { FilterPanel } from '../../features/filters/filter-panel';
 import { useDataFiles } from '../../state/data-files';
+import { useHrefs } from '../../state/hrefs';
 import { useLanguage } from '../../state/language';
+import { SentenceText } from '../../ui/sentence-text';
 import { pages } from '../pages';
 import { Findings } from './findings';
 import { LatestEvents } from './latest-events';
@@ -43,17 +47,24 @@ export function OverviewPage() {
 /** What this is, who made it, and how new it is. */
 function StandingLine() {
   const { messages, format } = useLanguage();
+  const { page } = useHrefs();
   const loaded = useDataFiles(['documents', 'sources']);
   const words = messages.pages.overview;
   return (
     <p className="pt-3 text-muted">
-      {loaded.state === 'ready'
-        ? words.standing({
-            articles: loaded.data.documents.documents.length,
-            author: messages.citing.author,
-            released: format.period(loaded.data.sources.releasedOn),
-          })
-        : words.ledePlain}
+      {loaded.state === 'ready' ? (
+        <SentenceText
+          of={words.standing<ReactNode>(
+            {
+              articles: loaded.data.documents.documents.length,
+              released: format.period(loaded.data.sources.releasedOn),
+            },
+            <Link to={page('/about')}>{messages.citing.author}</Link>,
+          )}
+        />
+      ) : (
+        words.ledePlain
+      )}
     </p>
   );
 }

@@ -12,8 +12,8 @@ function listed<Part>(parts: readonly Part[]): Sentence<Part> {
 export const overview = {
   title: 'Overview',
   /** What this is, who made it, and how new it is. */
-  standing: (v: { articles: number; author: string; released: string }) =>
-    `What the United States and Kazakhstan trade, mine and agree on: official counts of both sides, and ${plural(v.articles, { one: 'a news article', other: `${spell(v.articles)} news articles` })} weighed against them. By ${v.author}; record of ${v.released}.`,
+  standing: <Part>(v: { articles: number; released: string }, author: Part) =>
+    sentence<Part>`What the United States and Kazakhstan trade, mine and agree on: official counts of both sides, and ${plural(v.articles, { one: 'a news article', other: `${spell(v.articles)} news articles` })} weighed against them. By ${author}; record of ${v.released}.`,
   headline: <Part>(amount: Part, year: string) =>
     sentence<Part>`Kazakhstan counted ${amount} dollars of trade with the United States in ${year}`,
   headlineAgainst: <Part>(amount: Part, year: string, change: Part, before: string) =>
@@ -41,7 +41,7 @@ export const overview = {
   imports: <Part>(total: Part, year: string) =>
     sentence<Part>`By Trade Map, U.S. imports alone came to ${total} in ${year}.`,
   importsWithGold: <Part>(total: Part, year: string, gold: Part, quarter: string) =>
-    sentence<Part>`By Trade Map, U.S. imports alone came to ${total} in ${year}, of which ${gold} was mainly gold bought in quarter ${quarter}.`,
+    sentence<Part>`By Trade Map, U.S. imports alone came to ${total} in ${year}, of which ${gold} was mainly gold bought in ${quarter}.`,
   monthsFormula: 'sum of the twelve months',
   ledePlain:
     'Official counts of both sides, dated events since 1991, and claims of news articles weighed against them.',
