@@ -10,8 +10,7 @@ import { fallbackFactor, loadProvenFont, UnusableFont } from '../browser-fonts';
 import { imageOptionsOf, pixelSize, type ImageOptions } from './image-options';
 import type { ComposedImage, ImageContext } from './image-context';
 import { saveFile } from '../save';
-import { pictureTexts } from './picture-metadata';
-import { writePngTexts } from './png-chunks';
+import { drawPng } from './png';
 
 /** What an export needs to know beside the chart and the options. */
 export interface ExportContext extends Omit<ImageContext, 'options' | 'fallback'> {
@@ -98,41 +97,4 @@ export function saveChartJson(
   const text = writeChartJson(chart, { ...origin, citation, filters });
   saveFile(new Blob([text], { type: 'application/json' }), name);
   return name;
-}
-
-/** Waits until a picture is loaded with its fonts; `decode()` resolves before they are. */
-function loadPicture(svg: string): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const picture = new Image();
-    picture.onload = () => {
-      resolve(picture);
-    };
-    picture.onerror = () => {
-      reject(new Error('The picture could not be drawn'));
-    };
-    picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  });
-}
-
-/**
- * Draws a composed picture at the given size, in pixels, with its facts as texts. Throws an `Error`
- * where the browser refuses.
- */
-async function drawPng(
-  image: ComposedImage,
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<Blob> {
-  const picture = await loadPicture(image.svg);
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('The browser gives no canvas');
-  context.drawImage(picture, 0, 0, width, height);
-  const drawn = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, 'image/png');
-  });
-  if (drawn === null) throw new Error('The browser gave no picture');
-  const bytes = new Uint8Array(await drawn.arrayBuffer());
-  return new Blob([writePngTexts(bytes, pictureTexts(image.facts))], { type: 'image/png' });
 }
