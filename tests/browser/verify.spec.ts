@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/messages/en/en';
 import {
   inventedArticles,
+  namedArticles,
   inventedPage,
   inventedParagraphs,
   inventedText,
@@ -89,7 +90,7 @@ test.describe('an article that is brought', () => {
     const requests = listenForRequests(page);
     await choose(page, 'harbours.txt', inventedText);
     await expectAnswer(page, 'doc-independence-day', 6, 6);
-    await expect(answer(page)).toContainText(words.isArticle('1'));
+    await expect(answer(page)).toContainText(words.isArticle(namedArticles[0]?.name ?? ''));
     const second = answer(page).locator('[data-paragraph="2"]');
     await expect(second.locator('mark')).toHaveText(inventedParagraphs[1]);
     await expect(second.locator('.verdict')).toHaveText([
