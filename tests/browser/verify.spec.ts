@@ -127,7 +127,7 @@ test.describe('an article that is brought', () => {
     await page.keyboard.press('Enter');
     await expectAnswer(page, 'doc-independence-day', 6, 6);
     await expect(page.locator('#verify [role="status"]')).toContainText(
-      words.heard(words.isArticle('1'), words.all('6')),
+      words.heard(words.isArticle(namedArticles[0]?.name ?? ''), words.all('6')),
     );
   });
 

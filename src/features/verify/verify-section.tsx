@@ -105,9 +105,9 @@ function Outcome(props: { readonly progress: Progress; readonly data: Needed }) 
     if (progress.state !== 'answered') return '';
     if (!progress.read.ok) return words.faults[progress.read.fault].head;
     if (verification === null) return words.isNone;
-    const { number } = verification.article;
+    const { name } = verification.article;
     const [whole = ''] = writeVerification(verification, messages, format);
-    return words.heard(words.isArticle(String(number)), whole);
+    return words.heard(words.isArticle(name), whole);
   };
   return (
     <>
