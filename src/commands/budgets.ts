@@ -68,7 +68,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'Whole script, every feature used',
     bytes: inlineScript + sum([...before, ...assets.filter((file) => file.endsWith('.js'))]),
-    limit: 344_000,
+    limit: 344_500,
   },
   {
     name: 'Style sheets, in the page and after it',
