@@ -39,6 +39,8 @@ async function openBroken(page: Page, noise: Noise, fault: Fault): Promise<void>
   if (fault !== 'timeout') return;
   // In short steps: what follows from a timer is told to the page between two of them.
   for (let step = 0; step < 15; step += 1) await page.clock.runFor(4000);
+  // Whatever else waits for a timer goes on by itself.
+  await page.clock.resume();
 }
 
 test.describe('a document that does not arrive is told, the rest goes on, and a retry mends it', () => {
