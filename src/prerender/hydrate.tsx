@@ -107,7 +107,7 @@ export async function hydratePage(root: HTMLElement, inputReplay: InputReplay): 
 const deferredSelector = '.band, .ledger-document, .year > ol > li';
 
 /** Events that are laid out in one idle moment: on a slow phone still less than a press may wait. */
-const eventsAtOnce = 4;
+const eventsAtOnce = 2;
 
 /** All at once: where the page that was prerendered makes way for another. */
 function endDeferral(root: HTMLElement): void {

@@ -90,19 +90,25 @@ class LaidOutHeights {
 
   /** Takes down what is laid out. */
   remember(list: HTMLElement): void {
+    const sizes = new Map<HTMLElement, string>();
     for (const year of yearsOf(list)) {
       for (const entry of entriesOf(year)) {
         const height =
           this.#entries.get(entry) ?? entry.firstElementChild?.getBoundingClientRect().height;
         if (height === undefined || height === 0) continue;
         this.#entries.set(entry, height);
-        markLaidOut(entry, `auto ${String(height)}px`);
+        if (mayBeLeftOut(entry)) sizes.set(entry, `auto ${String(height)}px`);
       }
       const sum = this.#sumOf(year);
       if (sum === null || year.ariaHidden !== null) continue;
       const heading = this.#headings.get(year) ?? contentHeight(year) - sum;
       this.#headings.set(year, heading);
-      markLaidOut(year, `${String(sum + heading)}px`);
+      if (mayBeLeftOut(year)) sizes.set(year, `${String(sum + heading)}px`);
+    }
+    // When all has been read: after each change the next reading would lay out the list again.
+    for (const [element, size] of sizes) {
+      element.style.containIntrinsicBlockSize = size;
+      element.dataset['laidOut'] = '';
     }
   }
 
@@ -135,13 +141,11 @@ class LaidOutHeights {
   }
 }
 
-/** Lets the browser leave an element out of its work far from the window, unless it is in sight: there it must not be touched. */
-function markLaidOut(element: HTMLElement, size: string): void {
-  if ('laidOut' in element.dataset) return;
+/** Whether it is not yet marked and not in sight: there it must not be touched. */
+function mayBeLeftOut(element: HTMLElement): boolean {
+  if ('laidOut' in element.dataset) return false;
   const { top, bottom } = element.getBoundingClientRect();
-  if (bottom > 0 && top < window.innerHeight) return;
-  element.style.containIntrinsicBlockSize = size;
-  element.dataset['laidOut'] = '';
+  return bottom <= 0 || top >= window.innerHeight;
 }
 
 function contentHeight(element: Element): number {
