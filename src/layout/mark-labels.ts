@@ -5,7 +5,7 @@ import { keepApart, overlaps, type Box, type Extent } from './overlaps';
 import { clamp, project } from './scale';
 import { lineBetween, textAt, type Shape } from './shape';
 import { measureText, wrapText, type Font } from './text-measure';
-import { steppedRows, type PlotContext } from './time-context';
+import { barWidth, steppedRows, type PlotContext } from './time-context';
 
 /** Words at a value: their middle and width, in pixels. */
 export interface PlacedLabel extends Extent {
@@ -47,9 +47,10 @@ interface Bar {
   readonly box: Box;
 }
 
-function barsOf({ series }: BarMark, { timed, x, y, step }: PlotContext): readonly Bar[] {
+function barsOf({ series }: BarMark, context: PlotContext): readonly Bar[] {
+  const { timed, x, y } = context;
   const zero = project(y, 0);
-  const half = step * 0.3;
+  const half = barWidth(context) / 2;
   return timed.flatMap((row) => {
     const value = cellValue(row, series);
     if (value === null) return [];

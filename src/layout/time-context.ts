@@ -33,6 +33,11 @@ export interface PlotContext extends TimeContext {
   readonly step: number;
 }
 
+/** How wide a bar is drawn, in pixels. */
+export function barWidth({ em, step }: Pick<PlotContext, 'em' | 'step'>): number {
+  return Math.min(em * 2.4, Math.max(1, step * 0.72));
+}
+
 function timedRows(rows: readonly Row[], [low, high]: TimePanel['domain']): readonly TimedRow[] {
   return rows.flatMap((row) => {
     const { position } = row;

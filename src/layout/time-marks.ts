@@ -2,7 +2,7 @@ import { cellValue, isHollow } from '../charts/cells';
 import type { BarMark, GapMark, LineMark, StepMark } from '../charts/chart';
 import type { DrawnArea, DrawnBars, DrawnLine, DrawnMark, DrawnSteps } from './drawing';
 import { lookOf, paintOf } from './glyphs';
-import { steppedRows, type PlotContext } from './time-context';
+import { barWidth, steppedRows, type PlotContext } from './time-context';
 
 /** The marks of a panel over time, in data coordinates. */
 export function timeMarks(context: PlotContext): readonly DrawnMark[] {
@@ -107,7 +107,7 @@ function drawnBars(mark: BarMark, { timed, seriesOf, theme, em, step }: PlotCont
     const hue = value < 0 ? (mark.negativeHue ?? own) : own;
     return [{ key: row.key, at: row.position, value, paint: paintOf(lookOf(cell), hue, theme) }];
   });
-  const thickness = Math.min(em * 2.4, Math.max(1, step * 0.72));
+  const thickness = barWidth({ em, step });
   return { mark: 'bars', id: mark.series, direction: 'upright', thickness, glyph: 'bar', bars };
 }
 

@@ -31,6 +31,7 @@ function Bar(props: {
   return (
     <FilterBar
       layout={props.layout ?? 'bar'}
+      listsEvents
       isNarrow={props.isNarrow ?? false}
       topics={topics}
       span={{ first: 1991, last: 2026 }}

@@ -46,6 +46,8 @@ export const usVisas = defineChart({
       })),
       panels: panels.map((lines, index) => ({
         panel: 'time',
+        // On a phone the lines have no names at their ends.
+        heading: words.panelOf(lines.map((id) => words.classes[id])),
         margin: 0.4,
         bareAxis: index === 0,
         marks: lines.map((series) => ({ mark: 'line', series })),

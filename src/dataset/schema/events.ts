@@ -1,20 +1,12 @@
 import * as z from 'zod/mini';
+import { eventKinds } from './event-kinds';
 import { confidence, identifier, period, sourceIds, text, unit } from './observation';
 
 /** Where a datum comes from: one of the two articles, or the public record. */
 export const origin = z.enum(['document', 'public-record']);
 
 /** What kind of act an event is: the act that its title names before the occasion. */
-export const eventKind = z.enum([
-  'visit',
-  'meeting',
-  'agreement',
-  'deal',
-  'law',
-  'statement',
-  'appointment',
-  'other',
-]);
+export const eventKind = z.enum(eventKinds);
 
 /** A sum that is on record with a deal or an agreement. It is no trade flow; sums are never added. */
 export const amount = z.strictObject({
@@ -63,7 +55,6 @@ export const eventsFile = z.strictObject({
 });
 
 export type Origin = z.infer<typeof origin>;
-export type EventKind = z.infer<typeof eventKind>;
 export type EventEntry = z.infer<typeof eventEntry>;
 export type TopicEntry = z.infer<typeof topicEntry>;
 export type EventsFile = z.infer<typeof eventsFile>;

@@ -62,7 +62,7 @@ export function ChartActions(props: ChartActionsProps) {
   );
   return (
     <div data-part="acts" className="needs-script relative max-w-full text-ink" onKeyDown={escape}>
-      <div className="flex flex-wrap gap-x-1 max-md:mt-1.5 max-md:justify-between md:gap-x-4 print:hidden">
+      <div className="flex flex-wrap max-md:mt-1.5 max-md:justify-between md:gap-x-4 print:hidden">
         <button
           ref={opener}
           type="button"

@@ -12,11 +12,13 @@ import { TopicsDisclosure } from './topics-disclosure';
 import { useIsHydrated } from '../../state/hydration';
 import { YearSelect } from './year-select';
 import { longestText } from '../../selectors/filters/address';
-import { FilterSelect } from './filter-select';
+import { ChoiceSelect } from './filter-select';
 
 export interface FilterBarProps {
   /** `bar`: one line, topics folded away. `panel`: everything open. */
   readonly layout: 'bar' | 'panel';
+  /** Whether the page lists events, whose kind can then be chosen. */
+  readonly listsEvents?: boolean | undefined;
   /** Whether the page is as narrow as a phone, where the controls move into a sheet. */
   readonly isNarrow: boolean;
   readonly topics: readonly Topic[];
@@ -52,8 +54,31 @@ export function FilterBar(props: FilterBarProps) {
   const years = (
     <YearSelect span={props.span} filters={filters} counts={counts} onChange={onChange} />
   );
-  const origin = <OriginSelect filters={filters} counts={counts} onChange={onChange} />;
-  const kind = <KindSelect filters={filters} counts={counts} onChange={onChange} />;
+  const { filters: words, timeline } = language.messages;
+  const origin = (
+    <ChoiceSelect
+      filter="origin"
+      label={words.origin}
+      choices={origins}
+      value={filters.origin}
+      nameOf={(choice) => words.origins[choice]}
+      countOf={(choice) => counts.origins[choice]}
+      onChoose={(choice) => onChange({ ...filters, origin: choice })}
+    />
+  );
+  // Where events are listed: elsewhere it would change nothing in sight.
+  const kind =
+    props.listsEvents === true ? (
+      <ChoiceSelect
+        filter="event-kind"
+        label={words.kind}
+        choices={kinds}
+        value={filters.kind}
+        nameOf={(choice) => (choice === 'all' ? words.everyKind : timeline.kinds[choice])}
+        countOf={(choice) => counts.kinds.of(choice)}
+        onChoose={(choice) => onChange({ ...filters, kind: choice })}
+      />
+    ) : null;
   const state = (
     <FilterState
       topics={props.topics}
@@ -229,71 +254,5 @@ function FilterTopics(props: {
         );
       })}
     </fieldset>
-  );
-}
-
-interface SelectProps {
-  readonly filters: Filters;
-  readonly counts: FacetCounts;
-  readonly onChange: (filters: Filters) => void;
-}
-
-/** Every kind of event, or one. */
-function KindSelect({ filters, counts, onChange }: SelectProps) {
-  const { messages, format } = useLanguage();
-  const words = messages.filters;
-  return (
-    <div className="field">
-      <span className="field-name" aria-hidden="true">
-        {words.kind}
-      </span>
-      <FilterSelect
-        filter="event-kind"
-        label={words.kind}
-        value={filters.kind}
-        options={kinds.map((kind) => {
-          const name = kind === 'all' ? words.everyKind : messages.timeline.kinds[kind];
-          const count = counts.kinds.of(kind);
-          return {
-            value: kind,
-            name,
-            label: words.option(name, format.number(count)),
-            isEmpty: count === 0,
-          };
-        })}
-        onChoose={(value) => {
-          const kind = kinds.find((known) => known === value);
-          if (kind !== undefined) onChange({ ...filters, kind });
-        }}
-      />
-    </div>
-  );
-}
-
-/** Everything, the articles alone, or the public record alone. */
-function OriginSelect(props: SelectProps) {
-  const { messages, format } = useLanguage();
-  const words = messages.filters;
-  return (
-    <div className="field">
-      <span className="field-name" aria-hidden="true">
-        {words.origin}
-      </span>
-      <FilterSelect
-        filter="origin"
-        label={words.origin}
-        value={props.filters.origin}
-        options={origins.map((origin) => ({
-          value: origin,
-          name: words.origins[origin],
-          label: words.option(words.origins[origin], format.number(props.counts.origins[origin])),
-          isEmpty: props.counts.origins[origin] === 0,
-        }))}
-        onChoose={(value) => {
-          const origin = origins.find((known) => known === value);
-          if (origin !== undefined) props.onChange({ ...props.filters, origin });
-        }}
-      />
-    </div>
   );
 }

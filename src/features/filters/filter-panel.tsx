@@ -9,6 +9,8 @@ import { narrowPage, useMediaQuery } from '../../state/media-query';
 
 interface FilterPanelProps {
   readonly layout: 'bar' | 'panel';
+  /** Whether the page lists events. */
+  readonly listsEvents?: boolean;
   /** What else the page counts under the filters. */
   readonly tally?: string;
   readonly children?: ReactNode;
@@ -39,6 +41,7 @@ export function ChosenFilterPanel(props: FilterPanelProps & { readonly choice: F
   return (
     <FilterBar
       layout={props.layout}
+      listsEvents={props.listsEvents}
       isNarrow={isNarrow}
       topics={events.topics}
       span={span}

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../state/language';
 import { Chevron } from '../../ui/chevron';
 
 /** An option of a filter, with what it would leave. */
@@ -52,5 +53,39 @@ export function FilterSelect(props: {
         <Chevron />
       </span>
     </span>
+  );
+}
+
+/** Named choices under a name of their own, each with the number of entries that it would leave. */
+export function ChoiceSelect<Choice extends string>(props: {
+  readonly filter: Parameters<typeof FilterSelect>[0]['filter'];
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: Choice;
+  readonly nameOf: (choice: Choice) => string;
+  readonly countOf: (choice: Choice) => number;
+  readonly onChoose: (choice: Choice) => void;
+}) {
+  const { messages, format } = useLanguage();
+  return (
+    <div className="field">
+      <span className="field-name" aria-hidden="true">
+        {props.label}
+      </span>
+      <FilterSelect
+        filter={props.filter}
+        label={props.label}
+        value={props.value}
+        options={props.choices.map((value) => {
+          const [name, count] = [props.nameOf(value), props.countOf(value)];
+          const label = messages.filters.option(name, format.number(count));
+          return { value, name, label, isEmpty: count === 0 };
+        })}
+        onChoose={(chosen) => {
+          const choice = props.choices.find((known) => known === chosen);
+          if (choice !== undefined) props.onChoose(choice);
+        }}
+      />
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export function OverviewPage() {
       <StandingLine />
       <OverviewLead />
       <Findings />
-      <FilterPanel layout="bar" />
+      <FilterPanel layout="bar" listsEvents />
       <SteppedAside rows={pages.overview.charts} />
       <div className="band grid-12">
         <div className="span-7">

@@ -20,7 +20,7 @@ import { VerdictChoice } from './verdict-choice';
 import { WithDataFiles } from '../../ui/with-data-files';
 import { Button } from '../../ui/button';
 import type { ClaimKind } from '../../dataset/schema/claims';
-import { FilterSelect } from '../../features/filters/filter-select';
+import { ChoiceSelect } from '../../features/filters/filter-select';
 import { nameTopic, type Topic } from '../../features/filters/topic-name';
 
 type Needed = Pick<Ledger, 'claims' | 'documents' | 'events'>;
@@ -157,38 +157,22 @@ function LedgerState(props: {
   const words = messages.ledger;
   const { kind } = props;
   const chosen = props.topics.filter(({ id }) => filters.topics.includes(id));
-  const option = (value: string, name: string, count: number) => ({
-    value,
-    name,
-    label: messages.filters.option(name, format.number(count)),
-    isEmpty: count === 0,
-  });
   return (
     <div
       data-part="ledger-state"
       className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-ink py-3 [&_.select]:min-w-38"
     >
-      <div className="field">
-        <span className="field-name" aria-hidden="true">
-          {words.kind}
-        </span>
-        <FilterSelect
-          filter="kind"
-          label={words.kind}
-          value={kind.value ?? ''}
-          options={[
-            option('', words.everyKind, props.ofVerdict.length),
-            ...claimKinds.map((value) =>
-              option(
-                value,
-                words.claimKinds[value],
-                props.ofVerdict.filter((claim) => claim.kind === value).length,
-              ),
-            ),
-          ]}
-          onChoose={(value) => kind.choose(claimKinds.find((known) => known === value) ?? null)}
-        />
-      </div>
+      <ChoiceSelect
+        filter="kind"
+        label={words.kind}
+        choices={['', ...claimKinds]}
+        value={kind.value ?? ''}
+        nameOf={(choice) => (choice === '' ? words.everyKind : words.claimKinds[choice])}
+        countOf={(choice) =>
+          props.ofVerdict.filter((claim) => choice === '' || claim.kind === choice).length
+        }
+        onChoose={(choice) => kind.choose(choice === '' ? null : choice)}
+      />
       <p
         className="font-semibold tabular-nums"
         data-count="claims"

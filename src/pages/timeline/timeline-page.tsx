@@ -44,7 +44,7 @@ export function TimelinePage() {
         <Timeline ledger={events.data} />
       ) : (
         <>
-          <FilterPanel layout="panel" />
+          <FilterPanel layout="panel" listsEvents />
           {events.state === 'loading' ? <LoadingState name="events" /> : null}
         </>
       )}
@@ -72,7 +72,7 @@ function Timeline({ ledger }: { readonly ledger: EventsLedger }) {
   const empty = explainEmpty(events, filters);
   return (
     <>
-      <ChosenFilterPanel layout="panel" choice={choice}>
+      <ChosenFilterPanel layout="panel" listsEvents choice={choice}>
         <YearHistogram
           years={countFacets(events, filters).years}
           span={span}

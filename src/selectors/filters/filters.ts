@@ -1,4 +1,5 @@
-import type { EventKind, Origin } from '../../dataset/schema/events';
+import { eventKinds, type EventKind } from '../../dataset/schema/event-kinds';
+import type { Origin } from '../../dataset/schema/events';
 
 /** The one set of filters, on every page and in the address. */
 export interface Filters {
@@ -28,17 +29,7 @@ export const noFilters: Filters = {
 export const origins: readonly Filters['origin'][] = ['all', 'document', 'public-record'];
 
 /** Every choice of kind, in the order in which they are offered. */
-export const kinds: readonly Filters['kind'][] = [
-  'all',
-  'visit',
-  'meeting',
-  'agreement',
-  'deal',
-  'law',
-  'statement',
-  'appointment',
-  'other',
-];
+export const kinds: readonly Filters['kind'][] = ['all', ...eventKinds];
 
 /** Whether one of the topics is among the chosen ones; none chosen means all. */
 export function passesTopics(topics: readonly string[], chosen: ReadonlySet<string>): boolean {

@@ -420,6 +420,7 @@ export const tradeCharts = {
       'visas-exchange': 'Exchange',
       'visas-students': 'Students',
     },
+    panelOf: (classes: readonly string[]) => classes.join('; '),
     issued: (year: string, all: string) =>
       `The United States issued ${all} visas to nationals of Kazakhstan in fiscal ${year}`,
     most: (name: string, year: string, amount: string) =>
